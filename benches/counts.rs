@@ -7,7 +7,8 @@
 #![allow(missing_docs, reason = "a program")]
 
 mod client;
-mod derived;
+#[rustfmt::skip] // as the generator formats it
+mod bench_types;
 mod payload;
 
 use bytes::Bytes;
@@ -99,7 +100,7 @@ fn read(body: Vec<u8>) -> Vec<u8> {
 #[bench::medium(body(Size::Medium, Style::Compact))]
 fn read_by_serde_json(body: Vec<u8>) -> Vec<u8> {
     drop(black_box(
-        serde_json::from_slice::<derived::Envelope>(&body).unwrap(),
+        serde_json::from_slice::<bench_types::Envelope>(&body).unwrap(),
     ));
     body
 }

@@ -7,7 +7,8 @@
 #![allow(missing_docs, reason = "a program")]
 
 mod comparison;
-mod derived;
+#[rustfmt::skip] // as the generator formats it
+mod bench_types;
 mod figures;
 mod payload;
 mod peers;
@@ -107,7 +108,7 @@ fn compare(comparisons: &mut Comparisons, input: &str, body: &[u8]) {
             "serde_json",
             Box::new(|| {
                 drop(black_box(
-                    serde_json::from_slice::<derived::Envelope>(body).unwrap(),
+                    serde_json::from_slice::<bench_types::Envelope>(body).unwrap(),
                 ))
             }),
         ),
@@ -123,7 +124,7 @@ fn compare(comparisons: &mut Comparisons, input: &str, body: &[u8]) {
             "sonic-rs",
             Box::new(|| {
                 drop(black_box(
-                    sonic_rs::from_slice::<derived::Envelope>(body).unwrap(),
+                    sonic_rs::from_slice::<bench_types::Envelope>(body).unwrap(),
                 ))
             }),
         ),
@@ -132,7 +133,7 @@ fn compare(comparisons: &mut Comparisons, input: &str, body: &[u8]) {
             Box::new(|| {
                 scratch.copy_from_slice(body);
                 drop(black_box(
-                    simd_json::serde::from_slice::<derived::Envelope>(&mut scratch).unwrap(),
+                    simd_json::serde::from_slice::<bench_types::Envelope>(&mut scratch).unwrap(),
                 ));
             }),
         ),
@@ -150,7 +151,7 @@ fn compare(comparisons: &mut Comparisons, input: &str, body: &[u8]) {
             "skip, sonic-rs",
             Box::new(|| {
                 drop(black_box(
-                    sonic_rs::from_slice::<derived::Envelope>(&unknown).unwrap(),
+                    sonic_rs::from_slice::<bench_types::Envelope>(&unknown).unwrap(),
                 ))
             }),
         ),
@@ -158,7 +159,7 @@ fn compare(comparisons: &mut Comparisons, input: &str, body: &[u8]) {
             "skip, serde_json",
             Box::new(|| {
                 drop(black_box(
-                    serde_json::from_slice::<derived::Envelope>(&unknown).unwrap(),
+                    serde_json::from_slice::<bench_types::Envelope>(&unknown).unwrap(),
                 ))
             }),
         ),

@@ -78,6 +78,29 @@
 //! [`from_slice_strict`](DescribeTaskDetailResponse::from_slice_strict) also rejects numbers out of
 //! range and raw control characters. It checks what it skips against the whole grammar of JSON.
 //!
+//! # Building values
+//!
+//! Every struct has `Default` and setters, so that a program builds a request, and a unit test an
+//! answer, without JSON. No struct or enum is exhaustive, so that a new field or value breaks no
+//! program.
+//!
+//! ```
+//! use mps_model::types::{MediaProcessTaskResult, MediaProcessTaskTranscodeResult, WorkflowTask};
+//! use mps_model::{DescribeTaskDetailResponse, Outcome, SubtaskStatus, TaskStatus};
+//!
+//! let transcode = MediaProcessTaskTranscodeResult::default()
+//!     .with_status(SubtaskStatus::Fail)
+//!     .with_message("the source has no video");
+//! let result = MediaProcessTaskResult::default().with_kind("Transcode").with_task(transcode);
+//! let answer = DescribeTaskDetailResponse::default()
+//!     .with_status(TaskStatus::Finish)
+//!     .with_task(WorkflowTask::default().with_media_process_result_set([result]));
+//! assert_eq!(answer.outcome(), Outcome::Failed);
+//! ```
+//!
+//! A member that a setter has set is written, even if it is 0 or empty. A plain member that was
+//! assigned directly is written unless it is 0, false or empty.
+//!
 //! # Features
 //!
 //! * `schema`: the schema as data, for a reference or a generator of examples. Off by default,
@@ -90,12 +113,15 @@ mod extras;
 mod generated;
 mod insight;
 mod json;
+mod layouts;
+mod learned_order;
 mod live_notification;
 mod location;
 mod mask;
 mod notification;
 mod number;
 mod open_enum;
+mod place;
 mod presence;
 mod raw;
 mod reader;
@@ -114,16 +140,23 @@ mod time;
 mod unknown_subtask;
 
 /// Every struct of the answer under its name in the vendor's documentation.
+///
+/// Structs are built by their setters. Literals do not compile outside of this crate, because a new
+/// field would break them:
+///
+/// ```compile_fail,E0639
+/// let source = mps_model::types::UrlInputInfo { url: None };
+/// ```
 pub mod types {
     pub use crate::generated::enums::*;
-    pub use crate::generated::types::*;
+    pub use crate::generated::model::*;
 }
 
 pub use coordinates::Coordinates;
 pub use error::{ApiError, DecodeError, ResponseError};
 pub use extras::ValueFault;
 pub use generated::enums::{SubtaskStatus, TaskStatus, TaskType};
-pub use generated::types::{
+pub use generated::model::{
     DescribeTaskDetailResponse, LiveStreamNotification, Notification, Task,
 };
 pub use insight::{

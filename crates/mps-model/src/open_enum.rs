@@ -31,30 +31,10 @@ impl fmt::Debug for UnknownValue {
     }
 }
 
-/// Defines an open enum: the known values as variants, and `Unknown` for any other text.
-macro_rules! open_enum {
-    ($(#[$meta:meta])* $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $value:literal,)* }) => {
-        $(#[$meta])*
-        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[non_exhaustive]
-        pub enum $name {
-            $($(#[$variant_meta])* $variant,)*
-            /// A value that this version does not know. Empty if none arrived.
-            Unknown($crate::UnknownValue),
-        }
-
+/// Implements the traits and methods that every open enum has besides its values.
+macro_rules! open_enum_impls {
+    ($name:ident) => {
         impl $name {
-            /// The values known to this version, as the service writes them.
-            pub const KNOWN: &'static [&'static str] = &[$($value,)*];
-
-            /// The value as the service writes it.
-            pub fn as_str(&self) -> &str {
-                match self {
-                    $(Self::$variant => $value,)*
-                    Self::Unknown(value) => value.as_str(),
-                }
-            }
-
             /// Returns whether no value arrived.
             pub fn is_empty(&self) -> bool {
                 self.as_str().is_empty()
@@ -67,12 +47,9 @@ macro_rules! open_enum {
             }
         }
 
-        impl From<&str> for $name {
-            fn from(text: &str) -> Self {
-                match text {
-                    $($value => Self::$variant,)*
-                    _ => Self::Unknown($crate::UnknownValue::new(text)),
-                }
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                Self::from(text.as_str())
             }
         }
 
@@ -131,4 +108,4 @@ macro_rules! open_enum {
         }
     };
 }
-pub(crate) use open_enum;
+pub(crate) use open_enum_impls;

@@ -16,6 +16,12 @@ impl Presence {
         Self(present)
     }
 
+    /// Records that a program has set the member.
+    #[inline]
+    pub(crate) fn set(&mut self, index: u32) {
+        self.0 |= 1 << (index & 31);
+    }
+
     /// Returns the member's value, or [`Value::Null`] if it did not arrive and is still the
     /// default.
     pub(crate) fn value(self, index: u32, value: Value<'_>) -> Value<'_> {

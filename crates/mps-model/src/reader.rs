@@ -2,7 +2,7 @@
 //! looks a name up only if the guess is wrong. Does no I/O and does not interpret the values.
 
 use crate::extras::{Extras, FaultSpan, MAX_EXTRAS, UnknownSpan};
-use crate::generated::{INITIAL_ORDER, LISTS};
+use crate::generated::order::{INITIAL_ORDER, LISTS};
 use crate::json::{
     MAX_DEPTH, check, find_string_end, name_within, skip, skip_string, skip_while, skip_whitespace,
     unescape_one,
@@ -123,9 +123,6 @@ pub(crate) struct FieldTable {
 /// Bytes that are checked to be UTF-8 at once. They fit the processor's inner caches, so that
 /// parsing does not load them from memory again.
 const CHUNK: usize = 64 << 10;
-
-/// Marks a slot of the order at which no member is expected.
-const NO_MEMBER: u8 = u8::MAX;
 
 impl<'a> Reader<'a> {
     pub(crate) fn new(text: &'a str) -> Self {
@@ -863,21 +860,6 @@ fn member_of(rest: &[u8]) -> Option<(Cow<'_, str>, &[u8])> {
 /// Returns `Name` for `"Name":`.
 fn key_name(key: &str) -> &str {
     key.get(1..key.len() - 2).unwrap_or_default()
-}
-
-/// Sets the initial order of a type with `members` members in the generated table.
-pub(crate) const fn with_initial_order<const N: usize>(
-    mut table: [u8; N],
-    base: usize,
-    members: usize,
-) -> [u8; N] {
-    let mut index = 0;
-    while index < members {
-        table[base + index] = index as u8;
-        index += 1;
-    }
-    table[base + members] = NO_MEMBER;
-    table
 }
 
 /// A value that can be read in place.

@@ -2,8 +2,6 @@
 //! names. Does not hold the table itself, which is generated.
 
 use crate::SegmentKind;
-use crate::generated::layout::{LAYOUTS, STATE_NAMES};
-use crate::reflect::Reflect;
 
 /// Properties of a struct that the walks over answers need. Generated.
 pub(crate) struct Layout {
@@ -103,6 +101,47 @@ impl Layout {
     }
 }
 
+/// Steps from which the generated layouts build a member.
+impl Member {
+    pub(crate) const fn new(key: &'static str, kind: ValueKind) -> Self {
+        Self {
+            key,
+            kind,
+            list: false,
+            arm: false,
+            role: Role::None,
+            millis: false,
+            secret: false,
+        }
+    }
+
+    pub(crate) const fn list(self) -> Self {
+        Self { list: true, ..self }
+    }
+
+    pub(crate) const fn arm(self) -> Self {
+        Self { arm: true, ..self }
+    }
+
+    pub(crate) const fn role(self, role: Role) -> Self {
+        Self { role, ..self }
+    }
+
+    pub(crate) const fn millis(self) -> Self {
+        Self {
+            millis: true,
+            ..self
+        }
+    }
+
+    pub(crate) const fn secret(self) -> Self {
+        Self {
+            secret: true,
+            ..self
+        }
+    }
+}
+
 impl Member {
     pub(crate) fn name(&self) -> &'static str {
         name_of(self.key)
@@ -130,17 +169,4 @@ impl Member {
 /// Returns `Name` of `"Name":`.
 pub(crate) fn name_of(key: &'static str) -> &'static str {
     key.get(1..key.len() - 2).unwrap_or_default()
-}
-
-/// Returns the layout of a struct. `None` if the schema does not have the struct.
-pub(crate) fn layout_of(record: &dyn Reflect) -> Option<&'static Layout> {
-    LAYOUTS.get(record.descriptor().place)
-}
-
-/// Returns the role that a member of this name has in every modelled struct.
-pub(crate) fn state_role(name: &str) -> Role {
-    // Few names have the same length, so hardly any of them is compared.
-    let mut signs = STATE_NAMES.iter();
-    let known = signs.find(|(known, _)| known.len() == name.len() && *known == name);
-    known.map_or(Role::None, |(_, role)| *role)
 }

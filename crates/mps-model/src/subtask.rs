@@ -18,14 +18,13 @@ use std::fmt;
 /// use mps_model::SubtaskStatus;
 /// use mps_model::types::MediaProcessTaskTranscodeResult;
 ///
-/// let transcode = MediaProcessTaskTranscodeResult {
-///     status: SubtaskStatus::Fail,
-///     err_code_ext: Some("InvalidParameterValue.SrcFile".into()),
-///     ..Default::default()
-/// };
+/// let transcode = MediaProcessTaskTranscodeResult::default()
+///     .with_status(SubtaskStatus::Fail)
+///     .with_err_code_ext("InvalidParameterValue.SrcFile");
 /// assert!(transcode.failed());
 /// ```
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Subtask<I, O> {
     /// Status: waiting, processing, succeeded or failed.
     pub status: SubtaskStatus,
@@ -63,6 +62,72 @@ impl<I, O> Subtask<I, O> {
             unreadable: false,
         };
         status_fields.verdict(true) == Verdict::Failed
+    }
+}
+
+/// Setters for building an answer.
+impl<I, O> Subtask<I, O> {
+    /// Sets [`status`](Self::status).
+    #[must_use]
+    pub fn with_status(mut self, status: impl Into<SubtaskStatus>) -> Self {
+        self.status = status.into();
+        self
+    }
+
+    /// Sets [`err_code_ext`](Self::err_code_ext).
+    #[must_use]
+    pub fn with_err_code_ext(mut self, err_code_ext: impl Into<Text>) -> Self {
+        self.err_code_ext = Some(err_code_ext.into());
+        self
+    }
+
+    /// Sets [`err_code`](Self::err_code).
+    #[must_use]
+    pub fn with_err_code(mut self, err_code: i64) -> Self {
+        self.err_code = Some(err_code);
+        self
+    }
+
+    /// Sets [`message`](Self::message).
+    #[must_use]
+    pub fn with_message(mut self, message: impl Into<Text>) -> Self {
+        self.message = Some(message.into());
+        self
+    }
+
+    /// Sets [`progress`](Self::progress).
+    #[must_use]
+    pub fn with_progress(mut self, progress: i64) -> Self {
+        self.progress = Some(progress);
+        self
+    }
+
+    /// Sets [`begin_process_time`](Self::begin_process_time).
+    #[must_use]
+    pub fn with_begin_process_time(mut self, begin_process_time: impl Into<Time>) -> Self {
+        self.begin_process_time = Some(begin_process_time.into());
+        self
+    }
+
+    /// Sets [`finish_time`](Self::finish_time).
+    #[must_use]
+    pub fn with_finish_time(mut self, finish_time: impl Into<Time>) -> Self {
+        self.finish_time = Some(finish_time.into());
+        self
+    }
+
+    /// Sets [`input`](Self::input).
+    #[must_use]
+    pub fn with_input(mut self, input: I) -> Self {
+        self.input = Some(Box::new(input));
+        self
+    }
+
+    /// Sets [`output`](Self::output).
+    #[must_use]
+    pub fn with_output(mut self, output: O) -> Self {
+        self.output = Some(Box::new(output));
+        self
     }
 }
 

@@ -65,6 +65,12 @@ impl From<&str> for Text {
     }
 }
 
+impl From<&String> for Text {
+    fn from(text: &String) -> Self {
+        text.as_str().into()
+    }
+}
+
 impl From<String> for Text {
     fn from(text: String) -> Self {
         Self(text.into())
@@ -123,6 +129,12 @@ impl SecretText {
 impl From<&str> for SecretText {
     #[inline]
     fn from(text: &str) -> Self {
+        Self(text.into())
+    }
+}
+
+impl From<String> for SecretText {
+    fn from(text: String) -> Self {
         Self(text.into())
     }
 }

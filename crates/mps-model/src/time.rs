@@ -2,7 +2,7 @@
 //! the clock.
 
 use crate::Text;
-use chrono::{DateTime, FixedOffset, NaiveDateTime, Utc};
+use chrono::{DateTime, FixedOffset, NaiveDateTime, SecondsFormat, TimeZone, Utc};
 use std::fmt;
 use std::ops::Deref;
 
@@ -85,6 +85,20 @@ impl Deref for Time {
 impl From<&str> for Time {
     #[inline]
     fn from(text: &str) -> Self {
+        Self(text.into())
+    }
+}
+
+impl From<String> for Time {
+    fn from(text: String) -> Self {
+        Self(text.into())
+    }
+}
+
+/// Writes the time in UTC to the second, as requests have it.
+impl<Z: TimeZone> From<DateTime<Z>> for Time {
+    fn from(time: DateTime<Z>) -> Self {
+        let text = time.to_utc().to_rfc3339_opts(SecondsFormat::Secs, true);
         Self(text.into())
     }
 }

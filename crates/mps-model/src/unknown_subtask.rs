@@ -3,8 +3,9 @@
 
 use crate::generated::layout::LAYOUTS;
 use crate::json::{self, MAX_DEPTH, check, skip, skip_string, skip_whitespace};
+use crate::layouts::state_role;
 use crate::reflect::{AsValue, Descriptor, Reflect, SubtaskState, Value};
-use crate::roles::{Role, state_role};
+use crate::roles::Role;
 use crate::status::{StatusClass, StatusFields, Verdict};
 use crate::{RawJson, SubtaskStatus, Text, Time, subtask};
 use std::borrow::Cow;

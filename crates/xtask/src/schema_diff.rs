@@ -1,7 +1,7 @@
 //! Comparison of the schema facts with the vendor's schema file. Reports differences and changes
 //! neither.
 
-use crate::facts::{Edition, Editions, Facts, Field, ROOTS, Required, Struct, Wire};
+use crate::facts::{Edition, Facts, Required, Struct, Wire};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -30,11 +30,7 @@ fn compare(facts: &Facts, vendor: &Value, edition: Option<Edition>) -> Result<Ve
     let mut differences = removed_operations(facts, vendor);
     let requested = reached_from_requests(facts, vendor);
     let mut seen = BTreeSet::new();
-    let operations = facts.operations.iter().rev();
-    let mut queue: Vec<String> = operations
-        .flat_map(|name| [format!("{name}Response"), format!("{name}Request")])
-        .chain(ROOTS.iter().rev().map(|root| (*root).to_owned()))
-        .collect();
+    let mut queue: Vec<String> = facts.roots().rev().map(|root| root.name.clone()).collect();
     while let Some(name) = queue.pop() {
         if !seen.insert(name.clone()) {
             continue;
@@ -88,9 +84,8 @@ fn compare(facts: &Facts, vendor: &Value, edition: Option<Edition>) -> Result<Ve
     for known in &facts.structs {
         if !seen.contains(&known.name) {
             differences.push(format!(
-                "{}: removed (no longer reached from an operation or {})",
-                known.name,
-                ROOTS.join(" or ")
+                "{}: removed (no longer reached from an operation or a notification)",
+                known.name
             ));
         }
     }
@@ -135,7 +130,7 @@ fn compare_field(known: &Struct, member: &Member, edition: Edition, differences:
             promise(field.guaranteed)
         ));
     }
-    if member.says_nullable && !may_be_null(field) {
+    if member.says_nullable && !field.may_be_null() {
         differences.push(format!("{at}: the description says that it may be null"));
     }
 }
@@ -195,19 +190,6 @@ fn reached_from_requests(facts: &Facts, vendor: &Value) -> BTreeSet<String> {
         }
     }
     reached
-}
-
-fn may_be_null(field: &Field) -> bool {
-    field.nullable || field.said_nullable
-}
-
-impl Editions {
-    fn include(self, edition: Edition) -> bool {
-        match self {
-            Self::Both => true,
-            Self::Only(only) => only == edition,
-        }
-    }
 }
 
 /// Member of the vendor's schema.

@@ -1,9 +1,20 @@
-//! Written by `cargo xtask codegen`, but for this list of its files.
+// Written by `cargo xtask codegen` from crates/mps-model/schema; do not edit.
+//! Generated part of the model: definitions, setters, readers, reflection and tables.
 
+#[rustfmt::skip]
 pub(crate) mod enums;
+#[rustfmt::skip]
 pub(crate) mod layout;
+#[rustfmt::skip]
+pub(crate) mod model;
+#[rustfmt::skip]
+pub(crate) mod order;
+#[rustfmt::skip]
+mod read;
+#[rustfmt::skip]
+mod reflect;
 #[cfg(feature = "schema")]
+#[rustfmt::skip]
 pub(crate) mod schema;
-pub(crate) mod types;
-
-pub(crate) use types::{INITIAL_ORDER, LISTS};
+#[rustfmt::skip]
+mod setters;

@@ -19,9 +19,10 @@ pub(crate) use subtasks::kind_by_member;
 
 use crate::Time;
 use crate::extras::{Extras, ValueFault};
+use crate::layouts::layout_of;
 use crate::location::Location;
 use crate::reflect::{Reflect, Value};
-use crate::roles::{Role, layout_of};
+use crate::roles::Role;
 use crate::status::StatusClass;
 use crate::types::{
     DescribeTaskDetailResponse, EditMediaTaskInput, LiveStreamNotification, MediaInputInfo,

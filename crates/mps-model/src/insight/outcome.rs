@@ -3,8 +3,9 @@
 
 use super::Insight;
 use super::subtasks::{SubtaskView, leaves, mark_unreadable, subtasks, with_role};
+use crate::layouts::layout_of;
 use crate::reflect::Reflect;
-use crate::roles::{Role, layout_of};
+use crate::roles::Role;
 use crate::status::{StatusClass, StatusFields, Verdict, is_empty_message};
 use std::fmt;
 

@@ -1,9 +1,10 @@
 //! Finds the files that a task made, by the roles of members. Does not fetch them.
 
 use super::subtasks::{SubtaskView, with_role};
+use crate::layouts::layout_of;
 use crate::location::Location;
 use crate::reflect::{Reflect, Value};
-use crate::roles::{Layout, Role, layout_of};
+use crate::roles::{Layout, Role};
 use crate::types::TaskOutputStorage;
 use std::any::Any;
 

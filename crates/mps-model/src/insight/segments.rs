@@ -4,8 +4,9 @@
 use super::outputs::products;
 use super::subtasks::SubtaskView;
 use crate::generated::layout::LAYOUTS;
+use crate::layouts::layout_of;
 use crate::reflect::{Reflect, Value};
-use crate::roles::{Layout, Member, Role, layout_of};
+use crate::roles::{Layout, Member, Role};
 use crate::segments::SEARCH_PLAN;
 use std::any::Any;
 use std::fmt;

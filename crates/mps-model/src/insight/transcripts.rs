@@ -5,8 +5,9 @@ use super::outputs::products;
 use super::segments::{for_each_segment, seconds, text_in, value};
 use super::subtasks::SubtaskView;
 use super::{Segment, SegmentKind};
+use crate::layouts::layout_of;
 use crate::reflect::{Reflect, Value};
-use crate::roles::{Role, layout_of};
+use crate::roles::Role;
 
 /// Texts that one part of a task found, in a form suited to subtitles.
 ///

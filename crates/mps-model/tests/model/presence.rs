@@ -256,3 +256,28 @@ fn a_finding_without_times_or_confidence_has_none() {
         .map(|(_, start, end, confidence, _)| (*start, *end, *confidence));
     assert!(walked.eq(read));
 }
+
+#[test]
+fn member_set_to_zero_by_a_setter_is_written_and_shown() {
+    let unset = MediaTranscodeItem::default();
+    assert_eq!(serde_json::to_value(&unset).unwrap(), json!({}));
+    let set = unset.with_size(0).with_path("");
+    assert_eq!(
+        serde_json::to_value(&set).unwrap(),
+        json!({ "Size": 0, "Path": "" })
+    );
+    assert_eq!(
+        format!("{set:?}"),
+        r#"MediaTranscodeItem { Path: "", Size: 0 }"#
+    );
+}
+
+#[test]
+fn assigned_member_is_written_unless_it_is_the_default() {
+    let mut item = MediaTranscodeItem::default();
+    (item.size, item.bitrate) = (5692, 0);
+    assert_eq!(
+        serde_json::to_value(&item).unwrap(),
+        json!({ "Size": 5692 })
+    );
+}

@@ -1,4 +1,5 @@
 // Written by `cargo xtask codegen` from crates/mps-model/schema; do not edit.
+//! Structs with derived `Deserialize`, to compare the reader with.
 #![allow(
     missing_docs,
     dead_code,
@@ -6,6 +7,7 @@
     missing_debug_implementations,
     reason = "plain types to compare with"
 )]
+
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 

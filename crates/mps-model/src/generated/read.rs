@@ -1,166 +1,17 @@
 // Written by `cargo xtask codegen` from crates/mps-model/schema; do not edit.
-#![allow(clippy::wildcard_imports, reason = "every enum is used")]
-use super::enums::*;
-use crate::extras::Extras;
+//! Readers of the structs.
+#![allow(clippy::wildcard_imports, reason = "every struct is used")]
+
+use super::model::*;
+use super::order::INITIAL_ORDER;
 use crate::presence::Presence;
 use crate::reader::{
-    Cursor, FieldTable, Lookup, Next, ObjectSchema, ObjectStart, ReadValue, Reader, open_object,
-    read_by_table, read_elements, read_object_or_null, read_shared, strip_member,
-    with_initial_order,
+    ObjectSchema, Lookup, Next, ObjectStart, FieldTable, ReadValue, Reader, Cursor,
+    open_object, read_by_table, read_elements, read_object_or_null, read_shared,
+    strip_member,
 };
-use crate::reflect::{AsValue, Descriptor, Reflect, Value, reflect_impls};
-use crate::subtask::{self, Subtask, SubtaskDescriptor};
-use crate::{Coordinates, RawMembers, SecretText, Text, Time};
-
-/// Status and results of one media task, with one block filled according to the kind of task.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DescribeTaskDetailResponse {
-    /// Kind of task: `WorkflowTask` (video workflow), `EditMediaTask` (video editing), `LiveStreamProcessTask` (live stream processing), `ScheduleTask` (orchestration), `EvaluationTask` (evaluation), `ExtractBlindWatermark` (digital watermark extraction) or `LiveScheduleTask` (live orchestration).
-    pub task_type: TaskType,
-    /// State of the task: `WAITING` (queued), `PROCESSING` (still running) or `FINISH` (ended).
-    pub status: TaskStatus,
-    /// When the task was created, as an ISO date and time, e.g. `2019-07-16T06:21:27Z`.
-    pub create_time: Time,
-    /// When the task began to run, as an ISO date and time, e.g. `2019-07-16T06:21:28Z`.
-    pub begin_process_time: Time,
-    /// When the task ended, as an ISO date and time, e.g. `2019-07-16T06:21:46Z`.
-    pub finish_time: Time,
-    /// The one of `EditMediaTask`, `WorkflowTask`, `LiveStreamProcessTask`, `ExtractBlindWatermarkTask`, `ScheduleTask`, `LiveScheduleTask` that is set.
-    pub task: Task,
-    /// How events of this task are notified to the caller.
-    pub task_notify_config: Option<Box<TaskNotifyConfig>>,
-    /// Priority of the task flow, from -10 to 10.
-    pub tasks_priority: i64,
-    /// Deduplication identifier given by the caller, at most 50 characters. A request that reuses an identifier seen within the past seven days is refused with an error; absent or empty means no deduplication.
-    pub session_id: Text,
-    /// Caller's own context, at most 1000 characters, passed through unchanged and repeated in the callbacks about changes of the task flow's status.
-    pub session_context: Text,
-    /// Additional information as text (JSON in the service's example, `{"ExtInfo": ""}`), used only in particular scenarios.
-    pub ext_info: Text,
-    /// Unique identifier that the server gives each request it receives; quote it when asking the service to look into a problem. A request that never reached the server has none.
-    pub request_id: Option<Text>,
-    pub(crate) presence: Presence,
-    pub(crate) extras: Extras,
-}
-
-/// What [`DescribeTaskDetailResponse`] holds: one of its object members, of which one is set at most.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub enum Task {
-    /// None is set.
-    #[default]
-    None,
-    /// Details of the video editing task. Set only when `TaskType` is `EditMediaTask`.
-    EditMedia(Box<EditMediaTask>),
-    /// Details of the video workflow task. Set only when `TaskType` is `WorkflowTask`.
-    Workflow(Box<WorkflowTask>),
-    /// Details of the live stream processing task. Set only when `TaskType` is `LiveStreamProcessTask`.
-    LiveStreamProcess(Box<LiveStreamProcessTask>),
-    /// Details of the digital watermark extraction task. Set only when `TaskType` is `ExtractBlindWatermark`.
-    ExtractBlindWatermark(Box<ExtractBlindWatermarkTask>),
-    /// Details of the orchestration task. Set only when `TaskType` is `ScheduleTask`.
-    Schedule(Box<ScheduleTask>),
-    /// Details of the live orchestration task. Set only when `TaskType` is `LiveScheduleTask`.
-    LiveSchedule(Box<LiveScheduleTask>),
-    /// No known one is set although an unknown one is, or several are at once: the members as they arrived.
-    Other(Box<RawMembers>),
-}
-
-impl Task {
-    /// The one that is set, member by member; `None` where none is or it is not known.
-    pub fn as_struct(&self) -> Option<&dyn Reflect> {
-        match self {
-            Self::EditMedia(arm) => arm.as_value().as_struct(),
-            Self::Workflow(arm) => arm.as_value().as_struct(),
-            Self::LiveStreamProcess(arm) => arm.as_value().as_struct(),
-            Self::ExtractBlindWatermark(arm) => arm.as_value().as_struct(),
-            Self::Schedule(arm) => arm.as_value().as_struct(),
-            Self::LiveSchedule(arm) => arm.as_value().as_struct(),
-            Self::None | Self::Other(_) => None,
-        }
-    }
-}
-
-impl Reflect for DescribeTaskDetailResponse {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "DescribeTaskDetailResponse",
-            members: &[
-                "TaskType",
-                "Status",
-                "CreateTime",
-                "BeginProcessTime",
-                "FinishTime",
-                "EditMediaTask",
-                "WorkflowTask",
-                "LiveStreamProcessTask",
-                "ExtractBlindWatermarkTask",
-                "TaskNotifyConfig",
-                "TasksPriority",
-                "SessionId",
-                "SessionContext",
-                "ExtInfo",
-                "ScheduleTask",
-                "LiveScheduleTask",
-                "RequestId",
-            ],
-            place: 0,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.task_type.as_value()),
-            1 => self.presence.value(1, self.status.as_value()),
-            2 => self.presence.value(2, self.create_time.as_value()),
-            3 => self.presence.value(3, self.begin_process_time.as_value()),
-            4 => self.presence.value(4, self.finish_time.as_value()),
-            5 => match &self.task {
-                Task::EditMedia(arm) => arm.as_value(),
-                Task::Other(raw) => raw.arm::<Self>(5),
-                _ => Value::Null,
-            },
-            6 => match &self.task {
-                Task::Workflow(arm) => arm.as_value(),
-                Task::Other(raw) => raw.arm::<Self>(6),
-                _ => Value::Null,
-            },
-            7 => match &self.task {
-                Task::LiveStreamProcess(arm) => arm.as_value(),
-                Task::Other(raw) => raw.arm::<Self>(7),
-                _ => Value::Null,
-            },
-            8 => match &self.task {
-                Task::ExtractBlindWatermark(arm) => arm.as_value(),
-                Task::Other(raw) => raw.arm::<Self>(8),
-                _ => Value::Null,
-            },
-            9 => self.task_notify_config.as_value(),
-            10 => self.presence.value(10, self.tasks_priority.as_value()),
-            11 => self.presence.value(11, self.session_id.as_value()),
-            12 => self.presence.value(12, self.session_context.as_value()),
-            13 => self.presence.value(13, self.ext_info.as_value()),
-            14 => match &self.task {
-                Task::Schedule(arm) => arm.as_value(),
-                Task::Other(raw) => raw.arm::<Self>(14),
-                _ => Value::Null,
-            },
-            15 => match &self.task {
-                Task::LiveSchedule(arm) => arm.as_value(),
-                Task::Other(raw) => raw.arm::<Self>(15),
-                _ => Value::Null,
-            },
-            16 => self.request_id.as_value(),
-            _ => Value::Null,
-        }
-    }
-    fn raw_members(&self) -> Option<&RawMembers> {
-        match &self.task {
-            Task::Other(raw) => Some(raw),
-            _ => None,
-        }
-    }
-}
+use crate::extras::Extras;
+use crate::RawMembers;
 
 impl ObjectSchema for DescribeTaskDetailResponse {
     fn field_table(&self) -> &'static FieldTable {
@@ -264,49 +115,7 @@ impl ObjectSchema for DescribeTaskDetailResponse {
     }
 }
 
-reflect_impls!(root DescribeTaskDetailResponse);
-
 read_by_table!(DescribeTaskDetailResponse);
-
-/// State, input and output of a video editing task.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct EditMediaTask {
-    /// Identifier of the video editing task.
-    pub task_id: Text,
-    /// State of the task: `PROCESSING` (still running) or `FINISH` (ended).
-    pub status: TaskStatus,
-    /// Numeric error code: `0` on success, any other number means failure.
-    pub err_code: i64,
-    /// Explanation that goes with the error code of the editing task; `SUCCESS`, for example, when nothing went wrong.
-    pub message: Text,
-    /// What the editing task was given to work on.
-    pub input: Option<Box<EditMediaTaskInput>>,
-    /// What the editing task produced.
-    pub output: Option<Box<EditMediaTaskOutput>>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for EditMediaTask {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "EditMediaTask",
-            members: &["TaskId", "Status", "ErrCode", "Message", "Input", "Output"],
-            place: 1,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.task_id.as_value()),
-            1 => self.presence.value(1, self.status.as_value()),
-            2 => self.presence.value(2, self.err_code.as_value()),
-            3 => self.presence.value(3, self.message.as_value()),
-            4 => self.input.as_value(),
-            5 => self.output.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for EditMediaTask {
     fn field_table(&self) -> &'static FieldTable {
@@ -346,88 +155,7 @@ impl ObjectSchema for EditMediaTask {
     }
 }
 
-reflect_impls!(EditMediaTask);
-
 read_by_table!(EditMediaTask);
-
-/// State of a media processing workflow and the results of its subtasks.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct WorkflowTask {
-    /// Identifier of the media processing task.
-    pub task_id: Text,
-    /// State of the task flow: `PROCESSING` (still running) or `FINISH` (ended).
-    pub status: TaskStatus,
-    /// Non-zero when something is wrong with the source; when it is `0`, look at the `ErrCode` of each subtask.
-    pub err_code: i64,
-    /// Explanation of what is wrong with the source; if the source is sound, look at the `Message` of each subtask.
-    pub message: Text,
-    /// Media file that was processed and where it lies.
-    pub input_info: Option<MediaInputInfo>,
-    /// Technical metadata of the original video.
-    pub meta_data: Option<Box<MediaMetaData>>,
-    /// State and results of the media processing subtasks, such as transcoding and screenshots.
-    pub media_process_result_set: Vec<MediaProcessTaskResult>,
-    /// State and results of the content moderation subtasks.
-    pub ai_content_review_result_set: Vec<AiContentReviewResult>,
-    /// State and results of the content analysis subtasks.
-    pub ai_analysis_result_set: Vec<AiAnalysisResult>,
-    /// State and results of the content recognition subtasks.
-    pub ai_recognition_result_set: Vec<AiRecognitionResult>,
-    /// State and result of the media quality inspection subtask.
-    pub ai_quality_control_task_result: Option<Box<ScheduleQualityControlTaskResult>>,
-    /// Results of the smart subtitle subtasks.
-    pub smart_subtitles_task_result: Vec<SmartSubtitlesResult>,
-    /// Result of the smart erasure subtask.
-    pub smart_erase_task_result: Option<Box<SmartEraseTaskResult>>,
-    /// State and result of the AI dubbing subtask.
-    pub ai_dubbing_task_result: Option<Box<AIDubbingTaskResult>>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for WorkflowTask {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "WorkflowTask",
-            members: &[
-                "TaskId",
-                "Status",
-                "ErrCode",
-                "Message",
-                "InputInfo",
-                "MetaData",
-                "MediaProcessResultSet",
-                "AiContentReviewResultSet",
-                "AiAnalysisResultSet",
-                "AiRecognitionResultSet",
-                "AiQualityControlTaskResult",
-                "SmartSubtitlesTaskResult",
-                "SmartEraseTaskResult",
-                "AiDubbingTaskResult",
-            ],
-            place: 2,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.task_id.as_value()),
-            1 => self.presence.value(1, self.status.as_value()),
-            2 => self.presence.value(2, self.err_code.as_value()),
-            3 => self.presence.value(3, self.message.as_value()),
-            4 => self.input_info.as_value(),
-            5 => self.meta_data.as_value(),
-            6 => self.media_process_result_set.as_value(),
-            7 => self.ai_content_review_result_set.as_value(),
-            8 => self.ai_analysis_result_set.as_value(),
-            9 => self.ai_recognition_result_set.as_value(),
-            10 => self.ai_quality_control_task_result.as_value(),
-            11 => self.smart_subtitles_task_result.as_value(),
-            12 => self.smart_erase_task_result.as_value(),
-            13 => self.ai_dubbing_task_result.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for WorkflowTask {
     fn field_table(&self) -> &'static FieldTable {
@@ -483,45 +211,7 @@ impl ObjectSchema for WorkflowTask {
     }
 }
 
-reflect_impls!(WorkflowTask);
-
 read_by_table!(WorkflowTask);
-
-/// State of a task that processes a live stream.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LiveStreamProcessTask {
-    /// Identifier of the media processing task.
-    pub task_id: Option<Text>,
-    /// State of the task flow: `PROCESSING` (still running) or `FINISH` (ended).
-    pub status: Option<TaskStatus>,
-    /// Numeric error code: `0` on success, any other number means failure.
-    pub err_code: Option<i64>,
-    /// Explanation that goes with the error code of the live stream processing task.
-    pub message: Option<Text>,
-    /// Address of the live stream that is processed.
-    pub url: Option<Text>,
-}
-
-impl Reflect for LiveStreamProcessTask {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "LiveStreamProcessTask",
-            members: &["TaskId", "Status", "ErrCode", "Message", "Url"],
-            place: 3,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.task_id.as_value(),
-            1 => self.status.as_value(),
-            2 => self.err_code.as_value(),
-            3 => self.message.as_value(),
-            4 => self.url.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for LiveStreamProcessTask {
     fn field_table(&self) -> &'static FieldTable {
@@ -556,68 +246,7 @@ impl ObjectSchema for LiveStreamProcessTask {
     }
 }
 
-reflect_impls!(LiveStreamProcessTask);
-
 read_by_table!(LiveStreamProcessTask);
-
-/// State and outcome of a task that extracts a digital watermark from a video.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ExtractBlindWatermarkTask {
-    /// Identifier of the media processing task.
-    pub task_id: Text,
-    /// State of the task flow: `WAITING` (queued), `PROCESSING` (still running) or `FINISH` (ended).
-    pub status: TaskStatus,
-    /// Numeric error code: `0` on success, any other number means failure.
-    pub err_code: i64,
-    /// Explanation that goes with the error code of the extraction task.
-    pub message: Text,
-    /// Media file that was examined and where it lies.
-    pub input_info: Option<MediaInputInfo>,
-    /// Kind of digital watermark looked for: `blind-basic` (basic copyright watermark) or `blind-ab` (A/B copyright watermark).
-    pub kind: BlindWatermarkType,
-    /// Whether a watermark was found. If true, `Result` holds the extracted content; if false, `Result` is absent.
-    pub is_detected: bool,
-    /// Content of the extracted digital watermark; absent when none was found.
-    pub result: Option<Text>,
-    /// Settings that the extraction ran with.
-    pub extract_blind_watermark_config: Option<Box<ExtractBlindWatermarkTaskConfig>>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for ExtractBlindWatermarkTask {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "ExtractBlindWatermarkTask",
-            members: &[
-                "TaskId",
-                "Status",
-                "ErrCode",
-                "Message",
-                "InputInfo",
-                "Type",
-                "IsDetected",
-                "Result",
-                "ExtractBlindWatermarkConfig",
-            ],
-            place: 4,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.task_id.as_value()),
-            1 => self.presence.value(1, self.status.as_value()),
-            2 => self.presence.value(2, self.err_code.as_value()),
-            3 => self.presence.value(3, self.message.as_value()),
-            4 => self.input_info.as_value(),
-            5 => self.presence.value(5, self.kind.as_value()),
-            6 => self.presence.value(6, self.is_detected.as_value()),
-            7 => self.result.as_value(),
-            8 => self.extract_blind_watermark_config.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for ExtractBlindWatermarkTask {
     fn field_table(&self) -> &'static FieldTable {
@@ -663,68 +292,7 @@ impl ObjectSchema for ExtractBlindWatermarkTask {
     }
 }
 
-reflect_impls!(ExtractBlindWatermarkTask);
-
 read_by_table!(ExtractBlindWatermarkTask);
-
-/// How and where events of a task are notified.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TaskNotifyConfig {
-    /// Channel: `TDMQ-CMQ` (message queue; the default when absent or empty; a very large result may fail to be queued), `URL` (HTTP callback with a JSON body to `NotifyUrl`, laid out like the output of the event notification parsing operation), `AWS-SQS` (AWS queue; only for AWS tasks, same region), `SCF` (cloud function; discouraged, needs extra console set-up) or `CMQ` (withdrawn; use `TDMQ-CMQ`).
-    pub notify_type: NotifyType,
-    /// When workflow notifications are sent: `Finish` (when the workflow ends; the default) or `Change` (when its state changes).
-    pub notify_mode: NotifyMode,
-    /// Address that receives the HTTP callbacks; required when `NotifyType` is `URL`.
-    pub notify_url: Text,
-    /// Model of the CMQ or TDMQ-CMQ destination: `Queue` or `Topic`.
-    pub cmq_model: CmqModel,
-    /// Region of the CMQ or TDMQ-CMQ destination, e.g. `sh` or `bj`.
-    pub cmq_region: Text,
-    /// Name of the CMQ or TDMQ-CMQ topic to which events are sent. Used when `CmqModel` is `Topic`.
-    pub topic_name: Text,
-    /// Name of the CMQ or TDMQ-CMQ queue to which events are sent. Used when `CmqModel` is `Queue`.
-    pub queue_name: Text,
-    /// AWS SQS queue that receives the callbacks; required when `NotifyType` is `AWS-SQS`.
-    pub aws_sqs: Option<Box<AwsSQS>>,
-    /// Key from which the signature of the callbacks is made.
-    pub notify_key: Option<SecretText>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for TaskNotifyConfig {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "TaskNotifyConfig",
-            members: &[
-                "NotifyType",
-                "NotifyMode",
-                "NotifyUrl",
-                "CmqModel",
-                "CmqRegion",
-                "TopicName",
-                "QueueName",
-                "AwsSQS",
-                "NotifyKey",
-            ],
-            place: 5,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.notify_type.as_value()),
-            1 => self.presence.value(1, self.notify_mode.as_value()),
-            2 => self.presence.value(2, self.notify_url.as_value()),
-            3 => self.presence.value(3, self.cmq_model.as_value()),
-            4 => self.presence.value(4, self.cmq_region.as_value()),
-            5 => self.presence.value(5, self.topic_name.as_value()),
-            6 => self.presence.value(6, self.queue_name.as_value()),
-            7 => self.aws_sqs.as_value(),
-            8 => self.notify_key.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for TaskNotifyConfig {
     fn field_table(&self) -> &'static FieldTable {
@@ -770,60 +338,7 @@ impl ObjectSchema for TaskNotifyConfig {
     }
 }
 
-reflect_impls!(TaskNotifyConfig);
-
 read_by_table!(TaskNotifyConfig);
-
-/// State of an orchestration task and the results of its steps.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ScheduleTask {
-    /// Identifier of the orchestration task.
-    pub task_id: Text,
-    /// State of the task flow: `PROCESSING` (still running) or `FINISH` (ended). The service's own example also shows `FAIL`.
-    pub status: TaskStatus,
-    /// Non-zero when something is wrong with the source; when it is `0`, look at the `ErrCode` of each subtask.
-    pub err_code: i64,
-    /// Explanation of what is wrong with the source; if the source is sound, look at the `Message` of each subtask.
-    pub message: Text,
-    /// Media file that was processed and where it lies.
-    pub input_info: Option<MediaInputInfo>,
-    /// Technical metadata of the original video.
-    pub meta_data: Option<Box<MediaMetaData>>,
-    /// Results of the steps of the orchestration.
-    pub activity_result_set: Vec<ActivityResult>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for ScheduleTask {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "ScheduleTask",
-            members: &[
-                "TaskId",
-                "Status",
-                "ErrCode",
-                "Message",
-                "InputInfo",
-                "MetaData",
-                "ActivityResultSet",
-            ],
-            place: 6,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.task_id.as_value()),
-            1 => self.presence.value(1, self.status.as_value()),
-            2 => self.presence.value(2, self.err_code.as_value()),
-            3 => self.presence.value(3, self.message.as_value()),
-            4 => self.input_info.as_value(),
-            5 => self.meta_data.as_value(),
-            6 => self.activity_result_set.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for ScheduleTask {
     fn field_table(&self) -> &'static FieldTable {
@@ -865,55 +380,7 @@ impl ObjectSchema for ScheduleTask {
     }
 }
 
-reflect_impls!(ScheduleTask);
-
 read_by_table!(ScheduleTask);
-
-/// State of a live orchestration task and the results of its steps.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LiveScheduleTask {
-    /// Identifier of the live orchestration task.
-    pub task_id: Option<Text>,
-    /// State of the task flow: `PROCESSING` (still running) or `FINISH` (ended).
-    pub status: Option<TaskStatus>,
-    /// Non-zero when something is wrong with the source; when it is `0`, look at the `ErrCode` of each subtask.
-    pub err_code: Option<i64>,
-    /// Explanation of what is wrong with the source; if the source is sound, look at the `Message` of each subtask.
-    pub message: Option<Text>,
-    /// Address of the live stream that is processed.
-    pub url: Option<Text>,
-    /// Results of the steps of the live orchestration.
-    pub live_activity_result_set: Vec<LiveActivityResult>,
-}
-
-impl Reflect for LiveScheduleTask {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "LiveScheduleTask",
-            members: &[
-                "TaskId",
-                "Status",
-                "ErrCode",
-                "Message",
-                "Url",
-                "LiveActivityResultSet",
-            ],
-            place: 7,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.task_id.as_value(),
-            1 => self.status.as_value(),
-            2 => self.err_code.as_value(),
-            3 => self.message.as_value(),
-            4 => self.url.as_value(),
-            5 => self.live_activity_result_set.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for LiveScheduleTask {
     fn field_table(&self) -> &'static FieldTable {
@@ -950,33 +417,7 @@ impl ObjectSchema for LiveScheduleTask {
     }
 }
 
-reflect_impls!(LiveScheduleTask);
-
 read_by_table!(LiveScheduleTask);
-
-/// What a video editing task works on.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct EditMediaTaskInput {
-    /// Video files that are edited.
-    pub file_info_set: Vec<EditMediaFileInfo>,
-}
-
-impl Reflect for EditMediaTaskInput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "EditMediaTaskInput",
-            members: &["FileInfoSet"],
-            place: 8,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.file_info_set.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for EditMediaTaskInput {
     fn field_table(&self) -> &'static FieldTable {
@@ -1001,39 +442,7 @@ impl ObjectSchema for EditMediaTaskInput {
     }
 }
 
-reflect_impls!(EditMediaTaskInput);
-
 read_by_table!(EditMediaTaskInput);
-
-/// What a video editing task produced and where it lies.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct EditMediaTaskOutput {
-    /// Storage to which the edited file was written.
-    pub output_storage: Option<TaskOutputStorage>,
-    /// Path at which the edited video lies, e.g. `/xx.mp4`.
-    pub path: Option<Text>,
-    /// Technical metadata of the edited video.
-    pub meta_data: Option<Box<MediaMetaData>>,
-}
-
-impl Reflect for EditMediaTaskOutput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "EditMediaTaskOutput",
-            members: &["OutputStorage", "Path", "MetaData"],
-            place: 9,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.output_storage.as_value(),
-            1 => self.path.as_value(),
-            2 => self.meta_data.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for EditMediaTaskOutput {
     fn field_table(&self) -> &'static FieldTable {
@@ -1060,100 +469,7 @@ impl ObjectSchema for EditMediaTaskOutput {
     }
 }
 
-reflect_impls!(EditMediaTaskOutput);
-
 read_by_table!(EditMediaTaskOutput);
-
-/// Source file of a media processing task.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct MediaInputInfo {
-    /// Where the source lies: `COS` (Tencent Cloud object storage), `URL` (any address), `AWS-S3` (AWS storage; so far only for transcoding) or `VOD` (video on demand, professional edition).
-    pub kind: InputType,
-    /// The one of `CosInputInfo`, `UrlInputInfo`, `S3InputInfo`, `VODInputInfo` that is set.
-    pub source: MediaSource,
-    pub(crate) presence: Presence,
-}
-
-/// What [`MediaInputInfo`] holds: one of its object members, of which one is set at most.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub enum MediaSource {
-    /// None is set.
-    #[default]
-    None,
-    /// Location of the source in COS. Set, and required, when `Type` is `COS`.
-    Cos(Box<CosInputInfo>),
-    /// Address of the source. Set, and required, when `Type` is `URL`.
-    Url(Box<UrlInputInfo>),
-    /// Location of the source in AWS S3. Set, and required, when `Type` is `AWS-S3`.
-    S3(Box<S3InputInfo>),
-    /// Location of the source in VOD, professional edition. Set, and required, when `Type` is `VOD`.
-    Vod(Box<VODInputInfo>),
-    /// No known one is set although an unknown one is, or several are at once: the members as they arrived.
-    Other(Box<RawMembers>),
-}
-
-impl MediaSource {
-    /// The one that is set, member by member; `None` where none is or it is not known.
-    pub fn as_struct(&self) -> Option<&dyn Reflect> {
-        match self {
-            Self::Cos(arm) => arm.as_value().as_struct(),
-            Self::Url(arm) => arm.as_value().as_struct(),
-            Self::S3(arm) => arm.as_value().as_struct(),
-            Self::Vod(arm) => arm.as_value().as_struct(),
-            Self::None | Self::Other(_) => None,
-        }
-    }
-}
-
-impl Reflect for MediaInputInfo {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "MediaInputInfo",
-            members: &[
-                "Type",
-                "CosInputInfo",
-                "UrlInputInfo",
-                "S3InputInfo",
-                "VODInputInfo",
-            ],
-            place: 10,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.kind.as_value()),
-            1 => match &self.source {
-                MediaSource::Cos(arm) => arm.as_value(),
-                MediaSource::Other(raw) => raw.arm::<Self>(1),
-                _ => Value::Null,
-            },
-            2 => match &self.source {
-                MediaSource::Url(arm) => arm.as_value(),
-                MediaSource::Other(raw) => raw.arm::<Self>(2),
-                _ => Value::Null,
-            },
-            3 => match &self.source {
-                MediaSource::S3(arm) => arm.as_value(),
-                MediaSource::Other(raw) => raw.arm::<Self>(3),
-                _ => Value::Null,
-            },
-            4 => match &self.source {
-                MediaSource::Vod(arm) => arm.as_value(),
-                MediaSource::Other(raw) => raw.arm::<Self>(4),
-                _ => Value::Null,
-            },
-            _ => Value::Null,
-        }
-    }
-    fn raw_members(&self) -> Option<&RawMembers> {
-        match &self.source {
-            MediaSource::Other(raw) => Some(raw),
-            _ => None,
-        }
-    }
-}
 
 impl ObjectSchema for MediaInputInfo {
     fn field_table(&self) -> &'static FieldTable {
@@ -1220,75 +536,7 @@ impl ObjectSchema for MediaInputInfo {
     }
 }
 
-reflect_impls!(MediaInputInfo);
-
 read_by_table!(MediaInputInfo);
-
-/// Technical metadata of a media file.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct MediaMetaData {
-    /// Size of the media file in bytes; for HLS, the m3u8 and ts files added together.
-    pub size: Option<i64>,
-    /// Container format, e.g. `m4a`, `mp4` or `flv`.
-    pub container: Option<Text>,
-    /// Average video bitrate plus average audio bitrate, in bits per second.
-    pub bitrate: Option<i64>,
-    /// Greatest height of the video streams, in pixels.
-    pub height: Option<i64>,
-    /// Greatest width of the video streams, in pixels.
-    pub width: Option<i64>,
-    /// Length of the video in seconds.
-    pub duration: Option<f64>,
-    /// Rotation angle with which the video was shot, in degrees.
-    pub rotate: Option<i64>,
-    /// Properties of each video stream.
-    pub video_stream_set: Vec<MediaVideoStreamItem>,
-    /// Properties of each audio stream.
-    pub audio_stream_set: Vec<MediaAudioStreamItem>,
-    /// Length of the video track in seconds.
-    pub video_duration: Option<f64>,
-    /// Length of the audio track in seconds.
-    pub audio_duration: Option<f64>,
-}
-
-impl Reflect for MediaMetaData {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "MediaMetaData",
-            members: &[
-                "Size",
-                "Container",
-                "Bitrate",
-                "Height",
-                "Width",
-                "Duration",
-                "Rotate",
-                "VideoStreamSet",
-                "AudioStreamSet",
-                "VideoDuration",
-                "AudioDuration",
-            ],
-            place: 11,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.size.as_value(),
-            1 => self.container.as_value(),
-            2 => self.bitrate.as_value(),
-            3 => self.height.as_value(),
-            4 => self.width.as_value(),
-            5 => self.duration.as_value(),
-            6 => self.rotate.as_value(),
-            7 => self.video_stream_set.as_value(),
-            8 => self.audio_stream_set.as_value(),
-            9 => self.video_duration.as_value(),
-            10 => self.audio_duration.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for MediaMetaData {
     fn field_table(&self) -> &'static FieldTable {
@@ -1334,8 +582,6 @@ impl ObjectSchema for MediaMetaData {
         }
     }
 }
-
-reflect_impls!(MediaMetaData);
 
 impl ReadValue for MediaMetaData {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
@@ -1398,16 +644,32 @@ impl ReadValue for MediaMetaData {
                         }
                     }
                     7 => {
-                        if let Some(value) = strip_member(rest, b",\"VideoStreamSet\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"VideoStreamSet\":",
+                        ) {
                             slot = 111;
-                            rest = read_elements(&mut self.video_stream_set, 0, reader, value)?;
+                            rest = read_elements(
+                                &mut self.video_stream_set,
+                                0,
+                                reader,
+                                value,
+                            )?;
                             break 'value;
                         }
                     }
                     8 => {
-                        if let Some(value) = strip_member(rest, b",\"AudioStreamSet\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"AudioStreamSet\":",
+                        ) {
                             slot = 112;
-                            rest = read_elements(&mut self.audio_stream_set, 1, reader, value)?;
+                            rest = read_elements(
+                                &mut self.audio_stream_set,
+                                1,
+                                reader,
+                                value,
+                            )?;
                             break 'value;
                         }
                     }
@@ -1441,117 +703,10 @@ impl ReadValue for MediaMetaData {
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    return Some(after);
+                }
             }
-        }
-    }
-}
-
-/// Outcome of one media processing subtask.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct MediaProcessTaskResult {
-    /// Kind of subtask: `Transcode` (transcoding), `AnimatedGraphics` (animated image), `SnapshotByTimeOffset` (screenshots at given times), `SampleSnapshot` (sampled screenshots), `ImageSprites` (image sprites), `CoverBySnapshot` (screenshot used as cover) or `AdaptiveDynamicStreaming` (adaptive bitrate streaming).
-    pub kind: MediaProcessType,
-    /// The one of `TranscodeTask`, `AnimatedGraphicTask`, `SnapshotByTimeOffsetTask`, `SampleSnapshotTask`, `ImageSpriteTask`, `AdaptiveDynamicStreamingTask` that is set.
-    pub task: MediaProcessTask,
-    pub(crate) presence: Presence,
-}
-
-/// What [`MediaProcessTaskResult`] holds: one of its object members, of which one is set at most.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub enum MediaProcessTask {
-    /// None is set.
-    #[default]
-    None,
-    /// Outcome of the transcoding. Set when `Type` is `Transcode`.
-    Transcode(Box<MediaProcessTaskTranscodeResult>),
-    /// Outcome of turning the video into an animated image. Set when `Type` is `AnimatedGraphics`.
-    AnimatedGraphic(Box<MediaProcessTaskAnimatedGraphicResult>),
-    /// Outcome of taking screenshots at given times. Set when `Type` is `SnapshotByTimeOffset`.
-    SnapshotByTimeOffset(Box<MediaProcessTaskSnapshotByTimeOffsetResult>),
-    /// Outcome of taking sampled screenshots. Set when `Type` is `SampleSnapshot`.
-    SampleSnapshot(Box<MediaProcessTaskSampleSnapshotResult>),
-    /// Outcome of making image sprites. Set when `Type` is `ImageSprites` (the service's description of this field spells it `ImageSprite`).
-    ImageSprite(Box<MediaProcessTaskImageSpriteResult>),
-    /// Outcome of the conversion to adaptive bitrate streaming. Set when `Type` is `AdaptiveDynamicStreaming`.
-    AdaptiveDynamicStreaming(Box<MediaProcessTaskAdaptiveDynamicStreamingResult>),
-    /// No known one is set although an unknown one is, or several are at once: the members as they arrived.
-    Other(Box<RawMembers>),
-}
-
-impl MediaProcessTask {
-    /// The one that is set, member by member; `None` where none is or it is not known.
-    pub fn as_struct(&self) -> Option<&dyn Reflect> {
-        match self {
-            Self::Transcode(arm) => arm.as_value().as_struct(),
-            Self::AnimatedGraphic(arm) => arm.as_value().as_struct(),
-            Self::SnapshotByTimeOffset(arm) => arm.as_value().as_struct(),
-            Self::SampleSnapshot(arm) => arm.as_value().as_struct(),
-            Self::ImageSprite(arm) => arm.as_value().as_struct(),
-            Self::AdaptiveDynamicStreaming(arm) => arm.as_value().as_struct(),
-            Self::None | Self::Other(_) => None,
-        }
-    }
-}
-
-impl Reflect for MediaProcessTaskResult {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "MediaProcessTaskResult",
-            members: &[
-                "Type",
-                "TranscodeTask",
-                "AnimatedGraphicTask",
-                "SnapshotByTimeOffsetTask",
-                "SampleSnapshotTask",
-                "ImageSpriteTask",
-                "AdaptiveDynamicStreamingTask",
-            ],
-            place: 12,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.kind.as_value()),
-            1 => match &self.task {
-                MediaProcessTask::Transcode(arm) => arm.as_value(),
-                MediaProcessTask::Other(raw) => raw.arm::<Self>(1),
-                _ => Value::Null,
-            },
-            2 => match &self.task {
-                MediaProcessTask::AnimatedGraphic(arm) => arm.as_value(),
-                MediaProcessTask::Other(raw) => raw.arm::<Self>(2),
-                _ => Value::Null,
-            },
-            3 => match &self.task {
-                MediaProcessTask::SnapshotByTimeOffset(arm) => arm.as_value(),
-                MediaProcessTask::Other(raw) => raw.arm::<Self>(3),
-                _ => Value::Null,
-            },
-            4 => match &self.task {
-                MediaProcessTask::SampleSnapshot(arm) => arm.as_value(),
-                MediaProcessTask::Other(raw) => raw.arm::<Self>(4),
-                _ => Value::Null,
-            },
-            5 => match &self.task {
-                MediaProcessTask::ImageSprite(arm) => arm.as_value(),
-                MediaProcessTask::Other(raw) => raw.arm::<Self>(5),
-                _ => Value::Null,
-            },
-            6 => match &self.task {
-                MediaProcessTask::AdaptiveDynamicStreaming(arm) => arm.as_value(),
-                MediaProcessTask::Other(raw) => raw.arm::<Self>(6),
-                _ => Value::Null,
-            },
-            _ => Value::Null,
-        }
-    }
-    fn raw_members(&self) -> Option<&RawMembers> {
-        match &self.task {
-            MediaProcessTask::Other(raw) => Some(raw),
-            _ => None,
         }
     }
 }
@@ -1598,7 +753,9 @@ impl ObjectSchema for MediaProcessTaskResult {
                 Some(rest)
             }
             3 => {
-                let mut arm = Box::<MediaProcessTaskSnapshotByTimeOffsetResult>::default();
+                let mut arm = Box::<
+                    MediaProcessTaskSnapshotByTimeOffsetResult,
+                >::default();
                 let rest = arm.read(reader, rest)?;
                 self.task = MediaProcessTask::SnapshotByTimeOffset(arm);
                 Some(rest)
@@ -1616,7 +773,9 @@ impl ObjectSchema for MediaProcessTaskResult {
                 Some(rest)
             }
             6 => {
-                let mut arm = Box::<MediaProcessTaskAdaptiveDynamicStreamingResult>::default();
+                let mut arm = Box::<
+                    MediaProcessTaskAdaptiveDynamicStreamingResult,
+                >::default();
                 let rest = arm.read(reader, rest)?;
                 self.task = MediaProcessTask::AdaptiveDynamicStreaming(arm);
                 Some(rest)
@@ -1635,161 +794,7 @@ impl ObjectSchema for MediaProcessTaskResult {
     }
 }
 
-reflect_impls!(MediaProcessTaskResult);
-
 read_by_table!(MediaProcessTaskResult);
-
-/// Outcome of one content moderation subtask.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AiContentReviewResult {
-    /// Kind of check. On images: `Porn` (pornography), `Terrorism` (sensitive content), `Political` (sensitive content). On text from speech: `Porn.Asr` (pornography), `Political.Asr` (sensitive content), `Prohibited.Asr` (prohibited content). On text seen in the picture: `Porn.Ocr` (pornography), `Political.Ocr` (sensitive content), `Terrorism.Ocr` (sensitive content), `Prohibited.Ocr` (prohibited content).
-    pub kind: Option<ContentReviewType>,
-    /// Sampling rate of the check: how many frames are taken from each second of video.
-    pub sample_rate: Option<f64>,
-    /// Length of the moderated video in seconds.
-    pub duration: Option<f64>,
-    /// The one of `PornTask`, `TerrorismTask`, `PoliticalTask`, `PornAsrTask`, `PornOcrTask`, `PoliticalAsrTask`, `PoliticalOcrTask`, `TerrorismOcrTask`, `ProhibitedAsrTask`, `ProhibitedOcrTask` that is set.
-    pub task: ContentReviewTask,
-}
-
-/// What [`AiContentReviewResult`] holds: one of its object members, of which one is set at most.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub enum ContentReviewTask {
-    /// None is set.
-    #[default]
-    None,
-    /// Outcome of the pornography check on images. Set when `Type` is `Porn`.
-    Porn(Box<AiReviewTaskPornResult>),
-    /// Outcome of the terrorism (sensitive content) check on images. Set when `Type` is `Terrorism`.
-    Terrorism(Box<AiReviewTaskTerrorismResult>),
-    /// Outcome of the political (sensitive content) check on images. Set when `Type` is `Political`.
-    Political(Box<AiReviewTaskPoliticalResult>),
-    /// Outcome of the pornography check on text from speech. Set when `Type` is `Porn.Asr`.
-    PornAsr(Box<AiReviewTaskPornAsrResult>),
-    /// Outcome of the pornography check on text seen in the picture. Set when `Type` is `Porn.Ocr`.
-    PornOcr(Box<AiReviewTaskPornOcrResult>),
-    /// Outcome of the political (sensitive content) check on text from speech. Set when `Type` is `Political.Asr`.
-    PoliticalAsr(Box<AiReviewTaskPoliticalAsrResult>),
-    /// Outcome of the political (sensitive content) check on text seen in the picture. Set when `Type` is `Political.Ocr`.
-    PoliticalOcr(Box<AiReviewTaskPoliticalOcrResult>),
-    /// Outcome of the terrorism (sensitive content) check on text seen in the picture. Set when `Type` is `Terrorism.Ocr`.
-    TerrorismOcr(Box<AiReviewTaskTerrorismOcrResult>),
-    /// Outcome of the prohibited content check on text from speech. Set when `Type` is `Prohibited.Asr`.
-    ProhibitedAsr(Box<AiReviewTaskProhibitedAsrResult>),
-    /// Outcome of the prohibited content check on text seen in the picture. Set when `Type` is `Prohibited.Ocr`.
-    ProhibitedOcr(Box<AiReviewTaskProhibitedOcrResult>),
-    /// No known one is set although an unknown one is, or several are at once: the members as they arrived.
-    Other(Box<RawMembers>),
-}
-
-impl ContentReviewTask {
-    /// The one that is set, member by member; `None` where none is or it is not known.
-    pub fn as_struct(&self) -> Option<&dyn Reflect> {
-        match self {
-            Self::Porn(arm) => arm.as_value().as_struct(),
-            Self::Terrorism(arm) => arm.as_value().as_struct(),
-            Self::Political(arm) => arm.as_value().as_struct(),
-            Self::PornAsr(arm) => arm.as_value().as_struct(),
-            Self::PornOcr(arm) => arm.as_value().as_struct(),
-            Self::PoliticalAsr(arm) => arm.as_value().as_struct(),
-            Self::PoliticalOcr(arm) => arm.as_value().as_struct(),
-            Self::TerrorismOcr(arm) => arm.as_value().as_struct(),
-            Self::ProhibitedAsr(arm) => arm.as_value().as_struct(),
-            Self::ProhibitedOcr(arm) => arm.as_value().as_struct(),
-            Self::None | Self::Other(_) => None,
-        }
-    }
-}
-
-impl Reflect for AiContentReviewResult {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AiContentReviewResult",
-            members: &[
-                "Type",
-                "SampleRate",
-                "Duration",
-                "PornTask",
-                "TerrorismTask",
-                "PoliticalTask",
-                "PornAsrTask",
-                "PornOcrTask",
-                "PoliticalAsrTask",
-                "PoliticalOcrTask",
-                "TerrorismOcrTask",
-                "ProhibitedAsrTask",
-                "ProhibitedOcrTask",
-            ],
-            place: 13,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.kind.as_value(),
-            1 => self.sample_rate.as_value(),
-            2 => self.duration.as_value(),
-            3 => match &self.task {
-                ContentReviewTask::Porn(arm) => arm.as_value(),
-                ContentReviewTask::Other(raw) => raw.arm::<Self>(3),
-                _ => Value::Null,
-            },
-            4 => match &self.task {
-                ContentReviewTask::Terrorism(arm) => arm.as_value(),
-                ContentReviewTask::Other(raw) => raw.arm::<Self>(4),
-                _ => Value::Null,
-            },
-            5 => match &self.task {
-                ContentReviewTask::Political(arm) => arm.as_value(),
-                ContentReviewTask::Other(raw) => raw.arm::<Self>(5),
-                _ => Value::Null,
-            },
-            6 => match &self.task {
-                ContentReviewTask::PornAsr(arm) => arm.as_value(),
-                ContentReviewTask::Other(raw) => raw.arm::<Self>(6),
-                _ => Value::Null,
-            },
-            7 => match &self.task {
-                ContentReviewTask::PornOcr(arm) => arm.as_value(),
-                ContentReviewTask::Other(raw) => raw.arm::<Self>(7),
-                _ => Value::Null,
-            },
-            8 => match &self.task {
-                ContentReviewTask::PoliticalAsr(arm) => arm.as_value(),
-                ContentReviewTask::Other(raw) => raw.arm::<Self>(8),
-                _ => Value::Null,
-            },
-            9 => match &self.task {
-                ContentReviewTask::PoliticalOcr(arm) => arm.as_value(),
-                ContentReviewTask::Other(raw) => raw.arm::<Self>(9),
-                _ => Value::Null,
-            },
-            10 => match &self.task {
-                ContentReviewTask::TerrorismOcr(arm) => arm.as_value(),
-                ContentReviewTask::Other(raw) => raw.arm::<Self>(10),
-                _ => Value::Null,
-            },
-            11 => match &self.task {
-                ContentReviewTask::ProhibitedAsr(arm) => arm.as_value(),
-                ContentReviewTask::Other(raw) => raw.arm::<Self>(11),
-                _ => Value::Null,
-            },
-            12 => match &self.task {
-                ContentReviewTask::ProhibitedOcr(arm) => arm.as_value(),
-                ContentReviewTask::Other(raw) => raw.arm::<Self>(12),
-                _ => Value::Null,
-            },
-            _ => Value::Null,
-        }
-    }
-    fn raw_members(&self) -> Option<&RawMembers> {
-        match &self.task {
-            ContentReviewTask::Other(raw) => Some(raw),
-            _ => None,
-        }
-    }
-}
 
 impl ObjectSchema for AiContentReviewResult {
     fn field_table(&self) -> &'static FieldTable {
@@ -1899,208 +904,7 @@ impl ObjectSchema for AiContentReviewResult {
     }
 }
 
-reflect_impls!(AiContentReviewResult);
-
 read_by_table!(AiContentReviewResult);
-
-/// Outcome of one content analysis subtask.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AiAnalysisResult {
-    /// Kind of analysis: `Classification` (category), `Cover` (cover selection), `Tag` (tags), `FrameTag` (tags per frame), `Highlight` (highlights), `DeLogo` (erasure), `Description` (summary by a large model), `Dubbing` (translation and dubbing), `VideoRemake` (deduplication), `VideoComprehension` (video or audio comprehension), `Cutout` (matting), `Reel` (automatic video making), `SegmentRecognition` (splitting into segments), `HeadTailRecognition` (opening and closing credits), `HorizontalToVertical` (landscape to portrait) or `Generic` (work set by the extended parameters).
-    pub kind: AnalysisType,
-    /// The one of `ClassificationTask`, `CoverTask`, `TagTask`, `FrameTagTask`, `HighlightTask`, `DeLogoTask`, `SegmentTask`, `HeadTailTask`, `DescriptionTask`, `HorizontalToVerticalTask`, `DubbingTask`, `VideoRemakeTask`, `VideoComprehensionTask`, `CutoutTask`, `ReelTask`, `GenericTask` that is set.
-    pub task: AnalysisTask,
-    pub(crate) presence: Presence,
-}
-
-/// What [`AiAnalysisResult`] holds: one of its object members, of which one is set at most.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub enum AnalysisTask {
-    /// None is set.
-    #[default]
-    None,
-    /// Outcome of the classification. Set when `Type` is `Classification`.
-    Classification(Box<AiAnalysisTaskClassificationResult>),
-    /// Outcome of the cover selection. Set when `Type` is `Cover`.
-    Cover(Box<AiAnalysisTaskCoverResult>),
-    /// Outcome of the tagging. Set when `Type` is `Tag`.
-    Tag(Box<AiAnalysisTaskTagResult>),
-    /// Outcome of the frame by frame tagging. Set when `Type` is `FrameTag`.
-    FrameTag(Box<AiAnalysisTaskFrameTagResult>),
-    /// Outcome of the search for highlights. Set when `Type` is `Highlight`.
-    Highlight(Box<AiAnalysisTaskHighlightResult>),
-    /// Outcome of the erasure. Set when `Type` is `DeLogo`.
-    DeLogo(Box<AiAnalysisTaskDelLogoResult>),
-    /// Outcome of the splitting into segments. Set when `Type` is `SegmentRecognition`.
-    Segment(Box<AiAnalysisTaskSegmentResult>),
-    /// Outcome of the search for the opening and closing credits. Set when `Type` is `HeadTailRecognition`.
-    HeadTail(Box<AiAnalysisTaskHeadTailResult>),
-    /// Outcome of the summarization. Set when `Type` is `Description`.
-    Description(Box<AiAnalysisTaskDescriptionResult>),
-    /// Outcome of the conversion from landscape to portrait. Set when `Type` is `HorizontalToVertical`.
-    HorizontalToVertical(Box<AiAnalysisTaskHorizontalToVerticalResult>),
-    /// Outcome of the translation and dubbing. Set when `Type` is `Dubbing`.
-    Dubbing(Box<AiAnalysisTaskDubbingResult>),
-    /// Outcome of the deduplication. Set when `Type` is `VideoRemake`.
-    VideoRemake(Box<AiAnalysisTaskVideoRemakeResult>),
-    /// Outcome of the video or audio comprehension. Set when `Type` is `VideoComprehension`.
-    VideoComprehension(Box<AiAnalysisTaskVideoComprehensionResult>),
-    /// Outcome of the matting. Set when `Type` is `Cutout`.
-    Cutout(Box<AiAnalysisTaskCutoutResult>),
-    /// Outcome of the AI narration and re-editing. Set when `Type` is `Reel`.
-    Reel(Box<AiAnalysisTaskReelResult>),
-    /// Outcome of the generic analysis. Set when `Type` is `Generic`.
-    Generic(Box<AiAnalysisTaskGenericResult>),
-    /// No known one is set although an unknown one is, or several are at once: the members as they arrived.
-    Other(Box<RawMembers>),
-}
-
-impl AnalysisTask {
-    /// The one that is set, member by member; `None` where none is or it is not known.
-    pub fn as_struct(&self) -> Option<&dyn Reflect> {
-        match self {
-            Self::Classification(arm) => arm.as_value().as_struct(),
-            Self::Cover(arm) => arm.as_value().as_struct(),
-            Self::Tag(arm) => arm.as_value().as_struct(),
-            Self::FrameTag(arm) => arm.as_value().as_struct(),
-            Self::Highlight(arm) => arm.as_value().as_struct(),
-            Self::DeLogo(arm) => arm.as_value().as_struct(),
-            Self::Segment(arm) => arm.as_value().as_struct(),
-            Self::HeadTail(arm) => arm.as_value().as_struct(),
-            Self::Description(arm) => arm.as_value().as_struct(),
-            Self::HorizontalToVertical(arm) => arm.as_value().as_struct(),
-            Self::Dubbing(arm) => arm.as_value().as_struct(),
-            Self::VideoRemake(arm) => arm.as_value().as_struct(),
-            Self::VideoComprehension(arm) => arm.as_value().as_struct(),
-            Self::Cutout(arm) => arm.as_value().as_struct(),
-            Self::Reel(arm) => arm.as_value().as_struct(),
-            Self::Generic(arm) => arm.as_value().as_struct(),
-            Self::None | Self::Other(_) => None,
-        }
-    }
-}
-
-impl Reflect for AiAnalysisResult {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AiAnalysisResult",
-            members: &[
-                "Type",
-                "ClassificationTask",
-                "CoverTask",
-                "TagTask",
-                "FrameTagTask",
-                "HighlightTask",
-                "DeLogoTask",
-                "SegmentTask",
-                "HeadTailTask",
-                "DescriptionTask",
-                "HorizontalToVerticalTask",
-                "DubbingTask",
-                "VideoRemakeTask",
-                "VideoComprehensionTask",
-                "CutoutTask",
-                "ReelTask",
-                "GenericTask",
-            ],
-            place: 14,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.kind.as_value()),
-            1 => match &self.task {
-                AnalysisTask::Classification(arm) => arm.as_value(),
-                AnalysisTask::Other(raw) => raw.arm::<Self>(1),
-                _ => Value::Null,
-            },
-            2 => match &self.task {
-                AnalysisTask::Cover(arm) => arm.as_value(),
-                AnalysisTask::Other(raw) => raw.arm::<Self>(2),
-                _ => Value::Null,
-            },
-            3 => match &self.task {
-                AnalysisTask::Tag(arm) => arm.as_value(),
-                AnalysisTask::Other(raw) => raw.arm::<Self>(3),
-                _ => Value::Null,
-            },
-            4 => match &self.task {
-                AnalysisTask::FrameTag(arm) => arm.as_value(),
-                AnalysisTask::Other(raw) => raw.arm::<Self>(4),
-                _ => Value::Null,
-            },
-            5 => match &self.task {
-                AnalysisTask::Highlight(arm) => arm.as_value(),
-                AnalysisTask::Other(raw) => raw.arm::<Self>(5),
-                _ => Value::Null,
-            },
-            6 => match &self.task {
-                AnalysisTask::DeLogo(arm) => arm.as_value(),
-                AnalysisTask::Other(raw) => raw.arm::<Self>(6),
-                _ => Value::Null,
-            },
-            7 => match &self.task {
-                AnalysisTask::Segment(arm) => arm.as_value(),
-                AnalysisTask::Other(raw) => raw.arm::<Self>(7),
-                _ => Value::Null,
-            },
-            8 => match &self.task {
-                AnalysisTask::HeadTail(arm) => arm.as_value(),
-                AnalysisTask::Other(raw) => raw.arm::<Self>(8),
-                _ => Value::Null,
-            },
-            9 => match &self.task {
-                AnalysisTask::Description(arm) => arm.as_value(),
-                AnalysisTask::Other(raw) => raw.arm::<Self>(9),
-                _ => Value::Null,
-            },
-            10 => match &self.task {
-                AnalysisTask::HorizontalToVertical(arm) => arm.as_value(),
-                AnalysisTask::Other(raw) => raw.arm::<Self>(10),
-                _ => Value::Null,
-            },
-            11 => match &self.task {
-                AnalysisTask::Dubbing(arm) => arm.as_value(),
-                AnalysisTask::Other(raw) => raw.arm::<Self>(11),
-                _ => Value::Null,
-            },
-            12 => match &self.task {
-                AnalysisTask::VideoRemake(arm) => arm.as_value(),
-                AnalysisTask::Other(raw) => raw.arm::<Self>(12),
-                _ => Value::Null,
-            },
-            13 => match &self.task {
-                AnalysisTask::VideoComprehension(arm) => arm.as_value(),
-                AnalysisTask::Other(raw) => raw.arm::<Self>(13),
-                _ => Value::Null,
-            },
-            14 => match &self.task {
-                AnalysisTask::Cutout(arm) => arm.as_value(),
-                AnalysisTask::Other(raw) => raw.arm::<Self>(14),
-                _ => Value::Null,
-            },
-            15 => match &self.task {
-                AnalysisTask::Reel(arm) => arm.as_value(),
-                AnalysisTask::Other(raw) => raw.arm::<Self>(15),
-                _ => Value::Null,
-            },
-            16 => match &self.task {
-                AnalysisTask::Generic(arm) => arm.as_value(),
-                AnalysisTask::Other(raw) => raw.arm::<Self>(16),
-                _ => Value::Null,
-            },
-            _ => Value::Null,
-        }
-    }
-    fn raw_members(&self) -> Option<&RawMembers> {
-        match &self.task {
-            AnalysisTask::Other(raw) => Some(raw),
-            _ => None,
-        }
-    }
-}
 
 impl ObjectSchema for AiAnalysisResult {
     fn field_table(&self) -> &'static FieldTable {
@@ -2251,127 +1055,7 @@ impl ObjectSchema for AiAnalysisResult {
     }
 }
 
-reflect_impls!(AiAnalysisResult);
-
 read_by_table!(AiAnalysisResult);
-
-/// Outcome of one content recognition subtask.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AiRecognitionResult {
-    /// Kind of recognition: `FaceRecognition` (faces), `AsrWordsRecognition` (keywords in speech), `OcrWordsRecognition` (keywords in on-screen text), `AsrFullTextRecognition` (all speech), `OcrFullTextRecognition` (all on-screen text), `TransTextRecognition` (speech translation) or `ObjectRecognition` (objects).
-    pub kind: RecognitionType,
-    /// The one of `FaceTask`, `AsrWordsTask`, `AsrFullTextTask`, `OcrWordsTask`, `OcrFullTextTask`, `TransTextTask`, `ObjectTask` that is set.
-    pub task: RecognitionTask,
-    pub(crate) presence: Presence,
-}
-
-/// What [`AiRecognitionResult`] holds: one of its object members, of which one is set at most.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub enum RecognitionTask {
-    /// None is set.
-    #[default]
-    None,
-    /// Outcome of the face recognition. Set when `Type` is `FaceRecognition`.
-    Face(Box<AiRecognitionTaskFaceResult>),
-    /// Outcome of the search for keywords in speech. Set when `Type` is `AsrWordsRecognition`.
-    AsrWords(Box<AiRecognitionTaskAsrWordsResult>),
-    /// Outcome of the recognition of all speech. Set when `Type` is `AsrFullTextRecognition`.
-    AsrFullText(Box<AiRecognitionTaskAsrFullTextResult>),
-    /// Outcome of the search for keywords in on-screen text. Set when `Type` is `OcrWordsRecognition`.
-    OcrWords(Box<AiRecognitionTaskOcrWordsResult>),
-    /// Outcome of the recognition of all on-screen text. Set when `Type` is `OcrFullTextRecognition`.
-    OcrFullText(Box<AiRecognitionTaskOcrFullTextResult>),
-    /// Outcome of the speech translation. Set when `Type` is `TransTextRecognition`.
-    TransText(Box<AiRecognitionTaskTransTextResult>),
-    /// Outcome of the object recognition. Set when `Type` is `ObjectRecognition`.
-    Object(Box<AiRecognitionTaskObjectResult>),
-    /// No known one is set although an unknown one is, or several are at once: the members as they arrived.
-    Other(Box<RawMembers>),
-}
-
-impl RecognitionTask {
-    /// The one that is set, member by member; `None` where none is or it is not known.
-    pub fn as_struct(&self) -> Option<&dyn Reflect> {
-        match self {
-            Self::Face(arm) => arm.as_value().as_struct(),
-            Self::AsrWords(arm) => arm.as_value().as_struct(),
-            Self::AsrFullText(arm) => arm.as_value().as_struct(),
-            Self::OcrWords(arm) => arm.as_value().as_struct(),
-            Self::OcrFullText(arm) => arm.as_value().as_struct(),
-            Self::TransText(arm) => arm.as_value().as_struct(),
-            Self::Object(arm) => arm.as_value().as_struct(),
-            Self::None | Self::Other(_) => None,
-        }
-    }
-}
-
-impl Reflect for AiRecognitionResult {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AiRecognitionResult",
-            members: &[
-                "Type",
-                "FaceTask",
-                "AsrWordsTask",
-                "AsrFullTextTask",
-                "OcrWordsTask",
-                "OcrFullTextTask",
-                "TransTextTask",
-                "ObjectTask",
-            ],
-            place: 15,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.kind.as_value()),
-            1 => match &self.task {
-                RecognitionTask::Face(arm) => arm.as_value(),
-                RecognitionTask::Other(raw) => raw.arm::<Self>(1),
-                _ => Value::Null,
-            },
-            2 => match &self.task {
-                RecognitionTask::AsrWords(arm) => arm.as_value(),
-                RecognitionTask::Other(raw) => raw.arm::<Self>(2),
-                _ => Value::Null,
-            },
-            3 => match &self.task {
-                RecognitionTask::AsrFullText(arm) => arm.as_value(),
-                RecognitionTask::Other(raw) => raw.arm::<Self>(3),
-                _ => Value::Null,
-            },
-            4 => match &self.task {
-                RecognitionTask::OcrWords(arm) => arm.as_value(),
-                RecognitionTask::Other(raw) => raw.arm::<Self>(4),
-                _ => Value::Null,
-            },
-            5 => match &self.task {
-                RecognitionTask::OcrFullText(arm) => arm.as_value(),
-                RecognitionTask::Other(raw) => raw.arm::<Self>(5),
-                _ => Value::Null,
-            },
-            6 => match &self.task {
-                RecognitionTask::TransText(arm) => arm.as_value(),
-                RecognitionTask::Other(raw) => raw.arm::<Self>(6),
-                _ => Value::Null,
-            },
-            7 => match &self.task {
-                RecognitionTask::Object(arm) => arm.as_value(),
-                RecognitionTask::Other(raw) => raw.arm::<Self>(7),
-                _ => Value::Null,
-            },
-            _ => Value::Null,
-        }
-    }
-    fn raw_members(&self) -> Option<&RawMembers> {
-        match &self.task {
-            RecognitionTask::Other(raw) => Some(raw),
-            _ => None,
-        }
-    }
-}
 
 impl ObjectSchema for AiRecognitionResult {
     fn field_table(&self) -> &'static FieldTable {
@@ -2459,99 +1143,7 @@ impl ObjectSchema for AiRecognitionResult {
     }
 }
 
-reflect_impls!(AiRecognitionResult);
-
 read_by_table!(AiRecognitionResult);
-
-/// Outcome of one smart subtitle subtask.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SmartSubtitlesResult {
-    /// Kind of subtask: `AsrFullTextRecognition` (recognition of all speech), `TransTextRecognition` (speech translation), `PureSubtitleTrans` (translation of a subtitle file) or `OcrFullTextRecognition` (subtitles extracted from on-screen text).
-    pub kind: Option<SubtitlesType>,
-    /// The one of `AsrFullTextTask`, `TransTextTask`, `PureSubtitleTransTask`, `OcrFullTextTask` that is set.
-    pub task: SubtitlesTask,
-}
-
-/// What [`SmartSubtitlesResult`] holds: one of its object members, of which one is set at most.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub enum SubtitlesTask {
-    /// None is set.
-    #[default]
-    None,
-    /// Outcome of the recognition of all speech. Set when `Type` is `AsrFullTextRecognition`.
-    AsrFullText(Box<SmartSubtitleTaskAsrFullTextResult>),
-    /// Outcome of the speech translation. Set when `Type` is `TransTextRecognition`.
-    TransText(Box<SmartSubtitleTaskTransTextResult>),
-    /// Outcome of the translation of a subtitle file. Set when `Type` is `PureSubtitleTrans`.
-    PureSubtitleTrans(Box<PureSubtitleTransResult>),
-    /// Outcome of extracting subtitles from on-screen text. Set when `Type` is `OcrFullTextRecognition`.
-    OcrFullText(Box<SmartSubtitleTaskFullTextResult>),
-    /// No known one is set although an unknown one is, or several are at once: the members as they arrived.
-    Other(Box<RawMembers>),
-}
-
-impl SubtitlesTask {
-    /// The one that is set, member by member; `None` where none is or it is not known.
-    pub fn as_struct(&self) -> Option<&dyn Reflect> {
-        match self {
-            Self::AsrFullText(arm) => arm.as_value().as_struct(),
-            Self::TransText(arm) => arm.as_value().as_struct(),
-            Self::PureSubtitleTrans(arm) => arm.as_value().as_struct(),
-            Self::OcrFullText(arm) => arm.as_value().as_struct(),
-            Self::None | Self::Other(_) => None,
-        }
-    }
-}
-
-impl Reflect for SmartSubtitlesResult {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "SmartSubtitlesResult",
-            members: &[
-                "Type",
-                "AsrFullTextTask",
-                "TransTextTask",
-                "PureSubtitleTransTask",
-                "OcrFullTextTask",
-            ],
-            place: 17,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.kind.as_value(),
-            1 => match &self.task {
-                SubtitlesTask::AsrFullText(arm) => arm.as_value(),
-                SubtitlesTask::Other(raw) => raw.arm::<Self>(1),
-                _ => Value::Null,
-            },
-            2 => match &self.task {
-                SubtitlesTask::TransText(arm) => arm.as_value(),
-                SubtitlesTask::Other(raw) => raw.arm::<Self>(2),
-                _ => Value::Null,
-            },
-            3 => match &self.task {
-                SubtitlesTask::PureSubtitleTrans(arm) => arm.as_value(),
-                SubtitlesTask::Other(raw) => raw.arm::<Self>(3),
-                _ => Value::Null,
-            },
-            4 => match &self.task {
-                SubtitlesTask::OcrFullText(arm) => arm.as_value(),
-                SubtitlesTask::Other(raw) => raw.arm::<Self>(4),
-                _ => Value::Null,
-            },
-            _ => Value::Null,
-        }
-    }
-    fn raw_members(&self) -> Option<&RawMembers> {
-        match &self.task {
-            SubtitlesTask::Other(raw) => Some(raw),
-            _ => None,
-        }
-    }
-}
 
 impl ObjectSchema for SmartSubtitlesResult {
     fn field_table(&self) -> &'static FieldTable {
@@ -2615,33 +1207,7 @@ impl ObjectSchema for SmartSubtitlesResult {
     }
 }
 
-reflect_impls!(SmartSubtitlesResult);
-
 read_by_table!(SmartSubtitlesResult);
-
-/// Settings for extracting a digital watermark from a video.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ExtractBlindWatermarkTaskConfig {
-    /// Length, in milliseconds, of the segments into which the input video is cut; 5 seconds if absent. Used when the kind of digital watermark is `blind-abseq`.
-    pub segment_duration: Option<i64>,
-}
-
-impl Reflect for ExtractBlindWatermarkTaskConfig {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "ExtractBlindWatermarkTaskConfig",
-            members: &["SegmentDuration"],
-            place: 20,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.segment_duration.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for ExtractBlindWatermarkTaskConfig {
     fn field_table(&self) -> &'static FieldTable {
@@ -2666,42 +1232,7 @@ impl ObjectSchema for ExtractBlindWatermarkTaskConfig {
     }
 }
 
-reflect_impls!(ExtractBlindWatermarkTaskConfig);
-
 read_by_table!(ExtractBlindWatermarkTaskConfig);
-
-/// AWS SQS queue and the keys that give access to it.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AwsSQS {
-    /// AWS region of the SQS queue, e.g. `ap-southeast-1`.
-    pub sqs_region: Option<Text>,
-    /// Name of the SQS queue.
-    pub sqs_queue_name: Option<Text>,
-    /// Identifier of the access key used to read from and write to the SQS queue.
-    pub s3_secret_id: Option<SecretText>,
-    /// Secret of the access key used to read from and write to the SQS queue.
-    pub s3_secret_key: Option<SecretText>,
-}
-
-impl Reflect for AwsSQS {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AwsSQS",
-            members: &["SQSRegion", "SQSQueueName", "S3SecretId", "S3SecretKey"],
-            place: 21,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.sqs_region.as_value(),
-            1 => self.sqs_queue_name.as_value(),
-            2 => self.s3_secret_id.as_value(),
-            3 => self.s3_secret_key.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for AwsSQS {
     fn field_table(&self) -> &'static FieldTable {
@@ -2734,37 +1265,7 @@ impl ObjectSchema for AwsSQS {
     }
 }
 
-reflect_impls!(AwsSQS);
-
 read_by_table!(AwsSQS);
-
-/// Result of one step of an orchestration.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ActivityResult {
-    /// Kind of step: `Transcode` (transcoding), `SampleSnapshot` (sampled screenshots), `AnimatedGraphics` (animated image), `SnapshotByTimeOffset` (screenshots at given times), `ImageSprites` (image sprites), `AdaptiveDynamicStreaming` (streams of several bitrates), `AiContentReview` (content moderation), `AIRecognition` (content recognition), `AIAnalysis` (content analysis), `AiQualityControl` (quality inspection), `SmartSubtitles` (smart subtitles), `SmartErase` (smart erasure) or `Dubbing` (AI dubbing).
-    pub activity_type: ActivityType,
-    /// What the step of the kind given by `ActivityType` produced.
-    pub activity_res_item: Option<ActivityResItem>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for ActivityResult {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "ActivityResult",
-            members: &["ActivityType", "ActivityResItem"],
-            place: 22,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.activity_type.as_value()),
-            1 => self.activity_res_item.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for ActivityResult {
     fn field_table(&self) -> &'static FieldTable {
@@ -2793,8 +1294,6 @@ impl ObjectSchema for ActivityResult {
     }
 }
 
-reflect_impls!(ActivityResult);
-
 impl ReadValue for ActivityResult {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
@@ -2816,7 +1315,10 @@ impl ReadValue for ActivityResult {
                         }
                     }
                     1 => {
-                        if let Some(value) = strip_member(rest, b",\"ActivityResItem\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"ActivityResItem\":",
+                        ) {
                             slot = 179;
                             rest = self.activity_res_item.read(reader, value)?;
                             break 'value;
@@ -2849,33 +1351,6 @@ impl ReadValue for ActivityResult {
     }
 }
 
-/// Result of one step of a live orchestration.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LiveActivityResult {
-    /// Kind of step: `LiveRecord` (recording of the live stream) or `AiQualityControl` (media quality inspection).
-    pub activity_type: Option<LiveActivityType>,
-    /// What the step of the kind given by `ActivityType` produced.
-    pub live_activity_res_item: Option<LiveActivityResItem>,
-}
-
-impl Reflect for LiveActivityResult {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "LiveActivityResult",
-            members: &["ActivityType", "LiveActivityResItem"],
-            place: 23,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.activity_type.as_value(),
-            1 => self.live_activity_res_item.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
-
 impl ObjectSchema for LiveActivityResult {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
@@ -2900,8 +1375,6 @@ impl ObjectSchema for LiveActivityResult {
     }
 }
 
-reflect_impls!(LiveActivityResult);
-
 impl ReadValue for LiveActivityResult {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
@@ -2921,7 +1394,10 @@ impl ReadValue for LiveActivityResult {
                         }
                     }
                     1 => {
-                        if let Some(value) = strip_member(rest, b",\"LiveActivityResItem\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"LiveActivityResItem\":",
+                        ) {
                             slot = 182;
                             rest = self.live_activity_res_item.read(reader, value)?;
                             break 'value;
@@ -2943,42 +1419,10 @@ impl ReadValue for LiveActivityResult {
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    return Some(after);
+                }
             }
-        }
-    }
-}
-
-/// One source file of a video editing task.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct EditMediaFileInfo {
-    /// Where the source video lies.
-    pub input_info: Option<MediaInputInfo>,
-    /// Where the clip starts, in seconds from the start of the source. Takes effect in clipping tasks.
-    pub start_time_offset: f64,
-    /// Where the clip ends, in seconds from the start of the source. Takes effect in clipping tasks.
-    pub end_time_offset: f64,
-    /// Identifier by which track elements refer to this source: letters, digits, `-` and `_`, at most 32 characters. Required in composition tasks.
-    pub id: Option<Text>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for EditMediaFileInfo {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "EditMediaFileInfo",
-            members: &["InputInfo", "StartTimeOffset", "EndTimeOffset", "Id"],
-            place: 24,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.input_info.as_value(),
-            1 => self.presence.value(1, self.start_time_offset.as_value()),
-            2 => self.presence.value(2, self.end_time_offset.as_value()),
-            3 => self.id.as_value(),
-            _ => Value::Null,
         }
     }
 }
@@ -3017,8 +1461,6 @@ impl ObjectSchema for EditMediaFileInfo {
     }
 }
 
-reflect_impls!(EditMediaFileInfo);
-
 impl ReadValue for EditMediaFileInfo {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
@@ -3039,7 +1481,10 @@ impl ReadValue for EditMediaFileInfo {
                         }
                     }
                     1 => {
-                        if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"StartTimeOffset\":",
+                        ) {
                             slot = 185;
                             rest = self.start_time_offset.read(reader, value)?;
                             present |= 0x2;
@@ -3084,88 +1529,6 @@ impl ReadValue for EditMediaFileInfo {
                     return Some(after);
                 }
             }
-        }
-    }
-}
-
-/// Storage to which the output of a media processing task is written.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TaskOutputStorage {
-    /// Kind of storage: `COS` (Tencent Cloud object storage), `AWS-S3` (AWS storage; only for AWS tasks, same region) or `VOD` (video on demand, professional edition).
-    pub kind: StorageType,
-    /// The one of `CosOutputStorage`, `S3OutputStorage`, `VODOutputStorage` that is set.
-    pub location: StorageLocation,
-    pub(crate) presence: Presence,
-}
-
-/// What [`TaskOutputStorage`] holds: one of its object members, of which one is set at most.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub enum StorageLocation {
-    /// None is set.
-    #[default]
-    None,
-    /// Output location in COS. Set, and required, when `Type` is `COS`.
-    Cos(Box<CosOutputStorage>),
-    /// Output location in AWS S3. Set, and required, when `Type` is `AWS-S3`.
-    S3(Box<S3OutputStorage>),
-    /// Output location in VOD, professional edition. Set, and required, when `Type` is `VOD`.
-    Vod(Box<VODOutputStorage>),
-    /// No known one is set although an unknown one is, or several are at once: the members as they arrived.
-    Other(Box<RawMembers>),
-}
-
-impl StorageLocation {
-    /// The one that is set, member by member; `None` where none is or it is not known.
-    pub fn as_struct(&self) -> Option<&dyn Reflect> {
-        match self {
-            Self::Cos(arm) => arm.as_value().as_struct(),
-            Self::S3(arm) => arm.as_value().as_struct(),
-            Self::Vod(arm) => arm.as_value().as_struct(),
-            Self::None | Self::Other(_) => None,
-        }
-    }
-}
-
-impl Reflect for TaskOutputStorage {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "TaskOutputStorage",
-            members: &[
-                "Type",
-                "CosOutputStorage",
-                "S3OutputStorage",
-                "VODOutputStorage",
-            ],
-            place: 25,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.kind.as_value()),
-            1 => match &self.location {
-                StorageLocation::Cos(arm) => arm.as_value(),
-                StorageLocation::Other(raw) => raw.arm::<Self>(1),
-                _ => Value::Null,
-            },
-            2 => match &self.location {
-                StorageLocation::S3(arm) => arm.as_value(),
-                StorageLocation::Other(raw) => raw.arm::<Self>(2),
-                _ => Value::Null,
-            },
-            3 => match &self.location {
-                StorageLocation::Vod(arm) => arm.as_value(),
-                StorageLocation::Other(raw) => raw.arm::<Self>(3),
-                _ => Value::Null,
-            },
-            _ => Value::Null,
-        }
-    }
-    fn raw_members(&self) -> Option<&RawMembers> {
-        match &self.location {
-            StorageLocation::Other(raw) => Some(raw),
-            _ => None,
         }
     }
 }
@@ -3228,40 +1591,7 @@ impl ObjectSchema for TaskOutputStorage {
     }
 }
 
-reflect_impls!(TaskOutputStorage);
-
 read_by_table!(TaskOutputStorage);
-
-/// Location of a source file in COS, the Tencent Cloud object storage.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CosInputInfo {
-    /// Name of the COS bucket that holds the source file, e.g. `TopRankVideo-125xxx88`.
-    pub bucket: Text,
-    /// Region in which the COS bucket lies, e.g. `ap-chongqing`.
-    pub region: Text,
-    /// Path of the source file in the bucket, e.g. `/movie/201907/WildAnimal.mov`.
-    pub object: Text,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for CosInputInfo {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "CosInputInfo",
-            members: &["Bucket", "Region", "Object"],
-            place: 26,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.bucket.as_value()),
-            1 => self.presence.value(1, self.region.as_value()),
-            2 => self.presence.value(2, self.object.as_value()),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for CosInputInfo {
     fn field_table(&self) -> &'static FieldTable {
@@ -3291,33 +1621,7 @@ impl ObjectSchema for CosInputInfo {
     }
 }
 
-reflect_impls!(CosInputInfo);
-
 read_by_table!(CosInputInfo);
-
-/// Source file given by its address.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UrlInputInfo {
-    /// Address from which the source video is fetched.
-    pub url: Option<Text>,
-}
-
-impl Reflect for UrlInputInfo {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "UrlInputInfo",
-            members: &["Url"],
-            place: 27,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.url.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for UrlInputInfo {
     fn field_table(&self) -> &'static FieldTable {
@@ -3342,51 +1646,7 @@ impl ObjectSchema for UrlInputInfo {
     }
 }
 
-reflect_impls!(UrlInputInfo);
-
 read_by_table!(UrlInputInfo);
-
-/// Location of a source file in AWS S3 and the keys that give access to it.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct S3InputInfo {
-    /// Name of the S3 bucket that holds the source file.
-    pub s3_bucket: Option<Text>,
-    /// AWS region of the bucket; so far `us-east-1` or `eu-west-3`.
-    pub s3_region: Option<Text>,
-    /// Path of the source file in the bucket, e.g. `/test.mp4`.
-    pub s3_object: Option<Text>,
-    /// Identifier of the access key with which the source file is read over the AWS internal network.
-    pub s3_secret_id: Option<SecretText>,
-    /// Secret of the access key with which the source file is read over the AWS internal network.
-    pub s3_secret_key: Option<SecretText>,
-}
-
-impl Reflect for S3InputInfo {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "S3InputInfo",
-            members: &[
-                "S3Bucket",
-                "S3Region",
-                "S3Object",
-                "S3SecretId",
-                "S3SecretKey",
-            ],
-            place: 28,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.s3_bucket.as_value(),
-            1 => self.s3_region.as_value(),
-            2 => self.s3_object.as_value(),
-            3 => self.s3_secret_id.as_value(),
-            4 => self.s3_secret_key.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for S3InputInfo {
     fn field_table(&self) -> &'static FieldTable {
@@ -3421,50 +1681,7 @@ impl ObjectSchema for S3InputInfo {
     }
 }
 
-reflect_impls!(S3InputInfo);
-
 read_by_table!(S3InputInfo);
-
-/// Location of a source file in VOD (video on demand).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct VODInputInfo {
-    /// ID of the bucket that holds the source file, e.g. `a00ehq6ocdmo0exn`.
-    pub bucket: Option<Text>,
-    /// Region in which the bucket lies, e.g. `ap-chongqing`.
-    pub region: Option<Text>,
-    /// Path of the source file in the bucket, e.g. `/movie/201907/WildAnimal.mov`.
-    pub object: Option<Text>,
-    /// Identifier of the VOD application, e.g. `220762`.
-    pub sub_app_id: Option<u64>,
-    /// Which VOD edition is used: `0` (professional edition; the default, also when absent) or `1` (standard edition, where a task can be started from a `FileId`).
-    pub vod_basic: Option<i64>,
-    /// File identifier in the VOD standard edition, e.g. `966263619047610987`.
-    pub file_id: Option<Text>,
-}
-
-impl Reflect for VODInputInfo {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "VODInputInfo",
-            members: &[
-                "Bucket", "Region", "Object", "SubAppId", "VodBasic", "FileId",
-            ],
-            place: 29,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.bucket.as_value(),
-            1 => self.region.as_value(),
-            2 => self.object.as_value(),
-            3 => self.sub_app_id.as_value(),
-            4 => self.vod_basic.as_value(),
-            5 => self.file_id.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for VODInputInfo {
     fn field_table(&self) -> &'static FieldTable {
@@ -3501,79 +1718,7 @@ impl ObjectSchema for VODInputInfo {
     }
 }
 
-reflect_impls!(VODInputInfo);
-
 read_by_table!(VODInputInfo);
-
-/// Properties of one video stream of a media file.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct MediaVideoStreamItem {
-    /// Bitrate of the stream in bits per second.
-    pub bitrate: Option<i64>,
-    /// Picture height in pixels.
-    pub height: Option<i64>,
-    /// Picture width in pixels.
-    pub width: Option<i64>,
-    /// Coding format of the stream, e.g. `h264`.
-    pub codec: Option<Text>,
-    /// Frame rate in frames per second (hertz).
-    pub fps: Option<i64>,
-    /// Colour primaries, e.g. `bt470bg`.
-    pub color_primaries: Option<Text>,
-    /// Colour space (matrix coefficients), e.g. `gbr`.
-    pub color_space: Option<Text>,
-    /// Colour transfer characteristics, e.g. `bt709`.
-    pub color_transfer: Option<Text>,
-    /// Dynamic range format of the picture, e.g. `sdr`.
-    pub hdr_type: Option<Text>,
-    /// Codec string of the stream as used in playlists and manifests, e.g. `avc1.ffe100`.
-    pub codecs: Option<Text>,
-    /// Frame rate as a fraction: the numerator, e.g. `30`.
-    pub fps_numerator: Option<i64>,
-    /// Frame rate as a fraction: the denominator, e.g. `1`.
-    pub fps_denominator: Option<i64>,
-}
-
-impl Reflect for MediaVideoStreamItem {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "MediaVideoStreamItem",
-            members: &[
-                "Bitrate",
-                "Height",
-                "Width",
-                "Codec",
-                "Fps",
-                "ColorPrimaries",
-                "ColorSpace",
-                "ColorTransfer",
-                "HdrType",
-                "Codecs",
-                "FpsNumerator",
-                "FpsDenominator",
-            ],
-            place: 30,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.bitrate.as_value(),
-            1 => self.height.as_value(),
-            2 => self.width.as_value(),
-            3 => self.codec.as_value(),
-            4 => self.fps.as_value(),
-            5 => self.color_primaries.as_value(),
-            6 => self.color_space.as_value(),
-            7 => self.color_transfer.as_value(),
-            8 => self.hdr_type.as_value(),
-            9 => self.codecs.as_value(),
-            10 => self.fps_numerator.as_value(),
-            11 => self.fps_denominator.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for MediaVideoStreamItem {
     fn field_table(&self) -> &'static FieldTable {
@@ -3622,8 +1767,6 @@ impl ObjectSchema for MediaVideoStreamItem {
     }
 }
 
-reflect_impls!(MediaVideoStreamItem);
-
 impl ReadValue for MediaVideoStreamItem {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
@@ -3671,7 +1814,10 @@ impl ReadValue for MediaVideoStreamItem {
                         }
                     }
                     5 => {
-                        if let Some(value) = strip_member(rest, b",\"ColorPrimaries\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"ColorPrimaries\":",
+                        ) {
                             slot = 218;
                             rest = self.color_primaries.read(reader, value)?;
                             break 'value;
@@ -3713,7 +1859,10 @@ impl ReadValue for MediaVideoStreamItem {
                         }
                     }
                     11 => {
-                        if let Some(value) = strip_member(rest, b",\"FpsDenominator\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"FpsDenominator\":",
+                        ) {
                             slot = 224;
                             rest = self.fps_denominator.read(reader, value)?;
                             break 'value;
@@ -3735,54 +1884,10 @@ impl ReadValue for MediaVideoStreamItem {
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    return Some(after);
+                }
             }
-        }
-    }
-}
-
-/// One audio stream of a media file: bitrate, sampling rate, codec, channels and loudness.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct MediaAudioStreamItem {
-    /// Bitrate of the audio stream, in bits per second.
-    pub bitrate: Option<i64>,
-    /// Audio sampling frequency in hertz, e.g. `44100`.
-    pub sampling_rate: Option<i64>,
-    /// Name of the coding format used for the audio, e.g. `aac`.
-    pub codec: Option<Text>,
-    /// How many channels the audio has, e.g. `2` for stereo.
-    pub channel: Option<i64>,
-    /// Codec identifier with its profile, as in a manifest `CODECS` attribute, e.g. `mp4a.40.2`.
-    pub codecs: Option<Text>,
-    /// Measured loudness of the audio stream, e.g. `-17.01`; the service names no unit, the scale looks like LUFS.
-    pub loudness: Option<f64>,
-}
-
-impl Reflect for MediaAudioStreamItem {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "MediaAudioStreamItem",
-            members: &[
-                "Bitrate",
-                "SamplingRate",
-                "Codec",
-                "Channel",
-                "Codecs",
-                "Loudness",
-            ],
-            place: 31,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.bitrate.as_value(),
-            1 => self.sampling_rate.as_value(),
-            2 => self.codec.as_value(),
-            3 => self.channel.as_value(),
-            4 => self.codecs.as_value(),
-            5 => self.loudness.as_value(),
-            _ => Value::Null,
         }
     }
 }
@@ -3821,8 +1926,6 @@ impl ObjectSchema for MediaAudioStreamItem {
         }
     }
 }
-
-reflect_impls!(MediaAudioStreamItem);
 
 impl ReadValue for MediaAudioStreamItem {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
@@ -3893,35 +1996,10 @@ impl ReadValue for MediaAudioStreamItem {
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    return Some(after);
+                }
             }
-        }
-    }
-}
-
-/// Parameters of one media quality inspection subtask.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AiQualityControlTaskInput {
-    /// ID of the media quality inspection template, either one made in the console or a preset: `10` (all inspection items), `20` (format diagnosis items only), `30` (no-reference scoring items only) or `40` (picture quality items only).
-    pub definition: Option<u64>,
-    /// Channel extension parameters, serialised as JSON text, such as `{"OutputDir":"/test/output/"}`.
-    pub channel_ext_para: Option<Text>,
-}
-
-impl Reflect for AiQualityControlTaskInput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AiQualityControlTaskInput",
-            members: &["Definition", "ChannelExtPara"],
-            place: 71,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.definition.as_value(),
-            1 => self.channel_ext_para.as_value(),
-            _ => Value::Null,
         }
     }
 }
@@ -3950,66 +2028,7 @@ impl ObjectSchema for AiQualityControlTaskInput {
     }
 }
 
-reflect_impls!(AiQualityControlTaskInput);
-
 read_by_table!(AiQualityControlTaskInput);
-
-/// Findings of one media quality inspection.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct QualityControlData {
-    /// True when the video lacks an audio track.
-    pub no_audio: bool,
-    /// True when the media lacks a video track.
-    pub no_video: bool,
-    /// Quality of the video judged without a reference, scored between 0 and 100.
-    pub quality_evaluation_score: i64,
-    /// Quality of the video judged without a reference, as a mean opinion score (MOS), such as 4.75.
-    pub quality_evaluation_mean_opinion_score: Option<f64>,
-    /// Aesthetic score of the video, between 0 and 100.
-    pub aesthetic_evaluation_score: Option<i64>,
-    /// Abnormal items found by the content quality inspection.
-    pub quality_control_result_set: Vec<QualityControlResult>,
-    /// Abnormal items found by the format diagnosis of the container.
-    pub container_diagnose_result_set: Vec<ContainerDiagnoseResultItem>,
-    /// Report of the large language model (LLM) that inspects the quality of AI-generated content (AIGC).
-    pub llm_detection_report: Option<Box<LLMDetectionReport>>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for QualityControlData {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "QualityControlData",
-            members: &[
-                "NoAudio",
-                "NoVideo",
-                "QualityEvaluationScore",
-                "QualityEvaluationMeanOpinionScore",
-                "AestheticEvaluationScore",
-                "QualityControlResultSet",
-                "ContainerDiagnoseResultSet",
-                "LLMDetectionReport",
-            ],
-            place: 72,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.no_audio.as_value()),
-            1 => self.presence.value(1, self.no_video.as_value()),
-            2 => self
-                .presence
-                .value(2, self.quality_evaluation_score.as_value()),
-            3 => self.quality_evaluation_mean_opinion_score.as_value(),
-            4 => self.aesthetic_evaluation_score.as_value(),
-            5 => self.quality_control_result_set.as_value(),
-            6 => self.container_diagnose_result_set.as_value(),
-            7 => self.llm_detection_report.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for QualityControlData {
     fn field_table(&self) -> &'static FieldTable {
@@ -4043,11 +2062,13 @@ impl ObjectSchema for QualityControlData {
             0 => read_shared(&mut self.no_audio, reader, rest),
             1 => read_shared(&mut self.no_video, reader, rest),
             2 => read_shared(&mut self.quality_evaluation_score, reader, rest),
-            3 => read_shared(
-                &mut self.quality_evaluation_mean_opinion_score,
-                reader,
-                rest,
-            ),
+            3 => {
+                read_shared(
+                    &mut self.quality_evaluation_mean_opinion_score,
+                    reader,
+                    rest,
+                )
+            }
             4 => read_shared(&mut self.aesthetic_evaluation_score, reader, rest),
             5 => read_shared(&mut self.quality_control_result_set, reader, rest),
             6 => read_shared(&mut self.container_diagnose_result_set, reader, rest),
@@ -4057,51 +2078,7 @@ impl ObjectSchema for QualityControlData {
     }
 }
 
-reflect_impls!(QualityControlData);
-
 read_by_table!(QualityControlData);
-
-/// Parameters of one smart erasure subtask.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SmartEraseTaskInput {
-    /// ID of the smart erasure template; 0 means that `RawParameter` applies instead.
-    pub definition: Option<i64>,
-    /// Custom erasure parameters, used only when `Definition` is 0. Meant for highly customised needs; a template chosen by `Definition` is preferred.
-    pub raw_parameter: Option<Box<RawSmartEraseParameter>>,
-    /// Custom erasure parameters, used only when `Definition` is other than 0; those filled in replace their counterparts in the template. Meant for highly customised needs; `Definition` alone is preferred.
-    pub override_parameter: Option<Box<OverrideEraseParameter>>,
-    /// Where the output file is stored. If unset, the `OutputStorage` of the enclosing level applies.
-    pub output_storage: Option<TaskOutputStorage>,
-    /// Path of the output file. Relative (`name_{variable}.{format}`, `name.{format}`) or absolute (`/dir/name_{variable}.{format}`); a custom path ends with `.{format}`. Not supported by the `BatchProcessMedia` operation.
-    pub output_object_path: Option<Text>,
-}
-
-impl Reflect for SmartEraseTaskInput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "SmartEraseTaskInput",
-            members: &[
-                "Definition",
-                "RawParameter",
-                "OverrideParameter",
-                "OutputStorage",
-                "OutputObjectPath",
-            ],
-            place: 77,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.definition.as_value(),
-            1 => self.raw_parameter.as_value(),
-            2 => self.override_parameter.as_value(),
-            3 => self.output_storage.as_value(),
-            4 => self.output_object_path.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for SmartEraseTaskInput {
     fn field_table(&self) -> &'static FieldTable {
@@ -4136,80 +2113,7 @@ impl ObjectSchema for SmartEraseTaskInput {
     }
 }
 
-reflect_impls!(SmartEraseTaskInput);
-
 read_by_table!(SmartEraseTaskInput);
-
-/// Files and subtitle data produced by smart erasure.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AiAnalysisTaskDelLogoOutput {
-    /// Path of the file with the content erased.
-    pub path: Text,
-    /// Storage that holds the erased file.
-    pub output_storage: Option<TaskOutputStorage>,
-    /// Path of the subtitle file extracted from the picture.
-    pub origin_subtitle_path: Option<Text>,
-    /// Path of the translated version of the subtitles extracted from the picture.
-    pub translate_subtitle_path: Option<Text>,
-    /// Position of the erased subtitles. Set only when subtitles are extracted and returning their position is switched on.
-    pub subtitle_pos: Option<Box<SubtitlePosition>>,
-    /// Address of the video file dubbed with the cloned voice, such as `/output/delogo-result-0.mp4`.
-    pub voice_cloned_video: Option<Text>,
-    /// Address of the annotation file of the voice cloning, such as `/output/delogo-result-0.json`.
-    pub voice_cloned_mark_file: Option<Text>,
-    /// Path of the video that was only erased, with no further processing.
-    pub erased_video_path: Option<Text>,
-    /// URL of the JSON file with editing information, from which the voice cloning can be revised later.
-    pub dubbing_edit_info_url: Option<Text>,
-    /// File ID of the erased file.
-    pub file_id: Option<Text>,
-    /// File ID of the subtitles extracted from the picture.
-    pub origin_subtitle_file_id: Option<Text>,
-    /// File ID of the translated version of the subtitles extracted from the picture.
-    pub translate_subtitle_file_id: Option<Text>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for AiAnalysisTaskDelLogoOutput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AiAnalysisTaskDelLogoOutput",
-            members: &[
-                "Path",
-                "OutputStorage",
-                "OriginSubtitlePath",
-                "TranslateSubtitlePath",
-                "SubtitlePos",
-                "VoiceClonedVideo",
-                "VoiceClonedMarkFile",
-                "ErasedVideoPath",
-                "DubbingEditInfoUrl",
-                "FileId",
-                "OriginSubtitleFileId",
-                "TranslateSubtitleFileId",
-            ],
-            place: 78,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.path.as_value()),
-            1 => self.output_storage.as_value(),
-            2 => self.origin_subtitle_path.as_value(),
-            3 => self.translate_subtitle_path.as_value(),
-            4 => self.subtitle_pos.as_value(),
-            5 => self.voice_cloned_video.as_value(),
-            6 => self.voice_cloned_mark_file.as_value(),
-            7 => self.erased_video_path.as_value(),
-            8 => self.dubbing_edit_info_url.as_value(),
-            9 => self.file_id.as_value(),
-            10 => self.origin_subtitle_file_id.as_value(),
-            11 => self.translate_subtitle_file_id.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for AiAnalysisTaskDelLogoOutput {
     fn field_table(&self) -> &'static FieldTable {
@@ -4261,67 +2165,7 @@ impl ObjectSchema for AiAnalysisTaskDelLogoOutput {
     }
 }
 
-reflect_impls!(AiAnalysisTaskDelLogoOutput);
-
 read_by_table!(AiAnalysisTaskDelLogoOutput);
-
-/// Parameters of one AI dubbing subtask.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AIDubbingTaskInput {
-    /// ID of the AI dubbing template; 0 means that `RawParameter` applies instead.
-    pub definition: Option<i64>,
-    /// Custom dubbing parameters, used only when `Definition` is 0. Meant for highly customised needs; a template chosen by `Definition` is preferred.
-    pub raw_parameter: Option<Box<RawAIDubbingParameter>>,
-    /// Custom dubbing parameters, used only when `Definition` is other than 0; those filled in replace their counterparts in the template. Meant for highly customised needs; `Definition` alone is preferred.
-    pub override_parameter: Option<Box<OverrideAIDubbingParameter>>,
-    /// Storage for the output files. If unset, the `OutputStorage` of the enclosing level applies.
-    pub output_storage: Option<TaskOutputStorage>,
-    /// External subtitle file in the source language.
-    pub src_subtitle_info: Option<MediaInputInfo>,
-    /// External subtitle files with translations.
-    pub dst_subtitle_infos: Vec<DstSubtitleInput>,
-    /// Path of the output file. Relative (`name_{variable}.{format}`, `name.{format}`) or absolute (`/dir/name_{variable}.{format}`); a custom path ends with `.{format}`. Not supported by the `BatchProcessMedia` operation.
-    pub output_object_path: Option<Text>,
-    /// Further parameters as JSON text, e.g. `{"delogo":{"subtitle_param":{"voice_clone_param":{"extract_vocal_type":-1}}}}`.
-    pub extended_parameter: Option<Text>,
-    /// ID of the drama series that the video belongs to. Takes effect when the dubbing mode is `RoleBasedSmartDubbing`.
-    pub drama_id: Option<Text>,
-}
-
-impl Reflect for AIDubbingTaskInput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AIDubbingTaskInput",
-            members: &[
-                "Definition",
-                "RawParameter",
-                "OverrideParameter",
-                "OutputStorage",
-                "SrcSubtitleInfo",
-                "DstSubtitleInfos",
-                "OutputObjectPath",
-                "ExtendedParameter",
-                "DramaId",
-            ],
-            place: 79,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.definition.as_value(),
-            1 => self.raw_parameter.as_value(),
-            2 => self.override_parameter.as_value(),
-            3 => self.output_storage.as_value(),
-            4 => self.src_subtitle_info.as_value(),
-            5 => self.dst_subtitle_infos.as_value(),
-            6 => self.output_object_path.as_value(),
-            7 => self.extended_parameter.as_value(),
-            8 => self.drama_id.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for AIDubbingTaskInput {
     fn field_table(&self) -> &'static FieldTable {
@@ -4364,95 +2208,7 @@ impl ObjectSchema for AIDubbingTaskInput {
     }
 }
 
-reflect_impls!(AIDubbingTaskInput);
-
 read_by_table!(AIDubbingTaskInput);
-
-/// Files produced by an AI dubbing subtask.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AIDubbingTaskOutput {
-    /// Path of the subtitle file extracted from the picture, e.g. `/output/123_20003.vtt`.
-    pub origin_subtitle_path: Option<Text>,
-    /// Path of the translated version of the extracted subtitles, e.g. `/output/123_20003_en.vtt`.
-    pub translate_subtitle_path: Option<Text>,
-    /// Address of the video file dubbed with the cloned voice, e.g. `/output/123_20003_en.mp4`.
-    pub voice_cloned_video: Option<Text>,
-    /// Address of the annotation file of the voice cloning, e.g. `/output/delogo-result-0.json`.
-    pub voice_cloned_mark_file: Option<Text>,
-    /// Path of the output video, e.g. `/output/123_20003.mp4`.
-    pub video_path: Option<Text>,
-    /// File ID of the subtitles extracted from the picture.
-    pub origin_subtitle_file_id: Option<Text>,
-    /// File ID of the translated version of the extracted subtitles.
-    pub translate_subtitle_file_id: Option<Text>,
-    /// Path of the annotation file (JSON) that goes with the dubbing, e.g. `/output/dub-result-0.json`.
-    pub speaker_path: Option<Text>,
-    /// File ID of the annotation file at `SpeakerPath`.
-    pub speaker_file_id: Option<Text>,
-    /// File ID of the erased video at `EraseVideoPath`.
-    pub erase_video_file_id: Option<Text>,
-    /// Path of the video with the original subtitles erased, e.g. `/output/test-result.mp4`.
-    pub erase_video_path: Option<Text>,
-    /// Path of the audio file voiced in the target language, e.g. `/output/123_20003.aac`.
-    pub dst_audio_path: Option<Text>,
-    /// File ID of the audio file at `DstAudioPath`.
-    pub dst_audio_file_id: Option<Text>,
-    /// URL of the JSON file with editing information, from which the voice cloning can be revised later.
-    pub dubbing_edit_info_url: Option<Text>,
-    /// Position of the erased subtitles. Set only when subtitles are extracted and returning their position is switched on.
-    pub subtitle_pos: Option<Box<SubtitlePosition>>,
-    /// Storage that holds the files of the AI dubbing.
-    pub output_storage: Option<TaskOutputStorage>,
-}
-
-impl Reflect for AIDubbingTaskOutput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AIDubbingTaskOutput",
-            members: &[
-                "OriginSubtitlePath",
-                "TranslateSubtitlePath",
-                "VoiceClonedVideo",
-                "VoiceClonedMarkFile",
-                "VideoPath",
-                "OriginSubtitleFileId",
-                "TranslateSubtitleFileId",
-                "SpeakerPath",
-                "SpeakerFileId",
-                "EraseVideoFileId",
-                "EraseVideoPath",
-                "DstAudioPath",
-                "DstAudioFileId",
-                "DubbingEditInfoUrl",
-                "SubtitlePos",
-                "OutputStorage",
-            ],
-            place: 80,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.origin_subtitle_path.as_value(),
-            1 => self.translate_subtitle_path.as_value(),
-            2 => self.voice_cloned_video.as_value(),
-            3 => self.voice_cloned_mark_file.as_value(),
-            4 => self.video_path.as_value(),
-            5 => self.origin_subtitle_file_id.as_value(),
-            6 => self.translate_subtitle_file_id.as_value(),
-            7 => self.speaker_path.as_value(),
-            8 => self.speaker_file_id.as_value(),
-            9 => self.erase_video_file_id.as_value(),
-            10 => self.erase_video_path.as_value(),
-            11 => self.dst_audio_path.as_value(),
-            12 => self.dst_audio_file_id.as_value(),
-            13 => self.dubbing_edit_info_url.as_value(),
-            14 => self.subtitle_pos.as_value(),
-            15 => self.output_storage.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for AIDubbingTaskOutput {
     fn field_table(&self) -> &'static FieldTable {
@@ -4509,185 +2265,7 @@ impl ObjectSchema for AIDubbingTaskOutput {
     }
 }
 
-reflect_impls!(AIDubbingTaskOutput);
-
 read_by_table!(AIDubbingTaskOutput);
-
-/// Outcome of one subtask of an orchestration (scheme).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ActivityResItem {
-    /// The one of `TranscodeTask`, `AnimatedGraphicTask`, `SnapshotByTimeOffsetTask`, `SampleSnapshotTask`, `ImageSpriteTask`, `AdaptiveDynamicStreamingTask`, `RecognitionTask`, `ReviewTask`, `AnalysisTask`, `QualityControlTask`, `ExecRuleTask`, `SmartSubtitlesTask`, `SmartEraseTask`, `AIDubbingTask` that is set.
-    pub task: ActivityTask,
-}
-
-/// What [`ActivityResItem`] holds: one of its object members, of which one is set at most.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub enum ActivityTask {
-    /// None is set.
-    #[default]
-    None,
-    /// Outcome of a transcoding subtask.
-    Transcode(Box<MediaProcessTaskTranscodeResult>),
-    /// Outcome of an animated image subtask.
-    AnimatedGraphic(Box<MediaProcessTaskAnimatedGraphicResult>),
-    /// Outcome of a time point screenshot subtask.
-    SnapshotByTimeOffset(Box<MediaProcessTaskSnapshotByTimeOffsetResult>),
-    /// Outcome of a sampled screenshot subtask.
-    SampleSnapshot(Box<MediaProcessTaskSampleSnapshotResult>),
-    /// Outcome of an image sprite subtask.
-    ImageSprite(Box<MediaProcessTaskImageSpriteResult>),
-    /// Outcome of an adaptive bitrate streaming subtask.
-    AdaptiveDynamicStreaming(Box<MediaProcessTaskAdaptiveDynamicStreamingResult>),
-    /// Outcome of a content recognition subtask.
-    Recognition(Box<ScheduleRecognitionTaskResult>),
-    /// Outcome of a content moderation subtask.
-    Review(Box<ScheduleReviewTaskResult>),
-    /// Outcome of a content analysis subtask.
-    Analysis(Box<ScheduleAnalysisTaskResult>),
-    /// Outcome of a media quality inspection subtask.
-    QualityControl(Box<ScheduleQualityControlTaskResult>),
-    /// Outcome of a condition check subtask.
-    ExecRule(Box<ScheduleExecRuleTaskResult>),
-    /// Outcome of a smart subtitle subtask.
-    SmartSubtitles(Box<ScheduleSmartSubtitleTaskResult>),
-    /// Outcome of a smart erasure subtask.
-    SmartErase(Box<SmartEraseTaskResult>),
-    /// Outcome of an AI dubbing subtask.
-    AiDubbing(Box<AIDubbingTaskResult>),
-    /// No known one is set although an unknown one is, or several are at once: the members as they arrived.
-    Other(Box<RawMembers>),
-}
-
-impl ActivityTask {
-    /// The one that is set, member by member; `None` where none is or it is not known.
-    pub fn as_struct(&self) -> Option<&dyn Reflect> {
-        match self {
-            Self::Transcode(arm) => arm.as_value().as_struct(),
-            Self::AnimatedGraphic(arm) => arm.as_value().as_struct(),
-            Self::SnapshotByTimeOffset(arm) => arm.as_value().as_struct(),
-            Self::SampleSnapshot(arm) => arm.as_value().as_struct(),
-            Self::ImageSprite(arm) => arm.as_value().as_struct(),
-            Self::AdaptiveDynamicStreaming(arm) => arm.as_value().as_struct(),
-            Self::Recognition(arm) => arm.as_value().as_struct(),
-            Self::Review(arm) => arm.as_value().as_struct(),
-            Self::Analysis(arm) => arm.as_value().as_struct(),
-            Self::QualityControl(arm) => arm.as_value().as_struct(),
-            Self::ExecRule(arm) => arm.as_value().as_struct(),
-            Self::SmartSubtitles(arm) => arm.as_value().as_struct(),
-            Self::SmartErase(arm) => arm.as_value().as_struct(),
-            Self::AiDubbing(arm) => arm.as_value().as_struct(),
-            Self::None | Self::Other(_) => None,
-        }
-    }
-}
-
-impl Reflect for ActivityResItem {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "ActivityResItem",
-            members: &[
-                "TranscodeTask",
-                "AnimatedGraphicTask",
-                "SnapshotByTimeOffsetTask",
-                "SampleSnapshotTask",
-                "ImageSpriteTask",
-                "AdaptiveDynamicStreamingTask",
-                "RecognitionTask",
-                "ReviewTask",
-                "AnalysisTask",
-                "QualityControlTask",
-                "ExecRuleTask",
-                "SmartSubtitlesTask",
-                "SmartEraseTask",
-                "AIDubbingTask",
-            ],
-            place: 81,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => match &self.task {
-                ActivityTask::Transcode(arm) => arm.as_value(),
-                ActivityTask::Other(raw) => raw.arm::<Self>(0),
-                _ => Value::Null,
-            },
-            1 => match &self.task {
-                ActivityTask::AnimatedGraphic(arm) => arm.as_value(),
-                ActivityTask::Other(raw) => raw.arm::<Self>(1),
-                _ => Value::Null,
-            },
-            2 => match &self.task {
-                ActivityTask::SnapshotByTimeOffset(arm) => arm.as_value(),
-                ActivityTask::Other(raw) => raw.arm::<Self>(2),
-                _ => Value::Null,
-            },
-            3 => match &self.task {
-                ActivityTask::SampleSnapshot(arm) => arm.as_value(),
-                ActivityTask::Other(raw) => raw.arm::<Self>(3),
-                _ => Value::Null,
-            },
-            4 => match &self.task {
-                ActivityTask::ImageSprite(arm) => arm.as_value(),
-                ActivityTask::Other(raw) => raw.arm::<Self>(4),
-                _ => Value::Null,
-            },
-            5 => match &self.task {
-                ActivityTask::AdaptiveDynamicStreaming(arm) => arm.as_value(),
-                ActivityTask::Other(raw) => raw.arm::<Self>(5),
-                _ => Value::Null,
-            },
-            6 => match &self.task {
-                ActivityTask::Recognition(arm) => arm.as_value(),
-                ActivityTask::Other(raw) => raw.arm::<Self>(6),
-                _ => Value::Null,
-            },
-            7 => match &self.task {
-                ActivityTask::Review(arm) => arm.as_value(),
-                ActivityTask::Other(raw) => raw.arm::<Self>(7),
-                _ => Value::Null,
-            },
-            8 => match &self.task {
-                ActivityTask::Analysis(arm) => arm.as_value(),
-                ActivityTask::Other(raw) => raw.arm::<Self>(8),
-                _ => Value::Null,
-            },
-            9 => match &self.task {
-                ActivityTask::QualityControl(arm) => arm.as_value(),
-                ActivityTask::Other(raw) => raw.arm::<Self>(9),
-                _ => Value::Null,
-            },
-            10 => match &self.task {
-                ActivityTask::ExecRule(arm) => arm.as_value(),
-                ActivityTask::Other(raw) => raw.arm::<Self>(10),
-                _ => Value::Null,
-            },
-            11 => match &self.task {
-                ActivityTask::SmartSubtitles(arm) => arm.as_value(),
-                ActivityTask::Other(raw) => raw.arm::<Self>(11),
-                _ => Value::Null,
-            },
-            12 => match &self.task {
-                ActivityTask::SmartErase(arm) => arm.as_value(),
-                ActivityTask::Other(raw) => raw.arm::<Self>(12),
-                _ => Value::Null,
-            },
-            13 => match &self.task {
-                ActivityTask::AiDubbing(arm) => arm.as_value(),
-                ActivityTask::Other(raw) => raw.arm::<Self>(13),
-                _ => Value::Null,
-            },
-            _ => Value::Null,
-        }
-    }
-    fn raw_members(&self) -> Option<&RawMembers> {
-        match &self.task {
-            ActivityTask::Other(raw) => Some(raw),
-            _ => None,
-        }
-    }
-}
 
 impl ObjectSchema for ActivityResItem {
     fn field_table(&self) -> &'static FieldTable {
@@ -4734,7 +2312,9 @@ impl ObjectSchema for ActivityResItem {
                 Some(rest)
             }
             2 => {
-                let mut arm = Box::<MediaProcessTaskSnapshotByTimeOffsetResult>::default();
+                let mut arm = Box::<
+                    MediaProcessTaskSnapshotByTimeOffsetResult,
+                >::default();
                 let rest = arm.read(reader, rest)?;
                 self.task = ActivityTask::SnapshotByTimeOffset(arm);
                 Some(rest)
@@ -4752,7 +2332,9 @@ impl ObjectSchema for ActivityResItem {
                 Some(rest)
             }
             5 => {
-                let mut arm = Box::<MediaProcessTaskAdaptiveDynamicStreamingResult>::default();
+                let mut arm = Box::<
+                    MediaProcessTaskAdaptiveDynamicStreamingResult,
+                >::default();
                 let rest = arm.read(reader, rest)?;
                 self.task = ActivityTask::AdaptiveDynamicStreaming(arm);
                 Some(rest)
@@ -4819,74 +2401,7 @@ impl ObjectSchema for ActivityResItem {
     }
 }
 
-reflect_impls!(ActivityResItem);
-
 read_by_table!(ActivityResItem);
-
-/// Outcome of one subtask of a live stream orchestration (scheme).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LiveActivityResItem {
-    /// The one of `LiveRecordTask`, `LiveQualityControlTask` that is set.
-    pub task: LiveActivityTask,
-}
-
-/// What [`LiveActivityResItem`] holds: one of its object members, of which one is set at most.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub enum LiveActivityTask {
-    /// None is set.
-    #[default]
-    None,
-    /// Outcome of a live recording subtask.
-    LiveRecord(Box<LiveScheduleLiveRecordTaskResult>),
-    /// Outcome of a media quality inspection subtask.
-    LiveQualityControl(Box<ScheduleQualityControlTaskResult>),
-    /// No known one is set although an unknown one is, or several are at once: the members as they arrived.
-    Other(Box<RawMembers>),
-}
-
-impl LiveActivityTask {
-    /// The one that is set, member by member; `None` where none is or it is not known.
-    pub fn as_struct(&self) -> Option<&dyn Reflect> {
-        match self {
-            Self::LiveRecord(arm) => arm.as_value().as_struct(),
-            Self::LiveQualityControl(arm) => arm.as_value().as_struct(),
-            Self::None | Self::Other(_) => None,
-        }
-    }
-}
-
-impl Reflect for LiveActivityResItem {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "LiveActivityResItem",
-            members: &["LiveRecordTask", "LiveQualityControlTask"],
-            place: 82,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => match &self.task {
-                LiveActivityTask::LiveRecord(arm) => arm.as_value(),
-                LiveActivityTask::Other(raw) => raw.arm::<Self>(0),
-                _ => Value::Null,
-            },
-            1 => match &self.task {
-                LiveActivityTask::LiveQualityControl(arm) => arm.as_value(),
-                LiveActivityTask::Other(raw) => raw.arm::<Self>(1),
-                _ => Value::Null,
-            },
-            _ => Value::Null,
-        }
-    }
-    fn raw_members(&self) -> Option<&RawMembers> {
-        match &self.task {
-            LiveActivityTask::Other(raw) => Some(raw),
-            _ => None,
-        }
-    }
-}
 
 impl ObjectSchema for LiveActivityResItem {
     fn field_table(&self) -> &'static FieldTable {
@@ -4931,37 +2446,7 @@ impl ObjectSchema for LiveActivityResItem {
     }
 }
 
-reflect_impls!(LiveActivityResItem);
-
 read_by_table!(LiveActivityResItem);
-
-/// Location in Tencent Cloud Object Storage (COS) that receives output files.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CosOutputStorage {
-    /// Name of the COS bucket that receives the output, such as `TopRankVideo-125xxx88`. If empty, the setting of the enclosing level applies.
-    pub bucket: Text,
-    /// Region of the COS bucket that receives the output, such as `ap-chongqing`. If empty, the setting of the enclosing level applies.
-    pub region: Text,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for CosOutputStorage {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "CosOutputStorage",
-            members: &["Bucket", "Region"],
-            place: 83,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.bucket.as_value()),
-            1 => self.presence.value(1, self.region.as_value()),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for CosOutputStorage {
     fn field_table(&self) -> &'static FieldTable {
@@ -4990,42 +2475,7 @@ impl ObjectSchema for CosOutputStorage {
     }
 }
 
-reflect_impls!(CosOutputStorage);
-
 read_by_table!(CosOutputStorage);
-
-/// Location in AWS S3 that receives output files.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct S3OutputStorage {
-    /// Name of the S3 bucket that receives the output.
-    pub s3_bucket: Option<Text>,
-    /// AWS region of the S3 bucket, such as `us-east-1`.
-    pub s3_region: Option<Text>,
-    /// ID of the AWS access key used to upload media over the AWS internal network.
-    pub s3_secret_id: Option<SecretText>,
-    /// Secret of the AWS access key used to upload media over the AWS internal network.
-    pub s3_secret_key: Option<SecretText>,
-}
-
-impl Reflect for S3OutputStorage {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "S3OutputStorage",
-            members: &["S3Bucket", "S3Region", "S3SecretId", "S3SecretKey"],
-            place: 84,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.s3_bucket.as_value(),
-            1 => self.s3_region.as_value(),
-            2 => self.s3_secret_id.as_value(),
-            3 => self.s3_secret_key.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for S3OutputStorage {
     fn field_table(&self) -> &'static FieldTable {
@@ -5058,52 +2508,12 @@ impl ObjectSchema for S3OutputStorage {
     }
 }
 
-reflect_impls!(S3OutputStorage);
-
 read_by_table!(S3OutputStorage);
-
-/// Location in Tencent Cloud Video on Demand (VOD) that receives output files.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct VODOutputStorage {
-    /// ID of the VOD bucket that receives the output.
-    pub bucket: Option<Text>,
-    /// Region of the VOD bucket that receives the output, such as `ap-chongqing`.
-    pub region: Option<Text>,
-    /// ID of the VOD application.
-    pub sub_app_id: Option<u64>,
-    /// Which VOD edition takes the output: `0` (not the Standard edition) or `1` (Standard edition). If unset, the Professional edition is used.
-    pub vod_basic: Option<i64>,
-}
-
-impl Reflect for VODOutputStorage {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "VODOutputStorage",
-            members: &["Bucket", "Region", "SubAppId", "VodBasic"],
-            place: 85,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.bucket.as_value(),
-            1 => self.region.as_value(),
-            2 => self.sub_app_id.as_value(),
-            3 => self.vod_basic.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for VODOutputStorage {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
-            keys: &[
-                "\"Bucket\":",
-                "\"Region\":",
-                "\"SubAppId\":",
-                "\"VodBasic\":",
-            ],
+            keys: &["\"Bucket\":", "\"Region\":", "\"SubAppId\":", "\"VodBasic\":"],
             base: 316,
             arms: 0b0,
             plain: 0b0,
@@ -5126,84 +2536,7 @@ impl ObjectSchema for VODOutputStorage {
     }
 }
 
-reflect_impls!(VODOutputStorage);
-
 read_by_table!(VODOutputStorage);
-
-/// Parameters of one transcoding subtask.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TranscodeTaskInput {
-    /// ID of the video transcoding template; 0 means that `RawParameter` applies instead.
-    pub definition: u64,
-    /// Custom transcoding parameters, used only when `Definition` is 0. Meant for highly customised needs; a template chosen by `Definition` is preferred.
-    pub raw_parameter: Option<Box<RawTranscodeParameter>>,
-    /// Custom transcoding parameters, used only when `Definition` is other than 0; those filled in replace their counterparts in the template. Meant for highly customised needs; `Definition` alone is preferred.
-    pub override_parameter: Option<Box<OverrideTranscodeParameter>>,
-    /// Image or text watermarks to apply, at most 10.
-    pub watermark_set: Vec<WatermarkInput>,
-    /// Parameters of the digital (invisible) watermark.
-    pub blind_watermark: Option<Box<BlindWatermarkInput>>,
-    /// Mosaic (blurred) areas to apply, at most 10.
-    pub mosaic_set: Vec<MosaicInput>,
-    /// Where in the source the output starts, in seconds. Unset or 0: at its beginning; positive: that many seconds after its beginning; negative: that many seconds before its end.
-    pub start_time_offset: f64,
-    /// Where in the source the output stops, in seconds. Unset or 0: at its end; positive: that many seconds after its beginning; negative: that many seconds before its end.
-    pub end_time_offset: f64,
-    /// Where the transcoded file is stored. If unset, the `OutputStorage` of the enclosing level applies.
-    pub output_storage: Option<TaskOutputStorage>,
-    /// Path of the main output file. Relative (`name_{variable}.{format}`, `name.{format}`) or absolute (`/dir/name_{variable}.{format}`); a custom path ends with `.{format}`. Default: the relative path `{inputName}_transcode_{definition}.{format}`.
-    pub output_object_path: Text,
-    /// Path of the segment files (the `ts` files of HLS output); must be relative. Default: `{inputName}_transcode_{definition}_{number}.{format}`.
-    pub segment_object_name: Text,
-    /// How the `{number}` variable of the output path is formatted.
-    pub object_number_format: Option<Box<NumberFormat>>,
-    /// Parameters of the opening and closing clips put around the video.
-    pub head_tail_parameter: Option<Box<HeadTailParameter>>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for TranscodeTaskInput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "TranscodeTaskInput",
-            members: &[
-                "Definition",
-                "RawParameter",
-                "OverrideParameter",
-                "WatermarkSet",
-                "BlindWatermark",
-                "MosaicSet",
-                "StartTimeOffset",
-                "EndTimeOffset",
-                "OutputStorage",
-                "OutputObjectPath",
-                "SegmentObjectName",
-                "ObjectNumberFormat",
-                "HeadTailParameter",
-            ],
-            place: 86,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.definition.as_value()),
-            1 => self.raw_parameter.as_value(),
-            2 => self.override_parameter.as_value(),
-            3 => self.watermark_set.as_value(),
-            4 => self.blind_watermark.as_value(),
-            5 => self.mosaic_set.as_value(),
-            6 => self.presence.value(6, self.start_time_offset.as_value()),
-            7 => self.presence.value(7, self.end_time_offset.as_value()),
-            8 => self.output_storage.as_value(),
-            9 => self.presence.value(9, self.output_object_path.as_value()),
-            10 => self.presence.value(10, self.segment_object_name.as_value()),
-            11 => self.object_number_format.as_value(),
-            12 => self.head_tail_parameter.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for TranscodeTaskInput {
     fn field_table(&self) -> &'static FieldTable {
@@ -5257,85 +2590,168 @@ impl ObjectSchema for TranscodeTaskInput {
     }
 }
 
-reflect_impls!(TranscodeTaskInput);
-
-read_by_table!(TranscodeTaskInput);
-
-/// File produced by transcoding, with its technical data.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct MediaTranscodeItem {
-    /// Storage that holds the transcoded file.
-    pub output_storage: Option<TaskOutputStorage>,
-    /// Path of the transcoded video file.
-    pub path: Text,
-    /// ID of the transcoding template that was applied.
-    pub definition: i64,
-    /// Average bitrates of the video and audio streams added together, in bps.
-    pub bitrate: i64,
-    /// Greatest height among the video streams, in pixels.
-    pub height: i64,
-    /// Greatest width among the video streams, in pixels.
-    pub width: i64,
-    /// Total size of the media in bytes; for HLS, the `m3u8` and `ts` files together.
-    pub size: i64,
-    /// Length of the video in seconds.
-    pub duration: f64,
-    /// Container format, such as `m4a` or `mp4`.
-    pub container: Text,
-    /// MD5 checksum of the video.
-    pub md5: Text,
-    /// Audio streams of the file.
-    pub audio_stream_set: Vec<MediaAudioStreamItem>,
-    /// Video streams of the file.
-    pub video_stream_set: Vec<MediaVideoStreamItem>,
-    /// JSON text naming the enhancements used, such as `{"enhance_item":["hdr","color_enhance"]}`: `hdr` (HDR), `wd_fps` (frame interpolation), `video_super_resolution` (super resolution), `repair` (overall enhancement), `denoise` (video noise reduction), `color_enhance` (colour enhancement), `scratch` (scratch removal), `artifact` (removal of artefacts and jagged edges), `sharp` (detail enhancement), `low_light` (low-light enhancement) or `face_enhance` (face enhancement).
-    pub call_back_ext_info: Option<Text>,
-    /// Amounts that AI content generation (AIGC) used for this file.
-    pub usage: Option<Box<MediaUsageItem>>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for MediaTranscodeItem {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "MediaTranscodeItem",
-            members: &[
-                "OutputStorage",
-                "Path",
-                "Definition",
-                "Bitrate",
-                "Height",
-                "Width",
-                "Size",
-                "Duration",
-                "Container",
-                "Md5",
-                "AudioStreamSet",
-                "VideoStreamSet",
-                "CallBackExtInfo",
-                "Usage",
-            ],
-            place: 87,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.output_storage.as_value(),
-            1 => self.presence.value(1, self.path.as_value()),
-            2 => self.presence.value(2, self.definition.as_value()),
-            3 => self.presence.value(3, self.bitrate.as_value()),
-            4 => self.presence.value(4, self.height.as_value()),
-            5 => self.presence.value(5, self.width.as_value()),
-            6 => self.presence.value(6, self.size.as_value()),
-            7 => self.presence.value(7, self.duration.as_value()),
-            8 => self.presence.value(8, self.container.as_value()),
-            9 => self.presence.value(9, self.md5.as_value()),
-            10 => self.audio_stream_set.as_value(),
-            11 => self.video_stream_set.as_value(),
-            12 => self.call_back_ext_info.as_value(),
-            13 => self.usage.as_value(),
-            _ => Value::Null,
+impl ReadValue for TranscodeTaskInput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
+        let mut rest = match open_object(start) {
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 321;
+        let mut present = 0_u32;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = strip_member(rest, b",\"Definition\":") {
+                            slot = 322;
+                            rest = self.definition.read(reader, value)?;
+                            present |= 0x1;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = strip_member(rest, b",\"RawParameter\":") {
+                            slot = 323;
+                            rest = self.raw_parameter.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"OverrideParameter\":",
+                        ) {
+                            slot = 324;
+                            rest = self.override_parameter.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = strip_member(rest, b",\"WatermarkSet\":") {
+                            slot = 325;
+                            rest = read_elements(
+                                &mut self.watermark_set,
+                                2,
+                                reader,
+                                value,
+                            )?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"BlindWatermark\":",
+                        ) {
+                            slot = 326;
+                            rest = self.blind_watermark.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = strip_member(rest, b",\"MosaicSet\":") {
+                            slot = 327;
+                            rest = read_elements(
+                                &mut self.mosaic_set,
+                                3,
+                                reader,
+                                value,
+                            )?;
+                            break 'value;
+                        }
+                    }
+                    6 => {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"StartTimeOffset\":",
+                        ) {
+                            slot = 328;
+                            rest = self.start_time_offset.read(reader, value)?;
+                            present |= 0x40;
+                            break 'value;
+                        }
+                    }
+                    7 => {
+                        if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
+                            slot = 329;
+                            rest = self.end_time_offset.read(reader, value)?;
+                            present |= 0x80;
+                            break 'value;
+                        }
+                    }
+                    8 => {
+                        if let Some(value) = strip_member(rest, b",\"OutputStorage\":") {
+                            slot = 330;
+                            rest = self.output_storage.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    9 => {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"OutputObjectPath\":",
+                        ) {
+                            slot = 331;
+                            rest = self.output_object_path.read(reader, value)?;
+                            present |= 0x200;
+                            break 'value;
+                        }
+                    }
+                    10 => {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"SegmentObjectName\":",
+                        ) {
+                            slot = 332;
+                            rest = self.segment_object_name.read(reader, value)?;
+                            present |= 0x400;
+                            break 'value;
+                        }
+                    }
+                    11 => {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"ObjectNumberFormat\":",
+                        ) {
+                            slot = 333;
+                            rest = self.object_number_format.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    12 => {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"HeadTailParameter\":",
+                        ) {
+                            slot = 334;
+                            rest = self.head_tail_parameter.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Lookup::Read(index, after) => {
+                        slot = (321 + 1 + index) % INITIAL_ORDER.len();
+                        rest = after;
+                        present |= 1 << (index & 31);
+                    }
+                    Lookup::Unknown(after) => rest = after,
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => {
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
+                    return Some(after);
+                }
+            }
         }
     }
 }
@@ -5394,56 +2810,7 @@ impl ObjectSchema for MediaTranscodeItem {
     }
 }
 
-reflect_impls!(MediaTranscodeItem);
-
 read_by_table!(MediaTranscodeItem);
-
-/// Parameters of one subtask that turns part of a video into an animated image.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AnimatedGraphicTaskInput {
-    /// ID of the animated image template.
-    pub definition: u64,
-    /// Point of the video where the animated image starts, in seconds.
-    pub start_time_offset: f64,
-    /// Point of the video where the animated image ends, in seconds.
-    pub end_time_offset: f64,
-    /// Where the animated image is stored. If unset, the `OutputStorage` of the enclosing level applies.
-    pub output_storage: Option<TaskOutputStorage>,
-    /// Path of the animated image. Relative (`name_{variable}.{format}`, `name.{format}`) or absolute (`/dir/name_{variable}.{format}`); a custom path ends with `.{format}`. Default: the relative path `{inputName}_animatedGraphic_{definition}.{format}`.
-    pub output_object_path: Text,
-    /// Extension parameters of the subtask, as JSON text.
-    pub ext_info: Option<Text>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for AnimatedGraphicTaskInput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AnimatedGraphicTaskInput",
-            members: &[
-                "Definition",
-                "StartTimeOffset",
-                "EndTimeOffset",
-                "OutputStorage",
-                "OutputObjectPath",
-                "ExtInfo",
-            ],
-            place: 88,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.definition.as_value()),
-            1 => self.presence.value(1, self.start_time_offset.as_value()),
-            2 => self.presence.value(2, self.end_time_offset.as_value()),
-            3 => self.output_storage.as_value(),
-            4 => self.presence.value(4, self.output_object_path.as_value()),
-            5 => self.ext_info.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for AnimatedGraphicTaskInput {
     fn field_table(&self) -> &'static FieldTable {
@@ -5483,73 +2850,93 @@ impl ObjectSchema for AnimatedGraphicTaskInput {
     }
 }
 
-reflect_impls!(AnimatedGraphicTaskInput);
-
-read_by_table!(AnimatedGraphicTaskInput);
-
-/// Animated image made from a video, with its technical data.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct MediaAnimatedGraphicsItem {
-    /// Storage that holds the animated image.
-    pub storage: Option<TaskOutputStorage>,
-    /// Path of the animated image.
-    pub path: Text,
-    /// ID of the animated image template that was applied.
-    pub definition: i64,
-    /// File format of the animated image, such as `gif`.
-    pub container: Text,
-    /// Height of the animated image, in pixels.
-    pub height: i64,
-    /// Width of the animated image, in pixels.
-    pub width: i64,
-    /// Bitrate of the animated image, in bps.
-    pub bitrate: i64,
-    /// Size of the animated image, in bytes.
-    pub size: i64,
-    /// MD5 checksum of the animated image.
-    pub md5: Text,
-    /// Point of the video where the animated image starts, in seconds.
-    pub start_time_offset: f64,
-    /// Point of the video where the animated image ends, in seconds.
-    pub end_time_offset: f64,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for MediaAnimatedGraphicsItem {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "MediaAnimatedGraphicsItem",
-            members: &[
-                "Storage",
-                "Path",
-                "Definition",
-                "Container",
-                "Height",
-                "Width",
-                "Bitrate",
-                "Size",
-                "Md5",
-                "StartTimeOffset",
-                "EndTimeOffset",
-            ],
-            place: 89,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.storage.as_value(),
-            1 => self.presence.value(1, self.path.as_value()),
-            2 => self.presence.value(2, self.definition.as_value()),
-            3 => self.presence.value(3, self.container.as_value()),
-            4 => self.presence.value(4, self.height.as_value()),
-            5 => self.presence.value(5, self.width.as_value()),
-            6 => self.presence.value(6, self.bitrate.as_value()),
-            7 => self.presence.value(7, self.size.as_value()),
-            8 => self.presence.value(8, self.md5.as_value()),
-            9 => self.presence.value(9, self.start_time_offset.as_value()),
-            10 => self.presence.value(10, self.end_time_offset.as_value()),
-            _ => Value::Null,
+impl ReadValue for AnimatedGraphicTaskInput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
+        let mut rest = match open_object(start) {
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 350;
+        let mut present = 0_u32;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = strip_member(rest, b",\"Definition\":") {
+                            slot = 351;
+                            rest = self.definition.read(reader, value)?;
+                            present |= 0x1;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"StartTimeOffset\":",
+                        ) {
+                            slot = 352;
+                            rest = self.start_time_offset.read(reader, value)?;
+                            present |= 0x2;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
+                            slot = 353;
+                            rest = self.end_time_offset.read(reader, value)?;
+                            present |= 0x4;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = strip_member(rest, b",\"OutputStorage\":") {
+                            slot = 354;
+                            rest = self.output_storage.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"OutputObjectPath\":",
+                        ) {
+                            slot = 355;
+                            rest = self.output_object_path.read(reader, value)?;
+                            present |= 0x10;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = strip_member(rest, b",\"ExtInfo\":") {
+                            slot = 356;
+                            rest = self.ext_info.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Lookup::Read(index, after) => {
+                        slot = (350 + 1 + index) % INITIAL_ORDER.len();
+                        rest = after;
+                        present |= 1 << (index & 31);
+                    }
+                    Lookup::Unknown(after) => rest = after,
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => {
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
+                    return Some(after);
+                }
+            }
         }
     }
 }
@@ -5602,64 +2989,7 @@ impl ObjectSchema for MediaAnimatedGraphicsItem {
     }
 }
 
-reflect_impls!(MediaAnimatedGraphicsItem);
-
 read_by_table!(MediaAnimatedGraphicsItem);
-
-/// Parameters of one subtask that takes screenshots at given points of a video.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SnapshotByTimeOffsetTaskInput {
-    /// ID of the time point screenshot template.
-    pub definition: u64,
-    /// Points to take screenshots at, each a text in one of two forms: ending in `s`, seconds into the video (`3.5s`); ending in `%`, a share of its duration (`10%`).
-    pub ext_time_offset_set: Vec<Text>,
-    /// Points to take screenshots at, in seconds. Deprecated; prefer `ExtTimeOffsetSet`.
-    pub time_offset_set: Vec<f64>,
-    /// Image or text watermarks to apply, at most 10.
-    pub watermark_set: Vec<WatermarkInput>,
-    /// Where the screenshots are stored. If unset, the `OutputStorage` of the enclosing level applies.
-    pub output_storage: Option<TaskOutputStorage>,
-    /// Path of the screenshots. Relative (`name_{variable}.{format}`, `name.{format}`) or absolute (`/dir/name_{variable}.{format}`); a custom path ends with `.{format}`. Default: the relative path `{inputName}_snapshotByTimeOffset_{definition}_{number}.{format}`.
-    pub output_object_path: Text,
-    /// How the `{number}` variable of the output path is formatted.
-    pub object_number_format: Option<Box<NumberFormat>>,
-    /// Extension parameters of the subtask, as JSON text.
-    pub ext_info: Option<Text>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for SnapshotByTimeOffsetTaskInput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "SnapshotByTimeOffsetTaskInput",
-            members: &[
-                "Definition",
-                "ExtTimeOffsetSet",
-                "TimeOffsetSet",
-                "WatermarkSet",
-                "OutputStorage",
-                "OutputObjectPath",
-                "ObjectNumberFormat",
-                "ExtInfo",
-            ],
-            place: 90,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.definition.as_value()),
-            1 => self.ext_time_offset_set.as_value(),
-            2 => self.time_offset_set.as_value(),
-            3 => self.watermark_set.as_value(),
-            4 => self.output_storage.as_value(),
-            5 => self.presence.value(5, self.output_object_path.as_value()),
-            6 => self.object_number_format.as_value(),
-            7 => self.ext_info.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for SnapshotByTimeOffsetTaskInput {
     fn field_table(&self) -> &'static FieldTable {
@@ -5703,37 +3033,123 @@ impl ObjectSchema for SnapshotByTimeOffsetTaskInput {
     }
 }
 
-reflect_impls!(SnapshotByTimeOffsetTaskInput);
-
-read_by_table!(SnapshotByTimeOffsetTaskInput);
-
-/// Screenshots taken at given points of a video with one template.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct MediaSnapshotByTimeOffsetItem {
-    /// ID of the time point screenshot template that was applied.
-    pub definition: i64,
-    /// Screenshots taken with this template, one element each.
-    pub pic_info_set: Vec<MediaSnapshotByTimePicInfoItem>,
-    /// Storage that holds the screenshots.
-    pub storage: Option<TaskOutputStorage>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for MediaSnapshotByTimeOffsetItem {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "MediaSnapshotByTimeOffsetItem",
-            members: &["Definition", "PicInfoSet", "Storage"],
-            place: 91,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.definition.as_value()),
-            1 => self.pic_info_set.as_value(),
-            2 => self.storage.as_value(),
-            _ => Value::Null,
+impl ReadValue for SnapshotByTimeOffsetTaskInput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
+        let mut rest = match open_object(start) {
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 369;
+        let mut present = 0_u32;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = strip_member(rest, b",\"Definition\":") {
+                            slot = 370;
+                            rest = self.definition.read(reader, value)?;
+                            present |= 0x1;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"ExtTimeOffsetSet\":",
+                        ) {
+                            slot = 371;
+                            rest = read_elements(
+                                &mut self.ext_time_offset_set,
+                                4,
+                                reader,
+                                value,
+                            )?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = strip_member(rest, b",\"TimeOffsetSet\":") {
+                            slot = 372;
+                            rest = read_elements(
+                                &mut self.time_offset_set,
+                                5,
+                                reader,
+                                value,
+                            )?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = strip_member(rest, b",\"WatermarkSet\":") {
+                            slot = 373;
+                            rest = read_elements(
+                                &mut self.watermark_set,
+                                6,
+                                reader,
+                                value,
+                            )?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = strip_member(rest, b",\"OutputStorage\":") {
+                            slot = 374;
+                            rest = self.output_storage.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"OutputObjectPath\":",
+                        ) {
+                            slot = 375;
+                            rest = self.output_object_path.read(reader, value)?;
+                            present |= 0x20;
+                            break 'value;
+                        }
+                    }
+                    6 => {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"ObjectNumberFormat\":",
+                        ) {
+                            slot = 376;
+                            rest = self.object_number_format.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    7 => {
+                        if let Some(value) = strip_member(rest, b",\"ExtInfo\":") {
+                            slot = 377;
+                            rest = self.ext_info.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Lookup::Read(index, after) => {
+                        slot = (369 + 1 + index) % INITIAL_ORDER.len();
+                        rest = after;
+                        present |= 1 << (index & 31);
+                    }
+                    Lookup::Unknown(after) => rest = after,
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => {
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
+                    return Some(after);
+                }
+            }
         }
     }
 }
@@ -5766,56 +3182,7 @@ impl ObjectSchema for MediaSnapshotByTimeOffsetItem {
     }
 }
 
-reflect_impls!(MediaSnapshotByTimeOffsetItem);
-
 read_by_table!(MediaSnapshotByTimeOffsetItem);
-
-/// Parameters of one subtask that takes screenshots of a video at regular intervals.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SampleSnapshotTaskInput {
-    /// ID of the sampled screenshot template.
-    pub definition: u64,
-    /// Image or text watermarks to apply, at most 10.
-    pub watermark_set: Vec<WatermarkInput>,
-    /// Where the screenshots are stored. If unset, the `OutputStorage` of the enclosing level applies.
-    pub output_storage: Option<TaskOutputStorage>,
-    /// Path of the screenshots. Relative (`name_{variable}.{format}`, `name.{format}`) or absolute (`/dir/name_{variable}.{format}`); a custom path ends with `.{format}`. Default: the relative path `{inputName}_sampleSnapshot_{definition}_{number}.{format}`.
-    pub output_object_path: Text,
-    /// How the `{number}` variable of the output path is formatted.
-    pub object_number_format: Option<Box<NumberFormat>>,
-    /// Extension parameters of the subtask, as JSON text.
-    pub ext_info: Option<Text>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for SampleSnapshotTaskInput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "SampleSnapshotTaskInput",
-            members: &[
-                "Definition",
-                "WatermarkSet",
-                "OutputStorage",
-                "OutputObjectPath",
-                "ObjectNumberFormat",
-                "ExtInfo",
-            ],
-            place: 92,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.definition.as_value()),
-            1 => self.watermark_set.as_value(),
-            2 => self.output_storage.as_value(),
-            3 => self.presence.value(3, self.output_object_path.as_value()),
-            4 => self.object_number_format.as_value(),
-            5 => self.ext_info.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for SampleSnapshotTaskInput {
     fn field_table(&self) -> &'static FieldTable {
@@ -5855,53 +3222,96 @@ impl ObjectSchema for SampleSnapshotTaskInput {
     }
 }
 
-reflect_impls!(SampleSnapshotTaskInput);
-
-read_by_table!(SampleSnapshotTaskInput);
-
-/// Screenshots taken of a video at regular intervals with one template.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct MediaSampleSnapshotItem {
-    /// ID of the sampled screenshot template that was applied.
-    pub definition: i64,
-    /// How the interval is measured: `Percent` (share of the duration) or `Time` (length of time).
-    pub sample_type: SampleType,
-    /// Distance between screenshots: in percent when `SampleType` is `Percent`; in seconds when it is `Time`, the first screenshot then being the first frame of the video.
-    pub interval: i64,
-    /// Storage that holds the screenshots.
-    pub storage: Option<TaskOutputStorage>,
-    /// Paths of the screenshots taken.
-    pub image_path_set: Vec<Text>,
-    /// IDs of the watermark templates applied, if the screenshots are watermarked.
-    pub water_mark_definition: Vec<i64>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for MediaSampleSnapshotItem {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "MediaSampleSnapshotItem",
-            members: &[
-                "Definition",
-                "SampleType",
-                "Interval",
-                "Storage",
-                "ImagePathSet",
-                "WaterMarkDefinition",
-            ],
-            place: 93,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.definition.as_value()),
-            1 => self.presence.value(1, self.sample_type.as_value()),
-            2 => self.presence.value(2, self.interval.as_value()),
-            3 => self.storage.as_value(),
-            4 => self.image_path_set.as_value(),
-            5 => self.water_mark_definition.as_value(),
-            _ => Value::Null,
+impl ReadValue for SampleSnapshotTaskInput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
+        let mut rest = match open_object(start) {
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 382;
+        let mut present = 0_u32;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = strip_member(rest, b",\"Definition\":") {
+                            slot = 383;
+                            rest = self.definition.read(reader, value)?;
+                            present |= 0x1;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = strip_member(rest, b",\"WatermarkSet\":") {
+                            slot = 384;
+                            rest = read_elements(
+                                &mut self.watermark_set,
+                                7,
+                                reader,
+                                value,
+                            )?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = strip_member(rest, b",\"OutputStorage\":") {
+                            slot = 385;
+                            rest = self.output_storage.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"OutputObjectPath\":",
+                        ) {
+                            slot = 386;
+                            rest = self.output_object_path.read(reader, value)?;
+                            present |= 0x8;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"ObjectNumberFormat\":",
+                        ) {
+                            slot = 387;
+                            rest = self.object_number_format.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = strip_member(rest, b",\"ExtInfo\":") {
+                            slot = 388;
+                            rest = self.ext_info.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Lookup::Read(index, after) => {
+                        slot = (382 + 1 + index) % INITIAL_ORDER.len();
+                        rest = after;
+                        present |= 1 << (index & 31);
+                    }
+                    Lookup::Unknown(after) => rest = after,
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => {
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
+                    return Some(after);
+                }
+            }
         }
     }
 }
@@ -5944,56 +3354,7 @@ impl ObjectSchema for MediaSampleSnapshotItem {
     }
 }
 
-reflect_impls!(MediaSampleSnapshotItem);
-
 read_by_table!(MediaSampleSnapshotItem);
-
-/// Parameters of one subtask that makes image sprites (sheets of thumbnails) from a video.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ImageSpriteTaskInput {
-    /// ID of the image sprite template.
-    pub definition: u64,
-    /// Where the sprite sheets are stored. If unset, the `OutputStorage` of the enclosing level applies.
-    pub output_storage: Option<TaskOutputStorage>,
-    /// Path of the sprite sheets. Relative (`name_{variable}.{format}`, `name.{format}`) or absolute (`/dir/name_{variable}.{format}`); a custom path ends with `.{format}`. Default: the relative path `{inputName}_imageSprite_{definition}_{number}.{format}`.
-    pub output_object_path: Text,
-    /// Path of the WebVTT file that goes with the sprites; must be relative. Default: `{inputName}_imageSprite_{definition}.{format}`.
-    pub web_vtt_object_name: Text,
-    /// How the `{number}` variable of the output path is formatted.
-    pub object_number_format: Option<Box<NumberFormat>>,
-    /// Extension parameters of the subtask, as JSON text.
-    pub ext_info: Option<Text>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for ImageSpriteTaskInput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "ImageSpriteTaskInput",
-            members: &[
-                "Definition",
-                "OutputStorage",
-                "OutputObjectPath",
-                "WebVttObjectName",
-                "ObjectNumberFormat",
-                "ExtInfo",
-            ],
-            place: 94,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.definition.as_value()),
-            1 => self.output_storage.as_value(),
-            2 => self.presence.value(2, self.output_object_path.as_value()),
-            3 => self.presence.value(3, self.web_vtt_object_name.as_value()),
-            4 => self.object_number_format.as_value(),
-            5 => self.ext_info.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for ImageSpriteTaskInput {
     fn field_table(&self) -> &'static FieldTable {
@@ -6033,57 +3394,95 @@ impl ObjectSchema for ImageSpriteTaskInput {
     }
 }
 
-reflect_impls!(ImageSpriteTaskInput);
-
-read_by_table!(ImageSpriteTaskInput);
-
-/// Image sprites (sheets of thumbnails) made from a video with one template.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct MediaImageSpriteItem {
-    /// ID of the image sprite template that was applied.
-    pub definition: i64,
-    /// Height of one thumbnail in the sheet, in pixels.
-    pub height: i64,
-    /// Width of one thumbnail in the sheet, in pixels.
-    pub width: i64,
-    /// Number of thumbnails in each sprite sheet.
-    pub total_count: i64,
-    /// Paths of the sprite sheets, one per sheet.
-    pub image_path_set: Vec<Text>,
-    /// Path of the WebVTT file that gives, for each thumbnail, its point in the video and its coordinates in the sprite sheet; players commonly use it for previews.
-    pub web_vtt_path: Text,
-    /// Storage that holds the sprite sheets.
-    pub storage: Option<TaskOutputStorage>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for MediaImageSpriteItem {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "MediaImageSpriteItem",
-            members: &[
-                "Definition",
-                "Height",
-                "Width",
-                "TotalCount",
-                "ImagePathSet",
-                "WebVttPath",
-                "Storage",
-            ],
-            place: 95,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.definition.as_value()),
-            1 => self.presence.value(1, self.height.as_value()),
-            2 => self.presence.value(2, self.width.as_value()),
-            3 => self.presence.value(3, self.total_count.as_value()),
-            4 => self.image_path_set.as_value(),
-            5 => self.presence.value(5, self.web_vtt_path.as_value()),
-            6 => self.storage.as_value(),
-            _ => Value::Null,
+impl ReadValue for ImageSpriteTaskInput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
+        let mut rest = match open_object(start) {
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 396;
+        let mut present = 0_u32;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = strip_member(rest, b",\"Definition\":") {
+                            slot = 397;
+                            rest = self.definition.read(reader, value)?;
+                            present |= 0x1;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = strip_member(rest, b",\"OutputStorage\":") {
+                            slot = 398;
+                            rest = self.output_storage.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"OutputObjectPath\":",
+                        ) {
+                            slot = 399;
+                            rest = self.output_object_path.read(reader, value)?;
+                            present |= 0x4;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"WebVttObjectName\":",
+                        ) {
+                            slot = 400;
+                            rest = self.web_vtt_object_name.read(reader, value)?;
+                            present |= 0x8;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"ObjectNumberFormat\":",
+                        ) {
+                            slot = 401;
+                            rest = self.object_number_format.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = strip_member(rest, b",\"ExtInfo\":") {
+                            slot = 402;
+                            rest = self.ext_info.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Lookup::Read(index, after) => {
+                        slot = (396 + 1 + index) % INITIAL_ORDER.len();
+                        rest = after;
+                        present |= 1 << (index & 31);
+                    }
+                    Lookup::Unknown(after) => rest = after,
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => {
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
+                    return Some(after);
+                }
+            }
         }
     }
 }
@@ -6128,94 +3527,7 @@ impl ObjectSchema for MediaImageSpriteItem {
     }
 }
 
-reflect_impls!(MediaImageSpriteItem);
-
 read_by_table!(MediaImageSpriteItem);
-
-/// Parameters of one subtask that packages a video for adaptive bitrate streaming.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AdaptiveDynamicStreamingTaskInput {
-    /// ID of the template for adaptive bitrate streaming.
-    pub definition: u64,
-    /// Watermarks to draw, each an image or a text; at most 10.
-    pub watermark_set: Vec<WatermarkInput>,
-    /// Settings of the invisible digital watermark.
-    pub blind_watermark: Option<Box<BlindWatermarkInput>>,
-    /// Where the resulting files are stored. When unset, the `OutputStorage` of the level above applies.
-    pub output_storage: Option<TaskOutputStorage>,
-    /// Where the manifest goes: a relative path such as `name_{variable}.{format}` or an absolute one such as `/dir/name_{variable}.{format}`. A custom path has to end in `.{format}`. Default: the relative path `{inputName}_adaptiveDynamicStreaming_{definition}.{format}`.
-    pub output_object_path: Text,
-    /// Relative path (no absolute one is accepted) to which the substreams are written. Default: `{inputName}_adaptiveDynamicStreaming_{definition}_{subStreamNumber}.{format}`.
-    pub sub_stream_object_name: Text,
-    /// Relative path (no absolute one is accepted) to which the segments are written; HLS only. Default: `{inputName}_adaptiveDynamicStreaming_{definition}_{subStreamNumber}_{segmentNumber}.{format}`.
-    pub segment_object_name: Text,
-    /// External subtitle files to insert into the output.
-    pub add_on_subtitles: Vec<AddOnSubtitle>,
-    /// DRM (copy protection) settings of the output.
-    pub drm_info: Option<DrmInfo>,
-    /// Kind of streaming template: `Common` (video with audio) or `PureAudio` (audio alone).
-    pub definition_type: Option<Text>,
-    /// Settings for subtitles burned into the picture, among them their source, font size and position.
-    pub subtitle_template: Option<Box<SubtitleTemplate>>,
-    /// Further transcoding parameters as JSON text, such as `{"audio_info": {"codec": "vivid"}}`.
-    pub std_ext_info: Option<Text>,
-    /// Presentation timestamps (PTS), in milliseconds, whose frames become key frames and start a new segment; a deviation of up to 1 ms is tolerated. GOP and segment lengths, if given, apply as well. Needs `RawPts` on, the source's frame rate kept, and a source frame at each timestamp.
-    pub key_pts_list: Vec<i64>,
-    /// External audio files to insert into the output.
-    pub add_on_audios: Vec<AddOnAudio>,
-    /// Stream settings used in place of the template's `StreamInfos` unless empty; laid out exactly like the `StreamInfos` given when a template is created.
-    pub std_ext_stream_infos: Vec<AdaptiveStreamTemplate>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for AdaptiveDynamicStreamingTaskInput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AdaptiveDynamicStreamingTaskInput",
-            members: &[
-                "Definition",
-                "WatermarkSet",
-                "BlindWatermark",
-                "OutputStorage",
-                "OutputObjectPath",
-                "SubStreamObjectName",
-                "SegmentObjectName",
-                "AddOnSubtitles",
-                "DrmInfo",
-                "DefinitionType",
-                "SubtitleTemplate",
-                "StdExtInfo",
-                "KeyPTSList",
-                "AddOnAudios",
-                "StdExtStreamInfos",
-            ],
-            place: 96,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.definition.as_value()),
-            1 => self.watermark_set.as_value(),
-            2 => self.blind_watermark.as_value(),
-            3 => self.output_storage.as_value(),
-            4 => self.presence.value(4, self.output_object_path.as_value()),
-            5 => self
-                .presence
-                .value(5, self.sub_stream_object_name.as_value()),
-            6 => self.presence.value(6, self.segment_object_name.as_value()),
-            7 => self.add_on_subtitles.as_value(),
-            8 => self.drm_info.as_value(),
-            9 => self.definition_type.as_value(),
-            10 => self.subtitle_template.as_value(),
-            11 => self.std_ext_info.as_value(),
-            12 => self.key_pts_list.as_value(),
-            13 => self.add_on_audios.as_value(),
-            14 => self.std_ext_stream_infos.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for AdaptiveDynamicStreamingTaskInput {
     fn field_table(&self) -> &'static FieldTable {
@@ -6273,40 +3585,199 @@ impl ObjectSchema for AdaptiveDynamicStreamingTaskInput {
     }
 }
 
-reflect_impls!(AdaptiveDynamicStreamingTaskInput);
-
-read_by_table!(AdaptiveDynamicStreamingTaskInput);
-
-/// One adaptive bitrate streaming output.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AdaptiveDynamicStreamingInfoItem {
-    /// ID of the adaptive bitrate streaming template that produced this output.
-    pub definition: i64,
-    /// Container packaging of the stream: `HLS` or `MPEG-DASH`.
-    pub package: Text,
-    /// Path of the manifest to play, e.g. `/output/xxxxxx/ada_10.m3u8`.
-    pub path: Text,
-    /// Where the files of the adaptive stream are stored.
-    pub storage: Option<TaskOutputStorage>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for AdaptiveDynamicStreamingInfoItem {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AdaptiveDynamicStreamingInfoItem",
-            members: &["Definition", "Package", "Path", "Storage"],
-            place: 97,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.definition.as_value()),
-            1 => self.presence.value(1, self.package.as_value()),
-            2 => self.presence.value(2, self.path.as_value()),
-            3 => self.storage.as_value(),
-            _ => Value::Null,
+impl ReadValue for AdaptiveDynamicStreamingTaskInput {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
+        let mut rest = match open_object(start) {
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 411;
+        let mut present = 0_u32;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = strip_member(rest, b",\"Definition\":") {
+                            slot = 412;
+                            rest = self.definition.read(reader, value)?;
+                            present |= 0x1;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = strip_member(rest, b",\"WatermarkSet\":") {
+                            slot = 413;
+                            rest = read_elements(
+                                &mut self.watermark_set,
+                                8,
+                                reader,
+                                value,
+                            )?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"BlindWatermark\":",
+                        ) {
+                            slot = 414;
+                            rest = self.blind_watermark.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = strip_member(rest, b",\"OutputStorage\":") {
+                            slot = 415;
+                            rest = self.output_storage.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"OutputObjectPath\":",
+                        ) {
+                            slot = 416;
+                            rest = self.output_object_path.read(reader, value)?;
+                            present |= 0x10;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"SubStreamObjectName\":",
+                        ) {
+                            slot = 417;
+                            rest = self.sub_stream_object_name.read(reader, value)?;
+                            present |= 0x20;
+                            break 'value;
+                        }
+                    }
+                    6 => {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"SegmentObjectName\":",
+                        ) {
+                            slot = 418;
+                            rest = self.segment_object_name.read(reader, value)?;
+                            present |= 0x40;
+                            break 'value;
+                        }
+                    }
+                    7 => {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"AddOnSubtitles\":",
+                        ) {
+                            slot = 419;
+                            rest = read_elements(
+                                &mut self.add_on_subtitles,
+                                9,
+                                reader,
+                                value,
+                            )?;
+                            break 'value;
+                        }
+                    }
+                    8 => {
+                        if let Some(value) = strip_member(rest, b",\"DrmInfo\":") {
+                            slot = 420;
+                            rest = self.drm_info.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    9 => {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"DefinitionType\":",
+                        ) {
+                            slot = 421;
+                            rest = self.definition_type.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    10 => {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"SubtitleTemplate\":",
+                        ) {
+                            slot = 422;
+                            rest = self.subtitle_template.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    11 => {
+                        if let Some(value) = strip_member(rest, b",\"StdExtInfo\":") {
+                            slot = 423;
+                            rest = self.std_ext_info.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    12 => {
+                        if let Some(value) = strip_member(rest, b",\"KeyPTSList\":") {
+                            slot = 424;
+                            rest = read_elements(
+                                &mut self.key_pts_list,
+                                10,
+                                reader,
+                                value,
+                            )?;
+                            break 'value;
+                        }
+                    }
+                    13 => {
+                        if let Some(value) = strip_member(rest, b",\"AddOnAudios\":") {
+                            slot = 425;
+                            rest = read_elements(
+                                &mut self.add_on_audios,
+                                11,
+                                reader,
+                                value,
+                            )?;
+                            break 'value;
+                        }
+                    }
+                    14 => {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"StdExtStreamInfos\":",
+                        ) {
+                            slot = 426;
+                            rest = read_elements(
+                                &mut self.std_ext_stream_infos,
+                                12,
+                                reader,
+                                value,
+                            )?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Lookup::Read(index, after) => {
+                        slot = (411 + 1 + index) % INITIAL_ORDER.len();
+                        rest = after;
+                        present |= 1 << (index & 31);
+                    }
+                    Lookup::Unknown(after) => rest = after,
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => {
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
+                    return Some(after);
+                }
+            }
         }
     }
 }
@@ -6314,12 +3785,7 @@ impl Reflect for AdaptiveDynamicStreamingInfoItem {
 impl ObjectSchema for AdaptiveDynamicStreamingInfoItem {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
-            keys: &[
-                "\"Definition\":",
-                "\"Package\":",
-                "\"Path\":",
-                "\"Storage\":",
-            ],
+            keys: &["\"Definition\":", "\"Package\":", "\"Path\":", "\"Storage\":"],
             base: 427,
             arms: 0b0,
             plain: 0b111,
@@ -6345,63 +3811,7 @@ impl ObjectSchema for AdaptiveDynamicStreamingInfoItem {
     }
 }
 
-reflect_impls!(AdaptiveDynamicStreamingInfoItem);
-
 read_by_table!(AdaptiveDynamicStreamingInfoItem);
-
-/// What a subtask was asked for: the template, and its parameters. Several of the vendor's structs share it.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ContentReviewInput {
-    /// ID of the pornography detection template.
-    pub definition: Option<u64>,
-}
-
-/// Parameters of the moderation subtask that looks for pornography in the picture.
-pub type AiReviewPornTaskInput = ContentReviewInput;
-
-/// Parameters of the moderation subtask that looks for terrorism and violence in the picture.
-pub type AiReviewTerrorismTaskInput = ContentReviewInput;
-
-/// Parameters of the moderation subtask that looks for politically sensitive pictures.
-pub type AiReviewPoliticalTaskInput = ContentReviewInput;
-
-/// Parameters of the moderation subtask that looks for pornographic wording in recognized speech (ASR).
-pub type AiReviewPornAsrTaskInput = ContentReviewInput;
-
-/// Parameters of the moderation subtask that looks for pornographic wording in on-screen text (OCR).
-pub type AiReviewPornOcrTaskInput = ContentReviewInput;
-
-/// Parameters of the moderation subtask that looks for politically sensitive wording in recognized speech (ASR).
-pub type AiReviewPoliticalAsrTaskInput = ContentReviewInput;
-
-/// Parameters of the moderation subtask that looks for politically sensitive wording in on-screen text (OCR).
-pub type AiReviewPoliticalOcrTaskInput = ContentReviewInput;
-
-/// Parameters of the moderation subtask that looks for terrorism and violence in on-screen text (OCR).
-pub type AiReviewTerrorismOcrTaskInput = ContentReviewInput;
-
-/// Parameters of the moderation subtask that looks for prohibited wording in recognized speech (ASR).
-pub type AiReviewProhibitedAsrTaskInput = ContentReviewInput;
-
-/// Parameters of the moderation subtask that looks for prohibited wording in on-screen text (OCR).
-pub type AiReviewProhibitedOcrTaskInput = ContentReviewInput;
-
-impl Reflect for ContentReviewInput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "ContentReviewInput",
-            members: &["Definition"],
-            place: 98,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.definition.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for ContentReviewInput {
     fn field_table(&self) -> &'static FieldTable {
@@ -6426,43 +3836,7 @@ impl ObjectSchema for ContentReviewInput {
     }
 }
 
-reflect_impls!(ContentReviewInput);
-
 read_by_table!(ContentReviewInput);
-
-/// Findings of the check for pornography in the picture.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AiReviewPornTaskOutput {
-    /// Pornography score of the video, between 0 and 100.
-    pub confidence: f64,
-    /// Recommended handling after the pornography check: `pass`, `review` (have a person look) or `block`.
-    pub suggestion: Suggestion,
-    /// Kind of content found: `porn` (pornography), `sexy` (suggestive), `vulgar` (vulgarity) or `intimacy` (intimate acts).
-    pub label: Text,
-    /// Parts of the video that may be pornographic.
-    pub segment_set: Vec<MediaContentReviewSegmentItem>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for AiReviewPornTaskOutput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AiReviewPornTaskOutput",
-            members: &["Confidence", "Suggestion", "Label", "SegmentSet"],
-            place: 99,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.confidence.as_value()),
-            1 => self.presence.value(1, self.suggestion.as_value()),
-            2 => self.presence.value(2, self.label.as_value()),
-            3 => self.segment_set.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for AiReviewPornTaskOutput {
     fn field_table(&self) -> &'static FieldTable {
@@ -6498,42 +3872,7 @@ impl ObjectSchema for AiReviewPornTaskOutput {
     }
 }
 
-reflect_impls!(AiReviewPornTaskOutput);
-
 read_by_table!(AiReviewPornTaskOutput);
-
-/// Findings of the check for terrorism and violence in the picture.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AiReviewTerrorismTaskOutput {
-    /// Terrorism and violence score of the video, between 0 and 100.
-    pub confidence: Option<f64>,
-    /// Recommended handling after the terrorism check: `pass`, `review` (have a person look) or `block`.
-    pub suggestion: Option<Suggestion>,
-    /// Kind of content found: `guns` (firearms and other weapons), `crowd` (gathering), `police` (police forces), `bloody` (gore), `banners` (sensitive flags), `militant` (armed fighters), `explosion` (blasts and fire), `terrorists` (sensitive people) or `scenario` (sensitive scenes).
-    pub label: Option<Text>,
-    /// Parts of the video that may show terrorism or violence.
-    pub segment_set: Vec<MediaContentReviewSegmentItem>,
-}
-
-impl Reflect for AiReviewTerrorismTaskOutput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AiReviewTerrorismTaskOutput",
-            members: &["Confidence", "Suggestion", "Label", "SegmentSet"],
-            place: 101,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.confidence.as_value(),
-            1 => self.suggestion.as_value(),
-            2 => self.label.as_value(),
-            3 => self.segment_set.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for AiReviewTerrorismTaskOutput {
     fn field_table(&self) -> &'static FieldTable {
@@ -6566,43 +3905,7 @@ impl ObjectSchema for AiReviewTerrorismTaskOutput {
     }
 }
 
-reflect_impls!(AiReviewTerrorismTaskOutput);
-
 read_by_table!(AiReviewTerrorismTaskOutput);
-
-/// Findings of the check for politically sensitive pictures.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AiReviewPoliticalTaskOutput {
-    /// Political sensitivity score of the video, between 0 and 100.
-    pub confidence: f64,
-    /// Recommended handling after the political check: `pass`, `review` (have a person look) or `block`.
-    pub suggestion: Suggestion,
-    /// Kind of content found: `violation_photo` (forbidden icon; from the same entry in the template's `LabelSet`) or `politician` (sensitive person; from the `LabelSet` entries `politician`, `entertainment`, `sport`, `entrepreneur`, `scholar`, `celebrity` and `military`).
-    pub label: Text,
-    /// Parts of the video that may be politically sensitive.
-    pub segment_set: Vec<MediaContentReviewPoliticalSegmentItem>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for AiReviewPoliticalTaskOutput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AiReviewPoliticalTaskOutput",
-            members: &["Confidence", "Suggestion", "Label", "SegmentSet"],
-            place: 103,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.confidence.as_value()),
-            1 => self.presence.value(1, self.suggestion.as_value()),
-            2 => self.presence.value(2, self.label.as_value()),
-            3 => self.segment_set.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for AiReviewPoliticalTaskOutput {
     fn field_table(&self) -> &'static FieldTable {
@@ -6638,40 +3941,7 @@ impl ObjectSchema for AiReviewPoliticalTaskOutput {
     }
 }
 
-reflect_impls!(AiReviewPoliticalTaskOutput);
-
 read_by_table!(AiReviewPoliticalTaskOutput);
-
-/// Findings of the check for pornographic wording in recognized speech (ASR).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AiReviewPornAsrTaskOutput {
-    /// Pornography score of the recognized speech, between 0 and 100.
-    pub confidence: f64,
-    /// Recommended handling of pornographic speech: `pass`, `review` (have a person look) or `block`.
-    pub suggestion: Suggestion,
-    /// Parts of the video whose speech may be pornographic.
-    pub segment_set: Vec<MediaContentReviewAsrTextSegmentItem>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for AiReviewPornAsrTaskOutput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AiReviewPornAsrTaskOutput",
-            members: &["Confidence", "Suggestion", "SegmentSet"],
-            place: 105,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.confidence.as_value()),
-            1 => self.presence.value(1, self.suggestion.as_value()),
-            2 => self.segment_set.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for AiReviewPornAsrTaskOutput {
     fn field_table(&self) -> &'static FieldTable {
@@ -6701,40 +3971,7 @@ impl ObjectSchema for AiReviewPornAsrTaskOutput {
     }
 }
 
-reflect_impls!(AiReviewPornAsrTaskOutput);
-
 read_by_table!(AiReviewPornAsrTaskOutput);
-
-/// Findings of the check for pornographic wording in on-screen text (OCR).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AiReviewPornOcrTaskOutput {
-    /// Pornography score of the on-screen text, between 0 and 100.
-    pub confidence: f64,
-    /// Recommended handling of pornographic on-screen text: `pass`, `review` (have a person look) or `block`.
-    pub suggestion: Suggestion,
-    /// Parts of the video whose on-screen text may be pornographic.
-    pub segment_set: Vec<MediaContentReviewOcrTextSegmentItem>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for AiReviewPornOcrTaskOutput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AiReviewPornOcrTaskOutput",
-            members: &["Confidence", "Suggestion", "SegmentSet"],
-            place: 107,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.confidence.as_value()),
-            1 => self.presence.value(1, self.suggestion.as_value()),
-            2 => self.segment_set.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for AiReviewPornOcrTaskOutput {
     fn field_table(&self) -> &'static FieldTable {
@@ -6764,40 +4001,7 @@ impl ObjectSchema for AiReviewPornOcrTaskOutput {
     }
 }
 
-reflect_impls!(AiReviewPornOcrTaskOutput);
-
 read_by_table!(AiReviewPornOcrTaskOutput);
-
-/// Findings of the check for politically sensitive wording in recognized speech (ASR).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AiReviewPoliticalAsrTaskOutput {
-    /// Political sensitivity score of the recognized speech, between 0 and 100.
-    pub confidence: f64,
-    /// Recommended handling of politically sensitive speech: `pass`, `review` (have a person look) or `block`.
-    pub suggestion: Suggestion,
-    /// Parts of the video whose speech may be politically sensitive.
-    pub segment_set: Vec<MediaContentReviewAsrTextSegmentItem>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for AiReviewPoliticalAsrTaskOutput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AiReviewPoliticalAsrTaskOutput",
-            members: &["Confidence", "Suggestion", "SegmentSet"],
-            place: 109,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.confidence.as_value()),
-            1 => self.presence.value(1, self.suggestion.as_value()),
-            2 => self.segment_set.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for AiReviewPoliticalAsrTaskOutput {
     fn field_table(&self) -> &'static FieldTable {
@@ -6827,40 +4031,7 @@ impl ObjectSchema for AiReviewPoliticalAsrTaskOutput {
     }
 }
 
-reflect_impls!(AiReviewPoliticalAsrTaskOutput);
-
 read_by_table!(AiReviewPoliticalAsrTaskOutput);
-
-/// Findings of the check for politically sensitive wording in on-screen text (OCR).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AiReviewPoliticalOcrTaskOutput {
-    /// Political sensitivity score of the on-screen text, between 0 and 100.
-    pub confidence: f64,
-    /// Recommended handling of politically sensitive on-screen text: `pass`, `review` (have a person look) or `block`.
-    pub suggestion: Suggestion,
-    /// Parts of the video whose on-screen text may be politically sensitive.
-    pub segment_set: Vec<MediaContentReviewOcrTextSegmentItem>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for AiReviewPoliticalOcrTaskOutput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AiReviewPoliticalOcrTaskOutput",
-            members: &["Confidence", "Suggestion", "SegmentSet"],
-            place: 111,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.confidence.as_value()),
-            1 => self.presence.value(1, self.suggestion.as_value()),
-            2 => self.segment_set.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for AiReviewPoliticalOcrTaskOutput {
     fn field_table(&self) -> &'static FieldTable {
@@ -6890,40 +4061,7 @@ impl ObjectSchema for AiReviewPoliticalOcrTaskOutput {
     }
 }
 
-reflect_impls!(AiReviewPoliticalOcrTaskOutput);
-
 read_by_table!(AiReviewPoliticalOcrTaskOutput);
-
-/// Findings of the check for terrorism and violence in on-screen text (OCR).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AiReviewTerrorismOcrTaskOutput {
-    /// Terrorism and violence score of the on-screen text, between 0 and 100.
-    pub confidence: f64,
-    /// Recommended handling of on-screen text about terrorism: `pass`, `review` (have a person look) or `block`.
-    pub suggestion: Suggestion,
-    /// Parts of the video whose on-screen text may concern terrorism or violence.
-    pub segment_set: Vec<MediaContentReviewOcrTextSegmentItem>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for AiReviewTerrorismOcrTaskOutput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AiReviewTerrorismOcrTaskOutput",
-            members: &["Confidence", "Suggestion", "SegmentSet"],
-            place: 113,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.confidence.as_value()),
-            1 => self.presence.value(1, self.suggestion.as_value()),
-            2 => self.segment_set.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for AiReviewTerrorismOcrTaskOutput {
     fn field_table(&self) -> &'static FieldTable {
@@ -6953,40 +4091,7 @@ impl ObjectSchema for AiReviewTerrorismOcrTaskOutput {
     }
 }
 
-reflect_impls!(AiReviewTerrorismOcrTaskOutput);
-
 read_by_table!(AiReviewTerrorismOcrTaskOutput);
-
-/// Findings of the check for prohibited wording in recognized speech (ASR).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AiReviewProhibitedAsrTaskOutput {
-    /// Prohibited content score of the recognized speech, between 0 and 100.
-    pub confidence: f64,
-    /// Recommended handling of prohibited speech: `pass`, `review` (have a person look) or `block`.
-    pub suggestion: Suggestion,
-    /// Parts of the video whose speech may be prohibited.
-    pub segment_set: Vec<MediaContentReviewAsrTextSegmentItem>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for AiReviewProhibitedAsrTaskOutput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AiReviewProhibitedAsrTaskOutput",
-            members: &["Confidence", "Suggestion", "SegmentSet"],
-            place: 115,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.confidence.as_value()),
-            1 => self.presence.value(1, self.suggestion.as_value()),
-            2 => self.segment_set.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for AiReviewProhibitedAsrTaskOutput {
     fn field_table(&self) -> &'static FieldTable {
@@ -7016,40 +4121,7 @@ impl ObjectSchema for AiReviewProhibitedAsrTaskOutput {
     }
 }
 
-reflect_impls!(AiReviewProhibitedAsrTaskOutput);
-
 read_by_table!(AiReviewProhibitedAsrTaskOutput);
-
-/// Findings of the check for prohibited wording in on-screen text (OCR).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AiReviewProhibitedOcrTaskOutput {
-    /// Prohibited content score of the on-screen text, between 0 and 100.
-    pub confidence: f64,
-    /// Recommended handling of prohibited on-screen text: `pass`, `review` (have a person look) or `block`.
-    pub suggestion: Suggestion,
-    /// Parts of the video whose on-screen text may be prohibited.
-    pub segment_set: Vec<MediaContentReviewOcrTextSegmentItem>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for AiReviewProhibitedOcrTaskOutput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AiReviewProhibitedOcrTaskOutput",
-            members: &["Confidence", "Suggestion", "SegmentSet"],
-            place: 117,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.confidence.as_value()),
-            1 => self.presence.value(1, self.suggestion.as_value()),
-            2 => self.segment_set.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for AiReviewProhibitedOcrTaskOutput {
     fn field_table(&self) -> &'static FieldTable {
@@ -7079,84 +4151,7 @@ impl ObjectSchema for AiReviewProhibitedOcrTaskOutput {
     }
 }
 
-reflect_impls!(AiReviewProhibitedOcrTaskOutput);
-
 read_by_table!(AiReviewProhibitedOcrTaskOutput);
-
-/// What a subtask was asked for: the template, and its parameters. Several of the vendor's structs share it.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AnalysisInput {
-    /// ID of the template for video classification.
-    pub definition: Option<u64>,
-    /// Further parameters as JSON text, e.g. `{"class":""}`.
-    pub extended_parameter: Option<Text>,
-}
-
-/// Parameters of the analysis subtask that sorts a video into categories.
-pub type AiAnalysisTaskClassificationInput = AnalysisInput;
-
-/// Parameters of the analysis subtask that picks cover images for a video.
-pub type AiAnalysisTaskCoverInput = AnalysisInput;
-
-/// Parameters of the analysis subtask that tags a video as a whole.
-pub type AiAnalysisTaskTagInput = AnalysisInput;
-
-/// Parameters of the analysis subtask that tags a video frame by frame.
-pub type AiAnalysisTaskFrameTagInput = AnalysisInput;
-
-/// Parameters of the analysis subtask that extracts the highlights of a video.
-pub type AiAnalysisTaskHighlightInput = AnalysisInput;
-
-/// Parameters of the analysis subtask that erases logos, watermarks or subtitles from the picture.
-pub type AiAnalysisTaskDelLogoInput = AnalysisInput;
-
-/// Parameters of the analysis subtask that splits a video into clips.
-pub type AiAnalysisTaskSegmentInput = AnalysisInput;
-
-/// Parameters of the analysis subtask that locates the opening and closing credits.
-pub type AiAnalysisTaskHeadTailInput = AnalysisInput;
-
-/// Parameters of the analysis subtask that describes a video in words.
-pub type AiAnalysisTaskDescriptionInput = AnalysisInput;
-
-/// Parameters of the analysis subtask that turns a landscape video into a portrait one.
-pub type AiAnalysisTaskHorizontalToVerticalInput = AnalysisInput;
-
-/// Parameters of the analysis subtask that translates and dubs a video.
-pub type AiAnalysisTaskDubbingInput = AnalysisInput;
-
-/// Parameters of the analysis subtask that remakes a video for deduplication.
-pub type AiAnalysisTaskVideoRemakeInput = AnalysisInput;
-
-/// Parameters of the analysis subtask that interprets the content of a video or audio file.
-pub type AiAnalysisTaskVideoComprehensionInput = AnalysisInput;
-
-/// Parameters of the analysis subtask that cuts the subject of a video out of its background (matting).
-pub type AiAnalysisTaskCutoutInput = AnalysisInput;
-
-/// Parameters of the analysis subtask that edits a finished, narrated video out of source material.
-pub type AiAnalysisTaskReelInput = AnalysisInput;
-
-/// Parameters of a generic analysis subtask.
-pub type AiAnalysisTaskGenericInput = AnalysisInput;
-
-impl Reflect for AnalysisInput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AnalysisInput",
-            members: &["Definition", "ExtendedParameter"],
-            place: 118,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.definition.as_value(),
-            1 => self.extended_parameter.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for AnalysisInput {
     fn field_table(&self) -> &'static FieldTable {
@@ -7182,33 +4177,7 @@ impl ObjectSchema for AnalysisInput {
     }
 }
 
-reflect_impls!(AnalysisInput);
-
 read_by_table!(AnalysisInput);
-
-/// Categories found by a classification subtask.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AiAnalysisTaskClassificationOutput {
-    /// Categories assigned to the video.
-    pub classification_set: Vec<MediaAiAnalysisClassificationItem>,
-}
-
-impl Reflect for AiAnalysisTaskClassificationOutput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AiAnalysisTaskClassificationOutput",
-            members: &["ClassificationSet"],
-            place: 119,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.classification_set.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for AiAnalysisTaskClassificationOutput {
     fn field_table(&self) -> &'static FieldTable {
@@ -7233,36 +4202,7 @@ impl ObjectSchema for AiAnalysisTaskClassificationOutput {
     }
 }
 
-reflect_impls!(AiAnalysisTaskClassificationOutput);
-
 read_by_table!(AiAnalysisTaskClassificationOutput);
-
-/// Cover images produced by a cover subtask.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AiAnalysisTaskCoverOutput {
-    /// Cover images chosen for the video.
-    pub cover_set: Vec<MediaAiAnalysisCoverItem>,
-    /// Where the cover images are stored.
-    pub output_storage: Option<TaskOutputStorage>,
-}
-
-impl Reflect for AiAnalysisTaskCoverOutput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AiAnalysisTaskCoverOutput",
-            members: &["CoverSet", "OutputStorage"],
-            place: 121,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.cover_set.as_value(),
-            1 => self.output_storage.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for AiAnalysisTaskCoverOutput {
     fn field_table(&self) -> &'static FieldTable {
@@ -7288,33 +4228,7 @@ impl ObjectSchema for AiAnalysisTaskCoverOutput {
     }
 }
 
-reflect_impls!(AiAnalysisTaskCoverOutput);
-
 read_by_table!(AiAnalysisTaskCoverOutput);
-
-/// Tags found by a video tagging subtask.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AiAnalysisTaskTagOutput {
-    /// Tags assigned to the video.
-    pub tag_set: Vec<MediaAiAnalysisTagItem>,
-}
-
-impl Reflect for AiAnalysisTaskTagOutput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AiAnalysisTaskTagOutput",
-            members: &["TagSet"],
-            place: 123,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.tag_set.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for AiAnalysisTaskTagOutput {
     fn field_table(&self) -> &'static FieldTable {
@@ -7339,33 +4253,7 @@ impl ObjectSchema for AiAnalysisTaskTagOutput {
     }
 }
 
-reflect_impls!(AiAnalysisTaskTagOutput);
-
 read_by_table!(AiAnalysisTaskTagOutput);
-
-/// Tags found by a frame tagging subtask.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AiAnalysisTaskFrameTagOutput {
-    /// Parts of the video with the tags of their frames.
-    pub segment_set: Vec<MediaAiAnalysisFrameTagSegmentItem>,
-}
-
-impl Reflect for AiAnalysisTaskFrameTagOutput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AiAnalysisTaskFrameTagOutput",
-            members: &["SegmentSet"],
-            place: 125,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.segment_set.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for AiAnalysisTaskFrameTagOutput {
     fn field_table(&self) -> &'static FieldTable {
@@ -7390,36 +4278,7 @@ impl ObjectSchema for AiAnalysisTaskFrameTagOutput {
     }
 }
 
-reflect_impls!(AiAnalysisTaskFrameTagOutput);
-
 read_by_table!(AiAnalysisTaskFrameTagOutput);
-
-/// Highlights produced by a highlight subtask.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AiAnalysisTaskHighlightOutput {
-    /// Highlights extracted from the video.
-    pub highlight_set: Vec<MediaAiAnalysisHighlightItem>,
-    /// Where the highlight clips are stored.
-    pub output_storage: Option<TaskOutputStorage>,
-}
-
-impl Reflect for AiAnalysisTaskHighlightOutput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AiAnalysisTaskHighlightOutput",
-            members: &["HighlightSet", "OutputStorage"],
-            place: 127,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.highlight_set.as_value(),
-            1 => self.output_storage.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for AiAnalysisTaskHighlightOutput {
     fn field_table(&self) -> &'static FieldTable {
@@ -7445,36 +4304,7 @@ impl ObjectSchema for AiAnalysisTaskHighlightOutput {
     }
 }
 
-reflect_impls!(AiAnalysisTaskHighlightOutput);
-
 read_by_table!(AiAnalysisTaskHighlightOutput);
-
-/// Clips produced by a splitting subtask.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AiAnalysisTaskSegmentOutput {
-    /// Clips into which the video was split.
-    pub segment_set: Vec<SegmentRecognitionItem>,
-    /// Summary of the video; used when a recorded file is processed (offline), not a live stream.
-    pub abstract_: Option<Text>,
-}
-
-impl Reflect for AiAnalysisTaskSegmentOutput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AiAnalysisTaskSegmentOutput",
-            members: &["SegmentSet", "Abstract"],
-            place: 130,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.segment_set.as_value(),
-            1 => self.abstract_.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for AiAnalysisTaskSegmentOutput {
     fn field_table(&self) -> &'static FieldTable {
@@ -7500,36 +4330,7 @@ impl ObjectSchema for AiAnalysisTaskSegmentOutput {
     }
 }
 
-reflect_impls!(AiAnalysisTaskSegmentOutput);
-
 read_by_table!(AiAnalysisTaskSegmentOutput);
-
-/// Where the opening and closing credits of a video were located.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AiAnalysisTaskHeadTailOutput {
-    /// Presentation timestamp (PTS) that marks the opening credits; the service states no unit, presumably seconds.
-    pub head_time_offset: Option<f64>,
-    /// Presentation timestamp (PTS) that marks the closing credits; the service states no unit, presumably seconds.
-    pub tail_time_offset: Option<f64>,
-}
-
-impl Reflect for AiAnalysisTaskHeadTailOutput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AiAnalysisTaskHeadTailOutput",
-            members: &["HeadTimeOffset", "TailTimeOffset"],
-            place: 132,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.head_time_offset.as_value(),
-            1 => self.tail_time_offset.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for AiAnalysisTaskHeadTailOutput {
     fn field_table(&self) -> &'static FieldTable {
@@ -7555,33 +4356,7 @@ impl ObjectSchema for AiAnalysisTaskHeadTailOutput {
     }
 }
 
-reflect_impls!(AiAnalysisTaskHeadTailOutput);
-
 read_by_table!(AiAnalysisTaskHeadTailOutput);
-
-/// Descriptions produced by a description subtask.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AiAnalysisTaskDescriptionOutput {
-    /// Descriptions written for the video.
-    pub description_set: Vec<MediaAiAnalysisDescriptionItem>,
-}
-
-impl Reflect for AiAnalysisTaskDescriptionOutput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AiAnalysisTaskDescriptionOutput",
-            members: &["DescriptionSet"],
-            place: 134,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.description_set.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for AiAnalysisTaskDescriptionOutput {
     fn field_table(&self) -> &'static FieldTable {
@@ -7606,39 +4381,7 @@ impl ObjectSchema for AiAnalysisTaskDescriptionOutput {
     }
 }
 
-reflect_impls!(AiAnalysisTaskDescriptionOutput);
-
 read_by_table!(AiAnalysisTaskDescriptionOutput);
-
-/// Portrait video produced by a landscape-to-portrait subtask.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AiAnalysisTaskHorizontalToVerticalOutput {
-    /// Path of the portrait video, e.g. `/output/htv-process-result.mp4`.
-    pub path: Option<Text>,
-    /// Where the portrait video is stored.
-    pub output_storage: Option<TaskOutputStorage>,
-    /// Confidence of the conversion; the service states no range.
-    pub confidence: Option<f64>,
-}
-
-impl Reflect for AiAnalysisTaskHorizontalToVerticalOutput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AiAnalysisTaskHorizontalToVerticalOutput",
-            members: &["Path", "OutputStorage", "Confidence"],
-            place: 136,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.path.as_value(),
-            1 => self.output_storage.as_value(),
-            2 => self.confidence.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for AiAnalysisTaskHorizontalToVerticalOutput {
     fn field_table(&self) -> &'static FieldTable {
@@ -7665,60 +4408,7 @@ impl ObjectSchema for AiAnalysisTaskHorizontalToVerticalOutput {
     }
 }
 
-reflect_impls!(AiAnalysisTaskHorizontalToVerticalOutput);
-
 read_by_table!(AiAnalysisTaskHorizontalToVerticalOutput);
-
-/// Files and voice produced by a dubbing subtask.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AiAnalysisTaskDubbingOutput {
-    /// Path of the dubbed video, e.g. `/output/dub-result-0.mp4`.
-    pub video_path: Text,
-    /// Path of the annotation file (JSON) that goes with the dubbing, e.g. `/output/dub-result-0.json`.
-    pub speaker_path: Text,
-    /// ID of the voice (timbre) used.
-    pub voice_id: Option<Text>,
-    /// Where the dubbed video is stored.
-    pub output_storage: Option<TaskOutputStorage>,
-    /// Additional results as JSON text; at present the URL of the subtitle file, under the key `subtitle_url`.
-    pub extra_output: Option<Text>,
-    /// File ID of the dubbed video.
-    pub video_file_id: Option<Text>,
-    /// File ID of the annotation file at `SpeakerPath`.
-    pub speaker_file_id: Option<Text>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for AiAnalysisTaskDubbingOutput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AiAnalysisTaskDubbingOutput",
-            members: &[
-                "VideoPath",
-                "SpeakerPath",
-                "VoiceId",
-                "OutputStorage",
-                "ExtraOutput",
-                "VideoFileId",
-                "SpeakerFileId",
-            ],
-            place: 138,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.video_path.as_value()),
-            1 => self.presence.value(1, self.speaker_path.as_value()),
-            2 => self.voice_id.as_value(),
-            3 => self.output_storage.as_value(),
-            4 => self.extra_output.as_value(),
-            5 => self.video_file_id.as_value(),
-            6 => self.speaker_file_id.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for AiAnalysisTaskDubbingOutput {
     fn field_table(&self) -> &'static FieldTable {
@@ -7760,36 +4450,7 @@ impl ObjectSchema for AiAnalysisTaskDubbingOutput {
     }
 }
 
-reflect_impls!(AiAnalysisTaskDubbingOutput);
-
 read_by_table!(AiAnalysisTaskDubbingOutput);
-
-/// Video produced by a deduplication subtask.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AiAnalysisTaskVideoRemakeOutput {
-    /// Path of the remade video.
-    pub path: Option<Text>,
-    /// Where the remade video is stored.
-    pub output_storage: Option<TaskOutputStorage>,
-}
-
-impl Reflect for AiAnalysisTaskVideoRemakeOutput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AiAnalysisTaskVideoRemakeOutput",
-            members: &["Path", "OutputStorage"],
-            place: 140,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.path.as_value(),
-            1 => self.output_storage.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for AiAnalysisTaskVideoRemakeOutput {
     fn field_table(&self) -> &'static FieldTable {
@@ -7815,46 +4476,7 @@ impl ObjectSchema for AiAnalysisTaskVideoRemakeOutput {
     }
 }
 
-reflect_impls!(AiAnalysisTaskVideoRemakeOutput);
-
 read_by_table!(AiAnalysisTaskVideoRemakeOutput);
-
-/// Findings of a subtask that interprets a video or audio file.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AiAnalysisTaskVideoComprehensionOutput {
-    /// The analysis itself, as free text.
-    pub video_comprehension_analysis_result: Text,
-    /// Supplementary information as JSON text, e.g. the model's reasoning under the key `reasoningContent`.
-    pub video_comprehension_ext_info: Option<Text>,
-    /// Findings for each shot of the video.
-    pub video_comprehension_result_list: Vec<VideoComprehensionResultItem>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for AiAnalysisTaskVideoComprehensionOutput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AiAnalysisTaskVideoComprehensionOutput",
-            members: &[
-                "VideoComprehensionAnalysisResult",
-                "VideoComprehensionExtInfo",
-                "VideoComprehensionResultList",
-            ],
-            place: 142,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self
-                .presence
-                .value(0, self.video_comprehension_analysis_result.as_value()),
-            1 => self.video_comprehension_ext_info.as_value(),
-            2 => self.video_comprehension_result_list.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for AiAnalysisTaskVideoComprehensionOutput {
     fn field_table(&self) -> &'static FieldTable {
@@ -7888,36 +4510,7 @@ impl ObjectSchema for AiAnalysisTaskVideoComprehensionOutput {
     }
 }
 
-reflect_impls!(AiAnalysisTaskVideoComprehensionOutput);
-
 read_by_table!(AiAnalysisTaskVideoComprehensionOutput);
-
-/// Video produced by a matting subtask.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AiAnalysisTaskCutoutOutput {
-    /// Path of the video after matting.
-    pub path: Option<Text>,
-    /// Where the video after matting is stored.
-    pub output_storage: Option<TaskOutputStorage>,
-}
-
-impl Reflect for AiAnalysisTaskCutoutOutput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AiAnalysisTaskCutoutOutput",
-            members: &["Path", "OutputStorage"],
-            place: 144,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.path.as_value(),
-            1 => self.output_storage.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for AiAnalysisTaskCutoutOutput {
     fn field_table(&self) -> &'static FieldTable {
@@ -7943,43 +4536,7 @@ impl ObjectSchema for AiAnalysisTaskCutoutOutput {
     }
 }
 
-reflect_impls!(AiAnalysisTaskCutoutOutput);
-
 read_by_table!(AiAnalysisTaskCutoutOutput);
-
-/// Narrated videos and script produced by an automatic editing subtask.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AiAnalysisTaskReelOutput {
-    /// Path of the narrated video. Empty when several were produced; their paths are then in `VideoPaths`.
-    pub video_path: Text,
-    /// Paths of all narrated videos. With just one video it holds a single entry equal to `VideoPath`; with several, `VideoPath` is empty.
-    pub video_paths: Vec<Text>,
-    /// Path of the script file (JSON), e.g. `/output/dub-result-0.json`.
-    pub script_path: Text,
-    /// Where the narrated videos are stored.
-    pub output_storage: Option<TaskOutputStorage>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for AiAnalysisTaskReelOutput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AiAnalysisTaskReelOutput",
-            members: &["VideoPath", "VideoPaths", "ScriptPath", "OutputStorage"],
-            place: 146,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.video_path.as_value()),
-            1 => self.video_paths.as_value(),
-            2 => self.presence.value(2, self.script_path.as_value()),
-            3 => self.output_storage.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for AiAnalysisTaskReelOutput {
     fn field_table(&self) -> &'static FieldTable {
@@ -8015,36 +4572,7 @@ impl ObjectSchema for AiAnalysisTaskReelOutput {
     }
 }
 
-reflect_impls!(AiAnalysisTaskReelOutput);
-
 read_by_table!(AiAnalysisTaskReelOutput);
-
-/// Result of a generic analysis subtask.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AiAnalysisTaskGenericOutput {
-    /// Storage that holds the files named in `Result`.
-    pub output_storage: Option<TaskOutputStorage>,
-    /// Result of the analysis as text; in the service's example JSON, a list of objects with the members `key`, `confidence` and `extendInfo`.
-    pub result: Option<Text>,
-}
-
-impl Reflect for AiAnalysisTaskGenericOutput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AiAnalysisTaskGenericOutput",
-            members: &["OutputStorage", "Result"],
-            place: 148,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.output_storage.as_value(),
-            1 => self.result.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for AiAnalysisTaskGenericOutput {
     fn field_table(&self) -> &'static FieldTable {
@@ -8070,55 +4598,7 @@ impl ObjectSchema for AiAnalysisTaskGenericOutput {
     }
 }
 
-reflect_impls!(AiAnalysisTaskGenericOutput);
-
 read_by_table!(AiAnalysisTaskGenericOutput);
-
-/// What a subtask was asked for: the template, and its parameters. Several of the vendor's structs share it.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RecognitionInput {
-    /// ID of the template for recognizing faces.
-    pub definition: i64,
-    pub(crate) presence: Presence,
-}
-
-/// Parameters of a face recognition subtask.
-pub type AiRecognitionTaskFaceResultInput = RecognitionInput;
-
-/// Parameters of a subtask that spots keywords in speech.
-pub type AiRecognitionTaskAsrWordsResultInput = RecognitionInput;
-
-/// Parameters of a subtask that transcribes all speech.
-pub type AiRecognitionTaskAsrFullTextResultInput = RecognitionInput;
-
-/// Parameters of a subtask that spots keywords in on-screen text.
-pub type AiRecognitionTaskOcrWordsResultInput = RecognitionInput;
-
-/// Parameters of a subtask that reads all on-screen text.
-pub type AiRecognitionTaskOcrFullTextResultInput = RecognitionInput;
-
-/// Parameters of a translation subtask.
-pub type AiRecognitionTaskTransTextResultInput = RecognitionInput;
-
-/// Parameters of an object recognition subtask.
-pub type AiRecognitionTaskObjectResultInput = RecognitionInput;
-
-impl Reflect for RecognitionInput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "RecognitionInput",
-            members: &["Definition"],
-            place: 149,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.definition.as_value()),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for RecognitionInput {
     fn field_table(&self) -> &'static FieldTable {
@@ -8146,33 +4626,7 @@ impl ObjectSchema for RecognitionInput {
     }
 }
 
-reflect_impls!(RecognitionInput);
-
 read_by_table!(RecognitionInput);
-
-/// Findings of a face recognition subtask.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AiRecognitionTaskFaceResultOutput {
-    /// Faces recognized in the video.
-    pub result_set: Vec<AiRecognitionTaskFaceResultItem>,
-}
-
-impl Reflect for AiRecognitionTaskFaceResultOutput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AiRecognitionTaskFaceResultOutput",
-            members: &["ResultSet"],
-            place: 150,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.result_set.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for AiRecognitionTaskFaceResultOutput {
     fn field_table(&self) -> &'static FieldTable {
@@ -8197,33 +4651,7 @@ impl ObjectSchema for AiRecognitionTaskFaceResultOutput {
     }
 }
 
-reflect_impls!(AiRecognitionTaskFaceResultOutput);
-
 read_by_table!(AiRecognitionTaskFaceResultOutput);
-
-/// Findings of a subtask that spots keywords in speech.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AiRecognitionTaskAsrWordsResultOutput {
-    /// Keywords heard in the speech.
-    pub result_set: Vec<AiRecognitionTaskAsrWordsResultItem>,
-}
-
-impl Reflect for AiRecognitionTaskAsrWordsResultOutput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AiRecognitionTaskAsrWordsResultOutput",
-            members: &["ResultSet"],
-            place: 152,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.result_set.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for AiRecognitionTaskAsrWordsResultOutput {
     fn field_table(&self) -> &'static FieldTable {
@@ -8248,40 +4676,7 @@ impl ObjectSchema for AiRecognitionTaskAsrWordsResultOutput {
     }
 }
 
-reflect_impls!(AiRecognitionTaskAsrWordsResultOutput);
-
 read_by_table!(AiRecognitionTaskAsrWordsResultOutput);
-
-/// Transcript of all speech in the media.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AiRecognitionTaskAsrFullTextResultOutput {
-    /// Segments of the transcript.
-    pub segment_set: Vec<AiRecognitionTaskAsrFullTextSegmentItem>,
-    /// Address of the subtitle file; a complete URL in the vendor's example.
-    pub subtitle_path: Text,
-    /// Where the subtitle file is stored.
-    pub output_storage: Option<TaskOutputStorage>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for AiRecognitionTaskAsrFullTextResultOutput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AiRecognitionTaskAsrFullTextResultOutput",
-            members: &["SegmentSet", "SubtitlePath", "OutputStorage"],
-            place: 154,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.segment_set.as_value(),
-            1 => self.presence.value(1, self.subtitle_path.as_value()),
-            2 => self.output_storage.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for AiRecognitionTaskAsrFullTextResultOutput {
     fn field_table(&self) -> &'static FieldTable {
@@ -8311,33 +4706,7 @@ impl ObjectSchema for AiRecognitionTaskAsrFullTextResultOutput {
     }
 }
 
-reflect_impls!(AiRecognitionTaskAsrFullTextResultOutput);
-
 read_by_table!(AiRecognitionTaskAsrFullTextResultOutput);
-
-/// Findings of a subtask that spots keywords in on-screen text.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AiRecognitionTaskOcrWordsResultOutput {
-    /// Keywords read in the on-screen text.
-    pub result_set: Vec<AiRecognitionTaskOcrWordsResultItem>,
-}
-
-impl Reflect for AiRecognitionTaskOcrWordsResultOutput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AiRecognitionTaskOcrWordsResultOutput",
-            members: &["ResultSet"],
-            place: 156,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.result_set.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for AiRecognitionTaskOcrWordsResultOutput {
     fn field_table(&self) -> &'static FieldTable {
@@ -8362,33 +4731,7 @@ impl ObjectSchema for AiRecognitionTaskOcrWordsResultOutput {
     }
 }
 
-reflect_impls!(AiRecognitionTaskOcrWordsResultOutput);
-
 read_by_table!(AiRecognitionTaskOcrWordsResultOutput);
-
-/// All on-screen text read from the video.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AiRecognitionTaskOcrFullTextResultOutput {
-    /// Parts of the video with the text read in them.
-    pub segment_set: Vec<AiRecognitionTaskOcrFullTextSegmentItem>,
-}
-
-impl Reflect for AiRecognitionTaskOcrFullTextResultOutput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AiRecognitionTaskOcrFullTextResultOutput",
-            members: &["SegmentSet"],
-            place: 158,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.segment_set.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for AiRecognitionTaskOcrFullTextResultOutput {
     fn field_table(&self) -> &'static FieldTable {
@@ -8413,36 +4756,7 @@ impl ObjectSchema for AiRecognitionTaskOcrFullTextResultOutput {
     }
 }
 
-reflect_impls!(AiRecognitionTaskOcrFullTextResultOutput);
-
 read_by_table!(AiRecognitionTaskOcrFullTextResultOutput);
-
-/// Translation produced by a translation subtask.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AiRecognitionTaskTransTextResultOutput {
-    /// Segments of the translation.
-    pub segment_set: Vec<AiRecognitionTaskTransTextSegmentItem>,
-    /// Address of the subtitle file; a complete URL in the vendor's example.
-    pub subtitle_path: Option<Text>,
-}
-
-impl Reflect for AiRecognitionTaskTransTextResultOutput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AiRecognitionTaskTransTextResultOutput",
-            members: &["SegmentSet", "SubtitlePath"],
-            place: 160,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.segment_set.as_value(),
-            1 => self.subtitle_path.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for AiRecognitionTaskTransTextResultOutput {
     fn field_table(&self) -> &'static FieldTable {
@@ -8468,33 +4782,7 @@ impl ObjectSchema for AiRecognitionTaskTransTextResultOutput {
     }
 }
 
-reflect_impls!(AiRecognitionTaskTransTextResultOutput);
-
 read_by_table!(AiRecognitionTaskTransTextResultOutput);
-
-/// Findings of an object recognition subtask.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AiRecognitionTaskObjectResultOutput {
-    /// Objects recognized in the video.
-    pub result_set: Vec<AiRecognitionTaskObjectResultItem>,
-}
-
-impl Reflect for AiRecognitionTaskObjectResultOutput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AiRecognitionTaskObjectResultOutput",
-            members: &["ResultSet"],
-            place: 162,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.result_set.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for AiRecognitionTaskObjectResultOutput {
     fn field_table(&self) -> &'static FieldTable {
@@ -8519,37 +4807,7 @@ impl ObjectSchema for AiRecognitionTaskObjectResultOutput {
     }
 }
 
-reflect_impls!(AiRecognitionTaskObjectResultOutput);
-
 read_by_table!(AiRecognitionTaskObjectResultOutput);
-
-/// One kind of quality defect and where it was found.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct QualityControlResult {
-    /// Kind of defect: `Jitter` (shaky picture), `Blur`, `LowLighting` (too dark), `HighLighting` (overexposed), `CrashScreen` (corrupted picture), `BlackWhiteEdge` (black or white borders), `SolidColorScreen` (picture of one single shade), `Noise` (picture noise), `Mosaic`, `QRCode`, `AppletCode` (mini program code), `BarCode`, `LowVoice` (sound too quiet), `HighVoice` (sound clips or pops), `NoVoice` (silence), `LowEvaluation` (no-reference video score, MOS, under the threshold), `AudioEvaluation` (no-reference audio score, MOS, under the threshold) or `AudioNoise`.
-    pub kind: QualityIssue,
-    /// Occurrences of this defect.
-    pub quality_control_items: Vec<QualityControlItem>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for QualityControlResult {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "QualityControlResult",
-            members: &["Type", "QualityControlItems"],
-            place: 163,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.kind.as_value()),
-            1 => self.quality_control_items.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for QualityControlResult {
     fn field_table(&self) -> &'static FieldTable {
@@ -8578,8 +4836,6 @@ impl ObjectSchema for QualityControlResult {
     }
 }
 
-reflect_impls!(QualityControlResult);
-
 impl ReadValue for QualityControlResult {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
@@ -8601,10 +4857,17 @@ impl ReadValue for QualityControlResult {
                         }
                     }
                     1 => {
-                        if let Some(value) = strip_member(rest, b",\"QualityControlItems\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"QualityControlItems\":",
+                        ) {
                             slot = 551;
-                            rest =
-                                read_elements(&mut self.quality_control_items, 2, reader, value)?;
+                            rest = read_elements(
+                                &mut self.quality_control_items,
+                                13,
+                                reader,
+                                value,
+                            )?;
                             break 'value;
                         }
                     }
@@ -8631,48 +4894,6 @@ impl ReadValue for QualityControlResult {
                     return Some(after);
                 }
             }
-        }
-    }
-}
-
-/// One anomaly found when the container format was diagnosed.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ContainerDiagnoseResultItem {
-    /// Group of the anomaly: `DecodeParamException` (decoding parameters), `TimeStampException` (timestamps), `FrameException` (frame rate), `StreamStatusException` (stream status), `StreamInfo` (stream information), `StreamAbnormalCharacteristics` (stream characteristics), `DecodeException` (decoding) or `HLSRequirements` (HLS format).
-    pub category: Option<Text>,
-    /// The exact anomaly: `VideoResolutionChanged`, `AudioSampleRateChanged`, `AudioChannelsChanged` (channel count), `ParameterSetsChanged` (the stream's parameter sets), `DarOrSarInvalid` (abnormal aspect ratio), `TimestampFallback` (DTS runs backwards), `DtsJitter` (excessive), `PtsJitter` (excessive), `AACDurationDeviation` (implausible timestamp gaps between AAC frames), `AudioDroppingFrames`, `VideoDroppingFrames`, `AVTimestampInterleave` (poor interleaving of audio and video), `PtsLessThanDts`, `ReceiveFpsJitter` (frame rate received from the network varies too much), `ReceiveFpsTooSmall` (video frame rate received from the network too low), `FpsJitter` (frame rate computed from PTS varies too much), `StreamOpenFailed`, `StreamEnd`, `StreamParseFailed`, `VideoFirstFrameNotIdr` (first frame is no IDR frame), `StreamNALUError` (wrong NALU start code), `TsStreamNoAud` (H.26x in MPEG-TS lacks the AUD NALU), `AudioStreamLack` (no audio stream), `VideoStreamLack` (no video stream), `LackAudioRecover` (missing audio stream is back), `LackVideoRecover` (missing video stream is back), `VideoBitrateOutofRange` (in kbps), `AudioBitrateOutofRange` (in kbps), `VideoDecodeFailed`, `AudioDecodeFailed`, `AudioOutOfPhase` (the two channels have opposite phase), `VideoDuplicatedFrame`, `AudioDuplicatedFrame`, `VideoRotation` (picture is rotated), `TsMultiPrograms` (several programs in one MPEG2-TS stream), `Mp4InvalidCodecFourcc` (codec FourCC in MP4 breaks Apple's HLS rules), `HLSBadM3u8Format` (invalid m3u8 file), `HLSInvalidMasterM3u8` (invalid main m3u8), `HLSInvalidMediaM3u8` (invalid media m3u8), `HLSMasterM3u8Recommended` (main m3u8 lacks parameters the standard recommends), `HLSMediaM3u8Recommended` (media m3u8 lacks parameters the standard recommends), `HLSMediaM3u8DiscontinuityExist` (media m3u8 holds `EXT-X-DISCONTINUITY`), `HLSMediaSegmentsStreamNumChange` (number of streams differs between segments), `HLSMediaSegmentsPTSJitterDeviation` (PTS jumps between segments without `EXT-X-DISCONTINUITY`), `HLSMediaSegmentsDTSJitterDeviation` (DTS jumps between segments without `EXT-X-DISCONTINUITY`) or `TimecodeTrackExist` (MP4 has a `tmcd` track).
-    pub kind: Option<ContainerIssue>,
-    /// How grave it is: `Fatal` (impairs later playback and parsing), `Error` (may impair playback), `Warning` (a possible risk, playback not necessarily impaired), `Notice` (important stream information) or `Info` (general stream information).
-    pub severity_level: Option<Severity>,
-    /// Dates and times at which the warning arose, each like `2022-12-25T13:14:16Z`.
-    pub date_time_set: Vec<Time>,
-    /// Timestamps in the media at which the anomaly occurs, in seconds judging by the vendor's example (`4.783`).
-    pub timestamp_set: Vec<f64>,
-}
-
-impl Reflect for ContainerDiagnoseResultItem {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "ContainerDiagnoseResultItem",
-            members: &[
-                "Category",
-                "Type",
-                "SeverityLevel",
-                "DateTimeSet",
-                "TimestampSet",
-            ],
-            place: 164,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.category.as_value(),
-            1 => self.kind.as_value(),
-            2 => self.severity_level.as_value(),
-            3 => self.date_time_set.as_value(),
-            4 => self.timestamp_set.as_value(),
-            _ => Value::Null,
         }
     }
 }
@@ -8710,8 +4931,6 @@ impl ObjectSchema for ContainerDiagnoseResultItem {
     }
 }
 
-reflect_impls!(ContainerDiagnoseResultItem);
-
 impl ReadValue for ContainerDiagnoseResultItem {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
@@ -8747,14 +4966,24 @@ impl ReadValue for ContainerDiagnoseResultItem {
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"DateTimeSet\":") {
                             slot = 556;
-                            rest = read_elements(&mut self.date_time_set, 3, reader, value)?;
+                            rest = read_elements(
+                                &mut self.date_time_set,
+                                14,
+                                reader,
+                                value,
+                            )?;
                             break 'value;
                         }
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"TimestampSet\":") {
                             slot = 557;
-                            rest = read_elements(&mut self.timestamp_set, 4, reader, value)?;
+                            rest = read_elements(
+                                &mut self.timestamp_set,
+                                15,
+                                reader,
+                                value,
+                            )?;
                             break 'value;
                         }
                     }
@@ -8774,36 +5003,10 @@ impl ReadValue for ContainerDiagnoseResultItem {
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    return Some(after);
+                }
             }
-        }
-    }
-}
-
-/// Report of the checks made by a large language model (LLM).
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LLMDetectionReport {
-    /// How many results there are.
-    pub result_count: i64,
-    /// Results, one for each item checked.
-    pub result_set: Vec<LLMDetectionResultItem>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for LLMDetectionReport {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "LLMDetectionReport",
-            members: &["ResultCount", "ResultSet"],
-            place: 165,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.result_count.as_value()),
-            1 => self.result_set.as_value(),
-            _ => Value::Null,
         }
     }
 }
@@ -8835,39 +5038,7 @@ impl ObjectSchema for LLMDetectionReport {
     }
 }
 
-reflect_impls!(LLMDetectionReport);
-
 read_by_table!(LLMDetectionReport);
-
-/// Parameters of a smart subtitle subtask.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SmartSubtitleTaskResultInput {
-    /// ID of the smart subtitle template; `0` when `RawParameter` is used instead.
-    pub definition: Option<i64>,
-    /// Custom smart subtitle settings, heeded only if `Definition` is `0`. Meant for highly special cases; a template given in `Definition` is the recommended way.
-    pub raw_parameter: Option<Box<RawSmartSubtitleParameter>>,
-    /// Further parameters as JSON text, e.g. `{"subtitle":""}`.
-    pub user_ext_para: Option<Text>,
-}
-
-impl Reflect for SmartSubtitleTaskResultInput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "SmartSubtitleTaskResultInput",
-            members: &["Definition", "RawParameter", "UserExtPara"],
-            place: 166,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.definition.as_value(),
-            1 => self.raw_parameter.as_value(),
-            2 => self.user_ext_para.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for SmartSubtitleTaskResultInput {
     fn field_table(&self) -> &'static FieldTable {
@@ -8894,51 +5065,7 @@ impl ObjectSchema for SmartSubtitleTaskResultInput {
     }
 }
 
-reflect_impls!(SmartSubtitleTaskResultInput);
-
 read_by_table!(SmartSubtitleTaskResultInput);
-
-/// Transcript and subtitle files produced by a smart subtitle subtask.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SmartSubtitleTaskAsrFullTextResultOutput {
-    /// Segments of the transcript.
-    pub segment_set: Vec<SmartSubtitleTaskAsrFullTextSegmentItem>,
-    /// Path of the subtitle file within its storage, e.g. `/subtitles/1027/1.vtt`.
-    pub path: Option<Text>,
-    /// URL of the subtitle file.
-    pub subtitle_path: Option<Text>,
-    /// Details of the subtitles recognized.
-    pub subtitle_info: Option<Box<SubtitleResult>>,
-    /// Where the subtitle file is stored.
-    pub output_storage: Option<TaskOutputStorage>,
-}
-
-impl Reflect for SmartSubtitleTaskAsrFullTextResultOutput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "SmartSubtitleTaskAsrFullTextResultOutput",
-            members: &[
-                "SegmentSet",
-                "Path",
-                "SubtitlePath",
-                "SubtitleInfo",
-                "OutputStorage",
-            ],
-            place: 167,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.segment_set.as_value(),
-            1 => self.path.as_value(),
-            2 => self.subtitle_path.as_value(),
-            3 => self.subtitle_info.as_value(),
-            4 => self.output_storage.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for SmartSubtitleTaskAsrFullTextResultOutput {
     fn field_table(&self) -> &'static FieldTable {
@@ -8973,51 +5100,7 @@ impl ObjectSchema for SmartSubtitleTaskAsrFullTextResultOutput {
     }
 }
 
-reflect_impls!(SmartSubtitleTaskAsrFullTextResultOutput);
-
 read_by_table!(SmartSubtitleTaskAsrFullTextResultOutput);
-
-/// Translated subtitles produced by a smart subtitle subtask.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SmartSubtitleTaskTransTextResultOutput {
-    /// Segments of the translation.
-    pub segment_set: Vec<SmartSubtitleTaskTransTextSegmentItem>,
-    /// URL of the subtitle file.
-    pub subtitle_path: Option<Text>,
-    /// Where the results are stored.
-    pub output_storage: Option<TaskOutputStorage>,
-    /// Path of the subtitle file within its storage, e.g. `/subtitles/1027/1.vtt`.
-    pub path: Option<Text>,
-    /// Translations, one for each target language. Set when several languages were asked for.
-    pub subtitle_results: Vec<SubtitleTransResultItem>,
-}
-
-impl Reflect for SmartSubtitleTaskTransTextResultOutput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "SmartSubtitleTaskTransTextResultOutput",
-            members: &[
-                "SegmentSet",
-                "SubtitlePath",
-                "OutputStorage",
-                "Path",
-                "SubtitleResults",
-            ],
-            place: 168,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.segment_set.as_value(),
-            1 => self.subtitle_path.as_value(),
-            2 => self.output_storage.as_value(),
-            3 => self.path.as_value(),
-            4 => self.subtitle_results.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for SmartSubtitleTaskTransTextResultOutput {
     fn field_table(&self) -> &'static FieldTable {
@@ -9052,36 +5135,7 @@ impl ObjectSchema for SmartSubtitleTaskTransTextResultOutput {
     }
 }
 
-reflect_impls!(SmartSubtitleTaskTransTextResultOutput);
-
 read_by_table!(SmartSubtitleTaskTransTextResultOutput);
-
-/// Result of translating an existing subtitle file.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PureSubtitleTransResultOutput {
-    /// Where the subtitle files are stored.
-    pub output_storage: Option<TaskOutputStorage>,
-    /// Translations, one for each target language.
-    pub subtitle_results: Vec<SubtitleTransResultItem>,
-}
-
-impl Reflect for PureSubtitleTransResultOutput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "PureSubtitleTransResultOutput",
-            members: &["OutputStorage", "SubtitleResults"],
-            place: 169,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.output_storage.as_value(),
-            1 => self.subtitle_results.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for PureSubtitleTransResultOutput {
     fn field_table(&self) -> &'static FieldTable {
@@ -9107,47 +5161,7 @@ impl ObjectSchema for PureSubtitleTransResultOutput {
     }
 }
 
-reflect_impls!(PureSubtitleTransResultOutput);
-
 read_by_table!(PureSubtitleTransResultOutput);
-
-/// Subtitles recognized, and translated if asked for, by a smart subtitle subtask.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SmartSubtitleTaskTextResultOutput {
-    /// Segments of the recognized subtitles.
-    pub segment_set: Vec<SmartSubtitleTaskFullTextSegmentItem>,
-    /// Subtitles as recognized, in the original language.
-    pub recognize_subtitle_result: Vec<SubtitleResult>,
-    /// Subtitles after translation.
-    pub trans_subtitle_result: Vec<SubtitleResult>,
-    /// Where the subtitle files are stored.
-    pub output_storage: Option<TaskOutputStorage>,
-}
-
-impl Reflect for SmartSubtitleTaskTextResultOutput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "SmartSubtitleTaskTextResultOutput",
-            members: &[
-                "SegmentSet",
-                "RecognizeSubtitleResult",
-                "TransSubtitleResult",
-                "OutputStorage",
-            ],
-            place: 170,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.segment_set.as_value(),
-            1 => self.recognize_subtitle_result.as_value(),
-            2 => self.trans_subtitle_result.as_value(),
-            3 => self.output_storage.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for SmartSubtitleTaskTextResultOutput {
     fn field_table(&self) -> &'static FieldTable {
@@ -9180,59 +5194,7 @@ impl ObjectSchema for SmartSubtitleTaskTextResultOutput {
     }
 }
 
-reflect_impls!(SmartSubtitleTaskTextResultOutput);
-
 read_by_table!(SmartSubtitleTaskTextResultOutput);
-
-/// Custom settings of a smart erasing subtask, used instead of a template.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RawSmartEraseParameter {
-    /// What is erased: `subtitle` (subtitles), `watermark` (watermarks) or `privacy` (content that has to be kept private, such as faces).
-    pub erase_type: Option<Text>,
-    /// How subtitles are erased. Required when `EraseType` is `subtitle`.
-    pub erase_subtitle_config: Option<Box<SmartEraseSubtitleConfig>>,
-    /// How watermarks are erased. Required when `EraseType` is `watermark`.
-    pub erase_watermark_config: Option<Box<SmartEraseWatermarkConfig>>,
-    /// How private content is hidden. Required when `EraseType` is `privacy`.
-    pub erase_privacy_config: Option<Box<SmartErasePrivacyConfig>>,
-    /// ID of the template by which subtitles are burned in after the old ones were erased.
-    pub subtitle_embed_id: Option<i64>,
-    /// Whether new subtitles are burned in where the erased ones stood: `1` (yes, the default) or `0` (no).
-    pub use_original_pos: Option<i64>,
-    /// Whether new subtitles are burned in at the font size of the erased ones: `1` (yes, the default) or `0` (no).
-    pub use_original_size: Option<i64>,
-}
-
-impl Reflect for RawSmartEraseParameter {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "RawSmartEraseParameter",
-            members: &[
-                "EraseType",
-                "EraseSubtitleConfig",
-                "EraseWatermarkConfig",
-                "ErasePrivacyConfig",
-                "SubtitleEmbedId",
-                "UseOriginalPos",
-                "UseOriginalSize",
-            ],
-            place: 171,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.erase_type.as_value(),
-            1 => self.erase_subtitle_config.as_value(),
-            2 => self.erase_watermark_config.as_value(),
-            3 => self.erase_privacy_config.as_value(),
-            4 => self.subtitle_embed_id.as_value(),
-            5 => self.use_original_pos.as_value(),
-            6 => self.use_original_size.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for RawSmartEraseParameter {
     fn field_table(&self) -> &'static FieldTable {
@@ -9271,51 +5233,7 @@ impl ObjectSchema for RawSmartEraseParameter {
     }
 }
 
-reflect_impls!(RawSmartEraseParameter);
-
 read_by_table!(RawSmartEraseParameter);
-
-/// Settings that override those of a smart erasing template.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OverrideEraseParameter {
-    /// What is erased: `subtitle` (subtitles), `watermark` (watermarks) or `privacy` (content that has to be kept private, such as faces).
-    pub erase_type: Option<Text>,
-    /// How subtitles are erased. Required when `EraseType` is `subtitle`.
-    pub erase_subtitle_config: Option<Box<UpdateSmartEraseSubtitleConfig>>,
-    /// How watermarks are erased. Required when `EraseType` is `watermark`.
-    pub erase_watermark_config: Option<Box<UpdateSmartEraseWatermarkConfig>>,
-    /// How private content is hidden. Required when `EraseType` is `privacy`.
-    pub erase_privacy_config: Option<Box<UpdateSmartErasePrivacyConfig>>,
-    /// ID of the template by which subtitles are burned in after the old ones were erased.
-    pub subtitle_embed_id: Option<i64>,
-}
-
-impl Reflect for OverrideEraseParameter {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "OverrideEraseParameter",
-            members: &[
-                "EraseType",
-                "EraseSubtitleConfig",
-                "EraseWatermarkConfig",
-                "ErasePrivacyConfig",
-                "SubtitleEmbedId",
-            ],
-            place: 172,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.erase_type.as_value(),
-            1 => self.erase_subtitle_config.as_value(),
-            2 => self.erase_watermark_config.as_value(),
-            3 => self.erase_privacy_config.as_value(),
-            4 => self.subtitle_embed_id.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for OverrideEraseParameter {
     fn field_table(&self) -> &'static FieldTable {
@@ -9350,34 +5268,7 @@ impl ObjectSchema for OverrideEraseParameter {
     }
 }
 
-reflect_impls!(OverrideEraseParameter);
-
 read_by_table!(OverrideEraseParameter);
-
-/// Where subtitles stand in the picture.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SubtitlePosition {
-    /// Y coordinate of centred subtitles, in pixels judging by the vendor's example (`970`).
-    pub center_y: i64,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for SubtitlePosition {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "SubtitlePosition",
-            members: &["CenterY"],
-            place: 173,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.center_y.as_value()),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for SubtitlePosition {
     fn field_table(&self) -> &'static FieldTable {
@@ -9405,47 +5296,7 @@ impl ObjectSchema for SubtitlePosition {
     }
 }
 
-reflect_impls!(SubtitlePosition);
-
 read_by_table!(SubtitlePosition);
-
-/// Custom settings of an AI dubbing subtask, used instead of a template.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RawAIDubbingParameter {
-    /// Languages of the translation.
-    pub translate_config: Option<Box<DubbingTranslateConfig>>,
-    /// Source and treatment of the subtitles.
-    pub subtitle_config: Option<Box<DubbingSubtitleConfig>>,
-    /// Voices of the dubbing.
-    pub dubbing_config: Option<Box<DubbingConfig>>,
-    /// Files that the dubbing delivers.
-    pub output_config: Option<Box<DubbingOutputConfig>>,
-}
-
-impl Reflect for RawAIDubbingParameter {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "RawAIDubbingParameter",
-            members: &[
-                "TranslateConfig",
-                "SubtitleConfig",
-                "DubbingConfig",
-                "OutputConfig",
-            ],
-            place: 174,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.translate_config.as_value(),
-            1 => self.subtitle_config.as_value(),
-            2 => self.dubbing_config.as_value(),
-            3 => self.output_config.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for RawAIDubbingParameter {
     fn field_table(&self) -> &'static FieldTable {
@@ -9478,47 +5329,7 @@ impl ObjectSchema for RawAIDubbingParameter {
     }
 }
 
-reflect_impls!(RawAIDubbingParameter);
-
 read_by_table!(RawAIDubbingParameter);
-
-/// Settings that override those of an AI dubbing template.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OverrideAIDubbingParameter {
-    /// Languages of the translation.
-    pub translate_config: Option<Box<DubbingTranslateConfig>>,
-    /// Source and treatment of the subtitles.
-    pub subtitle_config: Option<Box<DubbingSubtitleConfig>>,
-    /// Voices of the dubbing.
-    pub dubbing_config: Option<Box<DubbingConfig>>,
-    /// Files that the dubbing delivers.
-    pub output_config: Option<Box<DubbingOutputConfig>>,
-}
-
-impl Reflect for OverrideAIDubbingParameter {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "OverrideAIDubbingParameter",
-            members: &[
-                "TranslateConfig",
-                "SubtitleConfig",
-                "DubbingConfig",
-                "OutputConfig",
-            ],
-            place: 175,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.translate_config.as_value(),
-            1 => self.subtitle_config.as_value(),
-            2 => self.dubbing_config.as_value(),
-            3 => self.output_config.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for OverrideAIDubbingParameter {
     fn field_table(&self) -> &'static FieldTable {
@@ -9551,33 +5362,7 @@ impl ObjectSchema for OverrideAIDubbingParameter {
     }
 }
 
-reflect_impls!(OverrideAIDubbingParameter);
-
 read_by_table!(OverrideAIDubbingParameter);
-
-/// External subtitle file with a translation, for AI dubbing.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DstSubtitleInput {
-    /// Location of the subtitle file with the translation.
-    pub dst_subtitle_info: Option<MediaInputInfo>,
-}
-
-impl Reflect for DstSubtitleInput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "DstSubtitleInput",
-            members: &["DstSubtitleInfo"],
-            place: 176,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.dst_subtitle_info.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for DstSubtitleInput {
     fn field_table(&self) -> &'static FieldTable {
@@ -9602,68 +5387,7 @@ impl ObjectSchema for DstSubtitleInput {
     }
 }
 
-reflect_impls!(DstSubtitleInput);
-
 read_by_table!(DstSubtitleInput);
-
-/// Full set of custom transcoding settings, given in place of a template.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RawTranscodeParameter {
-    /// Output container: `mp4`, `flv`, `hls`, or one of the audio-only formats `mp3`, `flac`, `ogg` and `m4a`.
-    pub container: Text,
-    /// Whether the video is dropped from the output: `0` (kept, the default) or `1` (dropped).
-    pub remove_video: i64,
-    /// Whether the audio is dropped from the output: `0` (kept, the default) or `1` (dropped).
-    pub remove_audio: i64,
-    /// Video encoding settings; mandatory while `RemoveVideo` is 0.
-    pub video_template: Option<Box<VideoTemplateInfo>>,
-    /// Audio encoding settings; mandatory while `RemoveAudio` is 0.
-    pub audio_template: Option<Box<AudioTemplateInfo>>,
-    /// Settings of Top Speed Codec (TESHD) transcoding.
-    pub tehd_config: Option<Box<TEHDConfig>>,
-    /// Further settings as JSON serialized into a text, e.g. `{"video_info":{"color_prim":"bt709"}}`.
-    pub std_ext_info: Option<Text>,
-    /// Settings for enhancing the picture and the sound.
-    pub enhance_config: Option<Box<EnhanceConfig>>,
-    /// Settings of the subtitles burned into the picture.
-    pub subtitle_template: Option<Box<SubtitleTemplate>>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for RawTranscodeParameter {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "RawTranscodeParameter",
-            members: &[
-                "Container",
-                "RemoveVideo",
-                "RemoveAudio",
-                "VideoTemplate",
-                "AudioTemplate",
-                "TEHDConfig",
-                "StdExtInfo",
-                "EnhanceConfig",
-                "SubtitleTemplate",
-            ],
-            place: 183,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.container.as_value()),
-            1 => self.presence.value(1, self.remove_video.as_value()),
-            2 => self.presence.value(2, self.remove_audio.as_value()),
-            3 => self.video_template.as_value(),
-            4 => self.audio_template.as_value(),
-            5 => self.tehd_config.as_value(),
-            6 => self.std_ext_info.as_value(),
-            7 => self.enhance_config.as_value(),
-            8 => self.subtitle_template.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for RawTranscodeParameter {
     fn field_table(&self) -> &'static FieldTable {
@@ -9709,72 +5433,7 @@ impl ObjectSchema for RawTranscodeParameter {
     }
 }
 
-reflect_impls!(RawTranscodeParameter);
-
 read_by_table!(RawTranscodeParameter);
-
-/// Custom transcoding settings that replace the matching values of the chosen template.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OverrideTranscodeParameter {
-    /// Output container: `mp4`, `flv`, `hls`, or one of the audio-only formats `mp3`, `flac`, `ogg` and `m4a`.
-    pub container: Text,
-    /// Whether the video is dropped from the output: `0` (kept) or `1` (dropped).
-    pub remove_video: u64,
-    /// Whether the audio is dropped from the output: `0` (kept) or `1` (dropped).
-    pub remove_audio: u64,
-    /// Video encoding settings that override the template.
-    pub video_template: Option<Box<VideoTemplateInfoForUpdate>>,
-    /// Audio encoding settings that override the template.
-    pub audio_template: Option<Box<AudioTemplateInfoForUpdate>>,
-    /// Settings of Top Speed Codec (TESHD) transcoding that override the template.
-    pub tehd_config: Option<Box<TEHDConfigForUpdate>>,
-    /// Settings of the subtitles burned into the picture, overriding the template.
-    pub subtitle_template: Option<Box<SubtitleTemplate>>,
-    /// External audio tracks to add to the output.
-    pub addon_audio_stream: Vec<MediaInputInfo>,
-    /// Further transcoding settings as JSON text, e.g. `{"audio_info": {"codec": "vivid"}}`.
-    pub std_ext_info: Option<Text>,
-    /// External subtitle files to insert into the output.
-    pub add_on_subtitles: Vec<AddOnSubtitle>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for OverrideTranscodeParameter {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "OverrideTranscodeParameter",
-            members: &[
-                "Container",
-                "RemoveVideo",
-                "RemoveAudio",
-                "VideoTemplate",
-                "AudioTemplate",
-                "TEHDConfig",
-                "SubtitleTemplate",
-                "AddonAudioStream",
-                "StdExtInfo",
-                "AddOnSubtitles",
-            ],
-            place: 184,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.container.as_value()),
-            1 => self.presence.value(1, self.remove_video.as_value()),
-            2 => self.presence.value(2, self.remove_audio.as_value()),
-            3 => self.video_template.as_value(),
-            4 => self.audio_template.as_value(),
-            5 => self.tehd_config.as_value(),
-            6 => self.subtitle_template.as_value(),
-            7 => self.addon_audio_stream.as_value(),
-            8 => self.std_ext_info.as_value(),
-            9 => self.add_on_subtitles.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for OverrideTranscodeParameter {
     fn field_table(&self) -> &'static FieldTable {
@@ -9822,56 +5481,7 @@ impl ObjectSchema for OverrideTranscodeParameter {
     }
 }
 
-reflect_impls!(OverrideTranscodeParameter);
-
 read_by_table!(OverrideTranscodeParameter);
-
-/// Watermark applied by a media task.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct WatermarkInput {
-    /// Number of the watermark template; 0 when `RawParameter` is used in its place.
-    pub definition: u64,
-    /// Custom watermark settings, honoured only when `Definition` is 0. Meant for highly specialized cases, a template is preferred. Has no effect on screenshots.
-    pub raw_parameter: Option<Box<RawWatermarkParameter>>,
-    /// Text of a text watermark, at most 100 characters; set only for that kind of watermark. Screenshots cannot carry text watermarks.
-    pub text_content: Text,
-    /// SVG source of an SVG watermark, at most 2000000 characters; set only for that kind of watermark. Screenshots cannot carry SVG watermarks.
-    pub svg_content: Text,
-    /// When the watermark appears, in seconds: unset or 0 from the very start, a positive n at second n, a negative -n at n seconds before the end. For video only, ignored for screenshots.
-    pub start_time_offset: f64,
-    /// When the watermark vanishes, in seconds: unset or 0 stays until the end, a positive n at second n, a negative -n at n seconds before the end. For video only, ignored for screenshots.
-    pub end_time_offset: f64,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for WatermarkInput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "WatermarkInput",
-            members: &[
-                "Definition",
-                "RawParameter",
-                "TextContent",
-                "SvgContent",
-                "StartTimeOffset",
-                "EndTimeOffset",
-            ],
-            place: 185,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.definition.as_value()),
-            1 => self.raw_parameter.as_value(),
-            2 => self.presence.value(2, self.text_content.as_value()),
-            3 => self.presence.value(3, self.svg_content.as_value()),
-            4 => self.presence.value(4, self.start_time_offset.as_value()),
-            5 => self.presence.value(5, self.end_time_offset.as_value()),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for WatermarkInput {
     fn field_table(&self) -> &'static FieldTable {
@@ -9910,8 +5520,6 @@ impl ObjectSchema for WatermarkInput {
         }
     }
 }
-
-reflect_impls!(WatermarkInput);
 
 impl ReadValue for WatermarkInput {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
@@ -9957,7 +5565,10 @@ impl ReadValue for WatermarkInput {
                         }
                     }
                     4 => {
-                        if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"StartTimeOffset\":",
+                        ) {
                             slot = 639;
                             rest = self.start_time_offset.read(reader, value)?;
                             present |= 0x10;
@@ -9999,31 +5610,6 @@ impl ReadValue for WatermarkInput {
     }
 }
 
-/// Invisible digital watermark applied by a media task.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct BlindWatermarkInput {
-    /// Number of the digital watermark template.
-    pub definition: u64,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for BlindWatermarkInput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "BlindWatermarkInput",
-            members: &["Definition"],
-            place: 186,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.definition.as_value()),
-            _ => Value::Null,
-        }
-    }
-}
-
 impl ObjectSchema for BlindWatermarkInput {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
@@ -10050,59 +5636,7 @@ impl ObjectSchema for BlindWatermarkInput {
     }
 }
 
-reflect_impls!(BlindWatermarkInput);
-
 read_by_table!(BlindWatermarkInput);
-
-/// Mosaic (blurred rectangle) laid over the picture by a media task.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct MosaicInput {
-    /// Corner the position is measured from: only `TopLeft` (the default), i.e. from the top left corner of the picture to the top left corner of the mosaic.
-    pub coordinate_origin: Option<Text>,
-    /// Horizontal distance from the coordinate origin to the mosaic: a share of the video width ending in `%` (e.g. `10%`) or pixels ending in `px` (e.g. `100px`). Defaults to `0px`.
-    pub x_pos: Option<Text>,
-    /// Vertical distance from the coordinate origin to the mosaic: a share of the video height ending in `%` (e.g. `10%`) or pixels ending in `px` (e.g. `100px`). Defaults to `0px`.
-    pub y_pos: Option<Text>,
-    /// Width of the mosaic: a share of the video width ending in `%` (e.g. `10%`) or pixels ending in `px` (e.g. `100px`). Defaults to `10%`.
-    pub width: Option<Text>,
-    /// Height of the mosaic: a share of the video height ending in `%` (e.g. `10%`) or pixels ending in `px` (e.g. `100px`). Defaults to `10%`.
-    pub height: Option<Text>,
-    /// When the mosaic appears, in seconds: unset or 0 from the very start, a positive n at second n, a negative -n at n seconds before the end.
-    pub start_time_offset: Option<f64>,
-    /// When the mosaic vanishes, in seconds: unset or 0 stays until the end, a positive n at second n, a negative -n at n seconds before the end.
-    pub end_time_offset: Option<f64>,
-}
-
-impl Reflect for MosaicInput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "MosaicInput",
-            members: &[
-                "CoordinateOrigin",
-                "XPos",
-                "YPos",
-                "Width",
-                "Height",
-                "StartTimeOffset",
-                "EndTimeOffset",
-            ],
-            place: 187,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.coordinate_origin.as_value(),
-            1 => self.x_pos.as_value(),
-            2 => self.y_pos.as_value(),
-            3 => self.width.as_value(),
-            4 => self.height.as_value(),
-            5 => self.start_time_offset.as_value(),
-            6 => self.end_time_offset.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for MosaicInput {
     fn field_table(&self) -> &'static FieldTable {
@@ -10141,8 +5675,6 @@ impl ObjectSchema for MosaicInput {
     }
 }
 
-reflect_impls!(MosaicInput);
-
 impl ReadValue for MosaicInput {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
@@ -10155,7 +5687,10 @@ impl ReadValue for MosaicInput {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = strip_member(rest, b",\"CoordinateOrigin\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"CoordinateOrigin\":",
+                        ) {
                             slot = 644;
                             rest = self.coordinate_origin.read(reader, value)?;
                             break 'value;
@@ -10190,7 +5725,10 @@ impl ReadValue for MosaicInput {
                         }
                     }
                     5 => {
-                        if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"StartTimeOffset\":",
+                        ) {
                             slot = 649;
                             rest = self.start_time_offset.read(reader, value)?;
                             break 'value;
@@ -10219,42 +5757,10 @@ impl ReadValue for MosaicInput {
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    return Some(after);
+                }
             }
-        }
-    }
-}
-
-/// How the `{number}` variable of output file names counts and is padded.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct NumberFormat {
-    /// First number used for `{number}`; 0 by default.
-    pub initial_value: u64,
-    /// Step from one `{number}` to the next; 1 by default.
-    pub increment: u64,
-    /// Fewest characters `{number}` takes up; shorter numbers are padded with `PlaceHolder`. Defaults to 1.
-    pub min_length: u64,
-    /// Character that pads a `{number}` shorter than `MinLength`; `0` by default.
-    pub place_holder: Text,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for NumberFormat {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "NumberFormat",
-            members: &["InitialValue", "Increment", "MinLength", "PlaceHolder"],
-            place: 188,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.initial_value.as_value()),
-            1 => self.presence.value(1, self.increment.as_value()),
-            2 => self.presence.value(2, self.min_length.as_value()),
-            3 => self.presence.value(3, self.place_holder.as_value()),
-            _ => Value::Null,
         }
     }
 }
@@ -10293,36 +5799,7 @@ impl ObjectSchema for NumberFormat {
     }
 }
 
-reflect_impls!(NumberFormat);
-
 read_by_table!(NumberFormat);
-
-/// Clips put before and after the main programme as opening and ending.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct HeadTailParameter {
-    /// Opening clips, each with its place of storage.
-    pub head_set: Vec<MediaInputInfo>,
-    /// Ending clips, each with its place of storage.
-    pub tail_set: Vec<MediaInputInfo>,
-}
-
-impl Reflect for HeadTailParameter {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "HeadTailParameter",
-            members: &["HeadSet", "TailSet"],
-            place: 189,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.head_set.as_value(),
-            1 => self.tail_set.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for HeadTailParameter {
     fn field_table(&self) -> &'static FieldTable {
@@ -10348,47 +5825,7 @@ impl ObjectSchema for HeadTailParameter {
     }
 }
 
-reflect_impls!(HeadTailParameter);
-
 read_by_table!(HeadTailParameter);
-
-/// Amounts of pictures and seconds that AI content generation (AIGC) used.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct MediaUsageItem {
-    /// Number of input pictures.
-    pub input_image_count: Option<i64>,
-    /// Length of the input in seconds.
-    pub input_seconds: Option<i64>,
-    /// Length of the output in seconds.
-    pub output_seconds: Option<i64>,
-    /// Total length in seconds.
-    pub total_seconds: Option<i64>,
-}
-
-impl Reflect for MediaUsageItem {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "MediaUsageItem",
-            members: &[
-                "InputImageCount",
-                "InputSeconds",
-                "OutputSeconds",
-                "TotalSeconds",
-            ],
-            place: 190,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.input_image_count.as_value(),
-            1 => self.input_seconds.as_value(),
-            2 => self.output_seconds.as_value(),
-            3 => self.total_seconds.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for MediaUsageItem {
     fn field_table(&self) -> &'static FieldTable {
@@ -10421,40 +5858,7 @@ impl ObjectSchema for MediaUsageItem {
     }
 }
 
-reflect_impls!(MediaUsageItem);
-
 read_by_table!(MediaUsageItem);
-
-/// One screenshot taken at a requested point of time.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct MediaSnapshotByTimePicInfoItem {
-    /// Position in the video the picture was taken at, in seconds from the start.
-    pub time_offset: f64,
-    /// Storage path of the picture file.
-    pub path: Text,
-    /// Numbers of the watermark templates applied to the picture, if it carries any watermark.
-    pub water_mark_definition: Vec<i64>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for MediaSnapshotByTimePicInfoItem {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "MediaSnapshotByTimePicInfoItem",
-            members: &["TimeOffset", "Path", "WaterMarkDefinition"],
-            place: 191,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.time_offset.as_value()),
-            1 => self.presence.value(1, self.path.as_value()),
-            2 => self.water_mark_definition.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for MediaSnapshotByTimePicInfoItem {
     fn field_table(&self) -> &'static FieldTable {
@@ -10483,8 +5887,6 @@ impl ObjectSchema for MediaSnapshotByTimePicInfoItem {
         }
     }
 }
-
-reflect_impls!(MediaSnapshotByTimePicInfoItem);
 
 impl ReadValue for MediaSnapshotByTimePicInfoItem {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
@@ -10515,10 +5917,17 @@ impl ReadValue for MediaSnapshotByTimePicInfoItem {
                         }
                     }
                     2 => {
-                        if let Some(value) = strip_member(rest, b",\"WaterMarkDefinition\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"WaterMarkDefinition\":",
+                        ) {
                             slot = 667;
-                            rest =
-                                read_elements(&mut self.water_mark_definition, 5, reader, value)?;
+                            rest = read_elements(
+                                &mut self.water_mark_definition,
+                                16,
+                                reader,
+                                value,
+                            )?;
                             break 'value;
                         }
                     }
@@ -10545,52 +5954,6 @@ impl ReadValue for MediaSnapshotByTimePicInfoItem {
                     return Some(after);
                 }
             }
-        }
-    }
-}
-
-/// External subtitle to be inserted into the output.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AddOnSubtitle {
-    /// How the subtitle is inserted: `subtitle-stream` (as a track of its own), `close-caption-708` (CEA-708 captions in SEI frames) or `close-caption-608` (CEA-608 captions in SEI frames).
-    pub kind: Option<Text>,
-    /// Subtitle file and where it is stored.
-    pub subtitle: Option<MediaInputInfo>,
-    /// Name of the subtitle, up to 64 characters out of Chinese and English letters, digits, spaces, `_`, `-`, `.` and parentheses (Chinese or English style).
-    pub subtitle_name: Option<Text>,
-    /// Language code of the subtitle, e.g. `eng`.
-    pub subtitle_language: Option<Text>,
-    /// Format the subtitle is written in: `WebVTT` (the default) or `TTML`.
-    pub output_format: Option<Text>,
-    /// Whether this becomes the default subtitle track; false unless given, and true for one track at most.
-    pub default_track: Option<bool>,
-}
-
-impl Reflect for AddOnSubtitle {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AddOnSubtitle",
-            members: &[
-                "Type",
-                "Subtitle",
-                "SubtitleName",
-                "SubtitleLanguage",
-                "OutputFormat",
-                "DefaultTrack",
-            ],
-            place: 192,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.kind.as_value(),
-            1 => self.subtitle.as_value(),
-            2 => self.subtitle_name.as_value(),
-            3 => self.subtitle_language.as_value(),
-            4 => self.output_format.as_value(),
-            5 => self.default_track.as_value(),
-            _ => Value::Null,
         }
     }
 }
@@ -10630,8 +5993,6 @@ impl ObjectSchema for AddOnSubtitle {
     }
 }
 
-reflect_impls!(AddOnSubtitle);
-
 impl ReadValue for AddOnSubtitle {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
@@ -10665,7 +6026,10 @@ impl ReadValue for AddOnSubtitle {
                         }
                     }
                     3 => {
-                        if let Some(value) = strip_member(rest, b",\"SubtitleLanguage\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"SubtitleLanguage\":",
+                        ) {
                             slot = 672;
                             rest = self.subtitle_language.read(reader, value)?;
                             break 'value;
@@ -10701,76 +6065,10 @@ impl ReadValue for AddOnSubtitle {
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    return Some(after);
+                }
             }
-        }
-    }
-}
-
-/// DRM encryption applied to the output.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DrmInfo {
-    /// Encryption scheme: `simpleaes` (HLS only, ts or mp4 segments, never a single file); `fairplay`, `widevine+fairplay`, `playready+fairplay` or `widevine+playready+fairplay` (HLS only, mp4 segments, segmented or single file); `widevine`, `playready` or `widevine+playready` (HLS or MPEG-DASH, mp4 segments; segmented or single file in HLS, single file alone in DASH).
-    pub kind: Option<DrmType>,
-    /// The one of `SimpleAesDrm`, `SpekeDrm` that is set.
-    pub scheme: DrmScheme,
-}
-
-/// What [`DrmInfo`] holds: one of its object members, of which one is set at most.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub enum DrmScheme {
-    /// None is set.
-    #[default]
-    None,
-    /// Key details of SimpleAES encryption.
-    SimpleAes(Box<SimpleAesDrm>),
-    /// Key details of FairPlay, Widevine or PlayReady encryption.
-    Speke(Box<SpekeDrm>),
-    /// No known one is set although an unknown one is, or several are at once: the members as they arrived.
-    Other(Box<RawMembers>),
-}
-
-impl DrmScheme {
-    /// The one that is set, member by member; `None` where none is or it is not known.
-    pub fn as_struct(&self) -> Option<&dyn Reflect> {
-        match self {
-            Self::SimpleAes(arm) => arm.as_value().as_struct(),
-            Self::Speke(arm) => arm.as_value().as_struct(),
-            Self::None | Self::Other(_) => None,
-        }
-    }
-}
-
-impl Reflect for DrmInfo {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "DrmInfo",
-            members: &["Type", "SimpleAesDrm", "SpekeDrm"],
-            place: 193,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.kind.as_value(),
-            1 => match &self.scheme {
-                DrmScheme::SimpleAes(arm) => arm.as_value(),
-                DrmScheme::Other(raw) => raw.arm::<Self>(1),
-                _ => Value::Null,
-            },
-            2 => match &self.scheme {
-                DrmScheme::Speke(arm) => arm.as_value(),
-                DrmScheme::Other(raw) => raw.arm::<Self>(2),
-                _ => Value::Null,
-            },
-            _ => Value::Null,
-        }
-    }
-    fn raw_members(&self) -> Option<&RawMembers> {
-        match &self.scheme {
-            DrmScheme::Other(raw) => Some(raw),
-            _ => None,
         }
     }
 }
@@ -10819,139 +6117,7 @@ impl ObjectSchema for DrmInfo {
     }
 }
 
-reflect_impls!(DrmInfo);
-
 read_by_table!(DrmInfo);
-
-/// Source and look of the subtitles burned into the picture.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SubtitleTemplate {
-    /// Address of the subtitle file to burn into the video.
-    pub path: Option<Text>,
-    /// Subtitle track of the source to burn in, counted from 0 (0 is said to be its first subtitle track), yet it has to equal the track's stream index in the file (3 for `stream#0:3`), else the task may fail. `Path` takes precedence; one of the two at least is needed.
-    pub stream_index: Option<i64>,
-    /// Place of storage of the subtitle file to burn in; only files in COS are supported so far.
-    pub subtitle_file_input: Option<MediaInputInfo>,
-    /// Place of storage of the font file for burned-in subtitles, by URL or in COS (the URL wins if both are given). Takes precedence over `FontType`.
-    pub font_file_input: Option<MediaInputInfo>,
-    /// Font, overruled by `FontFileInput`: `hei.ttf` (SimHei, the default), `song.ttf` (Songti), `kai.ttf` (KaiTi, recommended) or `simkai.ttf` (KaiTi), `msyh.ttf` (Microsoft YaHei), `msyhbd.ttf` (Microsoft YaHei Bold), `hkjgt.ttf` (DynaFont King Gothic), `dhttx.ttf` (DianHei Extra Light), `xqgdzt.ttf` (XiQue GuZiDian), `qpcyt.ttf` (QiaoPin ChaoYuan, a rounded face), `arial.ttf` (Arial, English only), `dinalternate.ttf` (DIN Alternate Bold), `helveticalt.ttf` (Helvetica), `helveticains.ttf` (Helvetica Inserat), `trajanpro.ttf` (TrajanPro-Bold), `korean.ttf` (Korean), `japanese.ttf` (Japanese), `thai.ttf` (Thai), `roboto.ttf` (Roboto), `notosans.ttf` (NotoSans), `notosansthai.ttf` (NotoSansThai, Thai), `sarabun.ttf` (Sarabun, Thai), `kanit.ttf` (Kanit, Thai), `charmonman.ttf` (Charmonman, Thai), `notonaskharabic.ttf` (NotoNaskhArabic, Arabic), `notosansdevanagari.ttf` (NotoSansDevanagari, Indian scripts), `notosanstc.ttf` (NotoSansTC, Cantonese), `notosanskr.ttf` (NotoSansKR, Korean), `gothica1.ttf` (GothicA1, Korean), `nanummyeongjo.ttf` (NanumMyeongjo, Korean), `notosansjp.ttf` (NotoSansJP, Japanese), `notoserifjp.ttf` (NotoSerifJP, Japanese) or `shipporimincho.ttf` (ShipporiMincho, Japanese).
-    pub font_type: Option<Text>,
-    /// Font size: pixels as `Npx` (N above 0, up to 4096) or a share of the source video height as `N%` (N above 0, up to 100). Unset uses the subtitle file's own size, or 5% of the height where that has none.
-    pub font_size: Option<Text>,
-    /// Colour of the text as `0xRRGGBB`; `0xFFFFFF` (white) by default.
-    pub font_color: Option<Text>,
-    /// Opacity of the text, above 0 (0 would be invisible) and up to 1 (solid). Defaults to 1.
-    pub font_alpha: Option<f64>,
-    /// Height of the subtitle's bottom centre above the bottom centre of the source video: pixels as `Npx` (N from 0 to 4096) or a share of the video height as `N%` (N from 0 to 100). Overrides the subtitle file's coordinates; defaults to 4% of the height.
-    pub y_pos: Option<Text>,
-    /// Height of the backing board's bottom centre above the bottom centre of the source video: pixels as `Npx` (N from 0 to 4096) or a share of the video height as `N%` (N from 0 to 100). Unset means no board is drawn.
-    pub board_y: Option<Text>,
-    /// Width of the backing board, a positive integer: up to 4096 in pixels or up to 100 in percent, as `BoardWidthUnit` tells. Defaults to 90% of the source video width when there is a board.
-    pub board_width: Option<i64>,
-    /// Height of the backing board, a positive integer: up to 4096 in pixels or up to 100 in percent, as `BoardHeightUnit` tells. Defaults to 15% of the source video height when there is a board.
-    pub board_height: Option<i64>,
-    /// Colour of the backing board as `0xRRGGBB`; `0x000000` (black) by default.
-    pub board_color: Option<Text>,
-    /// Opacity of the backing board, from 0 (invisible) to 1 (solid). Defaults to 0.8.
-    pub board_alpha: Option<f64>,
-    /// Width of the outline around letters: from 0 to 1000 in pixels or from 0 to 100 in percent, as `OutlineWidthUnit` tells. Defaults to 0.3% of the height of the source video.
-    pub outline_width: Option<f64>,
-    /// Colour of the outline as six hexadecimal RGB digits, e.g. `0x000000`; black by default.
-    pub outline_color: Option<Text>,
-    /// Opacity of the outline, above 0 and up to 1. Defaults to 1 (solid).
-    pub outline_alpha: Option<f64>,
-    /// Width of the shadow: from 0 to 1000 in pixels or from 0 to 100 in percent, as `ShadowWidthUnit` tells. Unset means no shadow.
-    pub shadow_width: Option<f64>,
-    /// Colour of the shadow, where there is one, as six hexadecimal RGB digits, e.g. `0x000000`; black by default.
-    pub shadow_color: Option<Text>,
-    /// Opacity of the shadow, where there is one, above 0 and up to 1. Defaults to 1 (solid).
-    pub shadow_alpha: Option<f64>,
-    /// Space between lines, an integer: up to 1000 in pixels or up to 100 in percent, as `LineSpacingUnit` tells. Defaults to 0.
-    pub line_spacing: Option<i64>,
-    /// Which edge stays in place as the number of lines varies: `top` (the bottom edge moves) or `bottom` (the top edge moves; the default).
-    pub alignment: Option<Text>,
-    /// How to read `BoardWidth`: `0` (pixels, the default) or `1` (percent of the video width).
-    pub board_width_unit: Option<i64>,
-    /// How to read `BoardHeight`: `0` (pixels, the default) or `1` (percent of the video height).
-    pub board_height_unit: Option<i64>,
-    /// How to read `OutlineWidth`: `0` (pixels, the default) or `1` (percent of the video height).
-    pub outline_width_unit: Option<i64>,
-    /// How to read `ShadowWidth`: `0` (pixels, the default) or `1` (percent of the video height).
-    pub shadow_width_unit: Option<i64>,
-    /// How to read `LineSpacing`: `0` (pixels, the default) or `1` (percent of the video height).
-    pub line_spacing_unit: Option<i64>,
-}
-
-impl Reflect for SubtitleTemplate {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "SubtitleTemplate",
-            members: &[
-                "Path",
-                "StreamIndex",
-                "SubtitleFileInput",
-                "FontFileInput",
-                "FontType",
-                "FontSize",
-                "FontColor",
-                "FontAlpha",
-                "YPos",
-                "BoardY",
-                "BoardWidth",
-                "BoardHeight",
-                "BoardColor",
-                "BoardAlpha",
-                "OutlineWidth",
-                "OutlineColor",
-                "OutlineAlpha",
-                "ShadowWidth",
-                "ShadowColor",
-                "ShadowAlpha",
-                "LineSpacing",
-                "Alignment",
-                "BoardWidthUnit",
-                "BoardHeightUnit",
-                "OutlineWidthUnit",
-                "ShadowWidthUnit",
-                "LineSpacingUnit",
-            ],
-            place: 194,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.path.as_value(),
-            1 => self.stream_index.as_value(),
-            2 => self.subtitle_file_input.as_value(),
-            3 => self.font_file_input.as_value(),
-            4 => self.font_type.as_value(),
-            5 => self.font_size.as_value(),
-            6 => self.font_color.as_value(),
-            7 => self.font_alpha.as_value(),
-            8 => self.y_pos.as_value(),
-            9 => self.board_y.as_value(),
-            10 => self.board_width.as_value(),
-            11 => self.board_height.as_value(),
-            12 => self.board_color.as_value(),
-            13 => self.board_alpha.as_value(),
-            14 => self.outline_width.as_value(),
-            15 => self.outline_color.as_value(),
-            16 => self.outline_alpha.as_value(),
-            17 => self.shadow_width.as_value(),
-            18 => self.shadow_color.as_value(),
-            19 => self.shadow_alpha.as_value(),
-            20 => self.line_spacing.as_value(),
-            21 => self.alignment.as_value(),
-            22 => self.board_width_unit.as_value(),
-            23 => self.board_height_unit.as_value(),
-            24 => self.outline_width_unit.as_value(),
-            25 => self.shadow_width_unit.as_value(),
-            26 => self.line_spacing_unit.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for SubtitleTemplate {
     fn field_table(&self) -> &'static FieldTable {
@@ -11030,42 +6196,7 @@ impl ObjectSchema for SubtitleTemplate {
     }
 }
 
-reflect_impls!(SubtitleTemplate);
-
 read_by_table!(SubtitleTemplate);
-
-/// External audio track to be added to the output.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AddOnAudio {
-    /// Audio file and where it is stored. The codec may be AAC, AC3, EAC3, FLAC, Opus or MP3, but not FLAC if the adaptive streaming template cuts ts segments.
-    pub input_info: Option<MediaInputInfo>,
-    /// Name of the audio track, e.g. `English`: up to 64 characters out of Chinese and English letters, digits, spaces, `_`, `-`, `.` and parentheses (Chinese or English style).
-    pub audio_name: Option<Text>,
-    /// Language of the track as an ISO 639-2 code, e.g. `chi` or `eng`.
-    pub audio_language: Option<Text>,
-    /// Whether this becomes the default audio track; false unless given, and true for one track at most.
-    pub default_track: Option<bool>,
-}
-
-impl Reflect for AddOnAudio {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AddOnAudio",
-            members: &["InputInfo", "AudioName", "AudioLanguage", "DefaultTrack"],
-            place: 195,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.input_info.as_value(),
-            1 => self.audio_name.as_value(),
-            2 => self.audio_language.as_value(),
-            3 => self.default_track.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for AddOnAudio {
     fn field_table(&self) -> &'static FieldTable {
@@ -11097,8 +6228,6 @@ impl ObjectSchema for AddOnAudio {
         }
     }
 }
-
-reflect_impls!(AddOnAudio);
 
 impl ReadValue for AddOnAudio {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
@@ -11155,45 +6284,10 @@ impl ReadValue for AddOnAudio {
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    return Some(after);
+                }
             }
-        }
-    }
-}
-
-/// Settings of one substream of an adaptive bitrate output.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AdaptiveStreamTemplate {
-    /// Audio encoding settings of the substream.
-    pub audio: Option<Box<AudioTemplateInfo>>,
-    /// Video encoding settings of the substream.
-    pub video: Option<Box<VideoTemplateInfo>>,
-    /// Whether the audio is left out of the substream: `0` (no) or `1` (yes).
-    pub remove_audio: u64,
-    /// Whether the video is left out of the substream: `0` (no) or `1` (yes).
-    pub remove_video: u64,
-    /// Audio encoding settings of several tracks, at most 64. Used only when an adaptive bitrate output merges multiple audio tracks.
-    pub audio_list: Vec<AudioTemplateInfo>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for AdaptiveStreamTemplate {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AdaptiveStreamTemplate",
-            members: &["Audio", "Video", "RemoveAudio", "RemoveVideo", "AudioList"],
-            place: 196,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.audio.as_value(),
-            1 => self.video.as_value(),
-            2 => self.presence.value(2, self.remove_audio.as_value()),
-            3 => self.presence.value(3, self.remove_video.as_value()),
-            4 => self.audio_list.as_value(),
-            _ => Value::Null,
         }
     }
 }
@@ -11233,8 +6327,6 @@ impl ObjectSchema for AdaptiveStreamTemplate {
         }
     }
 }
-
-reflect_impls!(AdaptiveStreamTemplate);
 
 impl ReadValue for AdaptiveStreamTemplate {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
@@ -11281,7 +6373,12 @@ impl ReadValue for AdaptiveStreamTemplate {
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"AudioList\":") {
                             slot = 717;
-                            rest = read_elements(&mut self.audio_list, 6, reader, value)?;
+                            rest = read_elements(
+                                &mut self.audio_list,
+                                17,
+                                reader,
+                                value,
+                            )?;
                             break 'value;
                         }
                     }
@@ -11308,57 +6405,6 @@ impl ReadValue for AdaptiveStreamTemplate {
                     return Some(after);
                 }
             }
-        }
-    }
-}
-
-/// Stretch of the media that content moderation suspects of being pornographic or otherwise objectionable.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct MediaContentReviewSegmentItem {
-    /// Where the suspected stretch begins, in seconds from the start of the media.
-    pub start_time_offset: f64,
-    /// Where the suspected stretch ends, in seconds from the start of the media.
-    pub end_time_offset: f64,
-    /// Score of the suspicion (pornography); examples suggest a scale from 0 to 100.
-    pub confidence: f64,
-    /// Label of what moderation found in the stretch, e.g. `sexy`.
-    pub label: Text,
-    /// What moderation advises for the stretch: `pass` (let through), `review` (check by hand) or `block` (reject).
-    pub suggestion: Suggestion,
-    /// Address of the suspected picture, which is kept only until `PicUrlExpireTime` and then deleted.
-    pub url: Text,
-    /// Moment at which the picture behind `Url` is deleted, as an ISO date/time.
-    pub pic_url_expire_time: Time,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for MediaContentReviewSegmentItem {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "MediaContentReviewSegmentItem",
-            members: &[
-                "StartTimeOffset",
-                "EndTimeOffset",
-                "Confidence",
-                "Label",
-                "Suggestion",
-                "Url",
-                "PicUrlExpireTime",
-            ],
-            place: 197,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.start_time_offset.as_value()),
-            1 => self.presence.value(1, self.end_time_offset.as_value()),
-            2 => self.presence.value(2, self.confidence.as_value()),
-            3 => self.presence.value(3, self.label.as_value()),
-            4 => self.presence.value(4, self.suggestion.as_value()),
-            5 => self.presence.value(5, self.url.as_value()),
-            6 => self.presence.value(6, self.pic_url_expire_time.as_value()),
-            _ => Value::Null,
         }
     }
 }
@@ -11403,8 +6449,6 @@ impl ObjectSchema for MediaContentReviewSegmentItem {
     }
 }
 
-reflect_impls!(MediaContentReviewSegmentItem);
-
 impl ReadValue for MediaContentReviewSegmentItem {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
@@ -11418,7 +6462,10 @@ impl ReadValue for MediaContentReviewSegmentItem {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"StartTimeOffset\":",
+                        ) {
                             slot = 719;
                             rest = self.start_time_offset.read(reader, value)?;
                             present |= 0x1;
@@ -11466,7 +6513,10 @@ impl ReadValue for MediaContentReviewSegmentItem {
                         }
                     }
                     6 => {
-                        if let Some(value) = strip_member(rest, b",\"PicUrlExpireTime\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"PicUrlExpireTime\":",
+                        ) {
                             slot = 725;
                             rest = self.pic_url_expire_time.read(reader, value)?;
                             present |= 0x40;
@@ -11496,65 +6546,6 @@ impl ReadValue for MediaContentReviewSegmentItem {
                     return Some(after);
                 }
             }
-        }
-    }
-}
-
-/// Stretch of the media that content moderation suspects of showing sensitive persons or banned symbols.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct MediaContentReviewPoliticalSegmentItem {
-    /// Where the suspected stretch begins, in seconds from the start of the media.
-    pub start_time_offset: f64,
-    /// Where the suspected stretch ends, in seconds from the start of the media.
-    pub end_time_offset: f64,
-    /// Score of how sensitive the stretch is; examples suggest a scale from 0 to 100.
-    pub confidence: f64,
-    /// What moderation advises for the stretch: `pass` (let through), `review` (check by hand) or `block` (reject).
-    pub suggestion: Suggestion,
-    /// Name of the sensitive person or banned symbol that was found.
-    pub name: Text,
-    /// Kind of finding, grouped as in the template's `LabelSet`. `violation_photo`: `violation_photo` (banned symbol). `politician`: `nation_politician` (national leader), `province_politician` (provincial or ministerial leader), `bureau_politician` (bureau level), `county_politician` (county level), `rural_politician` (township level), `sensitive_politician` (sensitive person), `foreign_politician` (leader of another country). `entertainment`: `sensitive_entertainment` (sensitive entertainer). `sport`: `sensitive_sport`, also listed as `Sensitive_sport` (sensitive sports figure). `entrepreneur`: `sensitive_entrepreneur` (sensitive business figure). `scholar`: `sensitive_scholar` (sensitive academic). `celebrity`: `sensitive_celebrity` (sensitive well-known person), `historical_celebrity` (well-known person of history). `military`: `sensitive_military` (sensitive military person).
-    pub label: Text,
-    /// Address of the suspected picture, which is kept only until `PicUrlExpireTime` and then deleted.
-    pub url: Text,
-    /// Rectangle of the sensitive person or banned symbol in pixels as `[x1, y1, x2, y2]`: top left corner, then bottom right corner.
-    pub area_coord_set: Coordinates,
-    /// Moment at which the picture behind `Url` is deleted, as an ISO date/time.
-    pub pic_url_expire_time: Time,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for MediaContentReviewPoliticalSegmentItem {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "MediaContentReviewPoliticalSegmentItem",
-            members: &[
-                "StartTimeOffset",
-                "EndTimeOffset",
-                "Confidence",
-                "Suggestion",
-                "Name",
-                "Label",
-                "Url",
-                "AreaCoordSet",
-                "PicUrlExpireTime",
-            ],
-            place: 198,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.start_time_offset.as_value()),
-            1 => self.presence.value(1, self.end_time_offset.as_value()),
-            2 => self.presence.value(2, self.confidence.as_value()),
-            3 => self.presence.value(3, self.suggestion.as_value()),
-            4 => self.presence.value(4, self.name.as_value()),
-            5 => self.presence.value(5, self.label.as_value()),
-            6 => self.presence.value(6, self.url.as_value()),
-            7 => self.area_coord_set.as_value(),
-            8 => self.presence.value(8, self.pic_url_expire_time.as_value()),
-            _ => Value::Null,
         }
     }
 }
@@ -11603,8 +6594,6 @@ impl ObjectSchema for MediaContentReviewPoliticalSegmentItem {
     }
 }
 
-reflect_impls!(MediaContentReviewPoliticalSegmentItem);
-
 impl ReadValue for MediaContentReviewPoliticalSegmentItem {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
@@ -11618,7 +6607,10 @@ impl ReadValue for MediaContentReviewPoliticalSegmentItem {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"StartTimeOffset\":",
+                        ) {
                             slot = 727;
                             rest = self.start_time_offset.read(reader, value)?;
                             present |= 0x1;
@@ -11681,7 +6673,10 @@ impl ReadValue for MediaContentReviewPoliticalSegmentItem {
                         }
                     }
                     8 => {
-                        if let Some(value) = strip_member(rest, b",\"PicUrlExpireTime\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"PicUrlExpireTime\":",
+                        ) {
                             slot = 735;
                             rest = self.pic_url_expire_time.read(reader, value)?;
                             present |= 0x100;
@@ -11711,49 +6706,6 @@ impl ReadValue for MediaContentReviewPoliticalSegmentItem {
                     return Some(after);
                 }
             }
-        }
-    }
-}
-
-/// Stretch of the media whose speech, turned into text, content moderation finds suspect.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct MediaContentReviewAsrTextSegmentItem {
-    /// Where the suspected stretch begins, in seconds from the start of the media.
-    pub start_time_offset: f64,
-    /// Where the suspected stretch ends, in seconds from the start of the media.
-    pub end_time_offset: f64,
-    /// Confidence in the finding; examples suggest a scale from 0 to 100.
-    pub confidence: f64,
-    /// What moderation advises for the stretch: `pass` (let through), `review` (check by hand) or `block` (reject).
-    pub suggestion: Suggestion,
-    /// Suspect keywords heard in the stretch.
-    pub keyword_set: Vec<Text>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for MediaContentReviewAsrTextSegmentItem {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "MediaContentReviewAsrTextSegmentItem",
-            members: &[
-                "StartTimeOffset",
-                "EndTimeOffset",
-                "Confidence",
-                "Suggestion",
-                "KeywordSet",
-            ],
-            place: 199,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.start_time_offset.as_value()),
-            1 => self.presence.value(1, self.end_time_offset.as_value()),
-            2 => self.presence.value(2, self.confidence.as_value()),
-            3 => self.presence.value(3, self.suggestion.as_value()),
-            4 => self.keyword_set.as_value(),
-            _ => Value::Null,
         }
     }
 }
@@ -11794,8 +6746,6 @@ impl ObjectSchema for MediaContentReviewAsrTextSegmentItem {
     }
 }
 
-reflect_impls!(MediaContentReviewAsrTextSegmentItem);
-
 impl ReadValue for MediaContentReviewAsrTextSegmentItem {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
@@ -11809,7 +6759,10 @@ impl ReadValue for MediaContentReviewAsrTextSegmentItem {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"StartTimeOffset\":",
+                        ) {
                             slot = 737;
                             rest = self.start_time_offset.read(reader, value)?;
                             present |= 0x1;
@@ -11843,7 +6796,12 @@ impl ReadValue for MediaContentReviewAsrTextSegmentItem {
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"KeywordSet\":") {
                             slot = 741;
-                            rest = read_elements(&mut self.keyword_set, 7, reader, value)?;
+                            rest = read_elements(
+                                &mut self.keyword_set,
+                                18,
+                                reader,
+                                value,
+                            )?;
                             break 'value;
                         }
                     }
@@ -11870,61 +6828,6 @@ impl ReadValue for MediaContentReviewAsrTextSegmentItem {
                     return Some(after);
                 }
             }
-        }
-    }
-}
-
-/// Stretch of the media whose on-screen text content moderation finds suspect.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct MediaContentReviewOcrTextSegmentItem {
-    /// Where the suspected stretch begins, in seconds from the start of the media.
-    pub start_time_offset: f64,
-    /// Where the suspected stretch ends, in seconds from the start of the media.
-    pub end_time_offset: f64,
-    /// Confidence in the finding; examples suggest a scale from 0 to 100.
-    pub confidence: f64,
-    /// What moderation advises for the stretch: `pass` (let through), `review` (check by hand) or `block` (reject).
-    pub suggestion: Suggestion,
-    /// Suspect keywords read in the stretch.
-    pub keyword_set: Vec<Text>,
-    /// Rectangle of the suspect text in pixels as `[x1, y1, x2, y2]`: top left corner, then bottom right corner.
-    pub area_coord_set: Coordinates,
-    /// Address of the suspected picture, which is kept only until `PicUrlExpireTime` and then deleted.
-    pub url: Text,
-    /// Moment at which the picture behind `Url` is deleted, as an ISO date/time.
-    pub pic_url_expire_time: Time,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for MediaContentReviewOcrTextSegmentItem {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "MediaContentReviewOcrTextSegmentItem",
-            members: &[
-                "StartTimeOffset",
-                "EndTimeOffset",
-                "Confidence",
-                "Suggestion",
-                "KeywordSet",
-                "AreaCoordSet",
-                "Url",
-                "PicUrlExpireTime",
-            ],
-            place: 200,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.start_time_offset.as_value()),
-            1 => self.presence.value(1, self.end_time_offset.as_value()),
-            2 => self.presence.value(2, self.confidence.as_value()),
-            3 => self.presence.value(3, self.suggestion.as_value()),
-            4 => self.keyword_set.as_value(),
-            5 => self.area_coord_set.as_value(),
-            6 => self.presence.value(6, self.url.as_value()),
-            7 => self.presence.value(7, self.pic_url_expire_time.as_value()),
-            _ => Value::Null,
         }
     }
 }
@@ -11971,8 +6874,6 @@ impl ObjectSchema for MediaContentReviewOcrTextSegmentItem {
     }
 }
 
-reflect_impls!(MediaContentReviewOcrTextSegmentItem);
-
 impl ReadValue for MediaContentReviewOcrTextSegmentItem {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
@@ -11986,7 +6887,10 @@ impl ReadValue for MediaContentReviewOcrTextSegmentItem {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"StartTimeOffset\":",
+                        ) {
                             slot = 743;
                             rest = self.start_time_offset.read(reader, value)?;
                             present |= 0x1;
@@ -12020,7 +6924,12 @@ impl ReadValue for MediaContentReviewOcrTextSegmentItem {
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"KeywordSet\":") {
                             slot = 747;
-                            rest = read_elements(&mut self.keyword_set, 8, reader, value)?;
+                            rest = read_elements(
+                                &mut self.keyword_set,
+                                19,
+                                reader,
+                                value,
+                            )?;
                             break 'value;
                         }
                     }
@@ -12040,7 +6949,10 @@ impl ReadValue for MediaContentReviewOcrTextSegmentItem {
                         }
                     }
                     7 => {
-                        if let Some(value) = strip_member(rest, b",\"PicUrlExpireTime\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"PicUrlExpireTime\":",
+                        ) {
                             slot = 750;
                             rest = self.pic_url_expire_time.read(reader, value)?;
                             present |= 0x80;
@@ -12074,34 +6986,6 @@ impl ReadValue for MediaContentReviewOcrTextSegmentItem {
     }
 }
 
-/// One category the media was sorted into by intelligent classification.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct MediaAiAnalysisClassificationItem {
-    /// Name of the category, in the service's own wording (usually Chinese).
-    pub classification: Text,
-    /// Confidence in the category, between 0 and 100.
-    pub confidence: f64,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for MediaAiAnalysisClassificationItem {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "MediaAiAnalysisClassificationItem",
-            members: &["Classification", "Confidence"],
-            place: 201,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.classification.as_value()),
-            1 => self.presence.value(1, self.confidence.as_value()),
-            _ => Value::Null,
-        }
-    }
-}
-
 impl ObjectSchema for MediaAiAnalysisClassificationItem {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
@@ -12129,8 +7013,6 @@ impl ObjectSchema for MediaAiAnalysisClassificationItem {
     }
 }
 
-reflect_impls!(MediaAiAnalysisClassificationItem);
-
 impl ReadValue for MediaAiAnalysisClassificationItem {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
@@ -12144,7 +7026,10 @@ impl ReadValue for MediaAiAnalysisClassificationItem {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = strip_member(rest, b",\"Classification\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"Classification\":",
+                        ) {
                             slot = 752;
                             rest = self.classification.read(reader, value)?;
                             present |= 0x1;
@@ -12186,34 +7071,6 @@ impl ReadValue for MediaAiAnalysisClassificationItem {
     }
 }
 
-/// One cover picture chosen by intelligent cover selection.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct MediaAiAnalysisCoverItem {
-    /// Path under which the cover picture is stored.
-    pub cover_path: Text,
-    /// Confidence in the choice of cover, between 0 and 100.
-    pub confidence: f64,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for MediaAiAnalysisCoverItem {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "MediaAiAnalysisCoverItem",
-            members: &["CoverPath", "Confidence"],
-            place: 202,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.cover_path.as_value()),
-            1 => self.presence.value(1, self.confidence.as_value()),
-            _ => Value::Null,
-        }
-    }
-}
-
 impl ObjectSchema for MediaAiAnalysisCoverItem {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
@@ -12240,8 +7097,6 @@ impl ObjectSchema for MediaAiAnalysisCoverItem {
         }
     }
 }
-
-reflect_impls!(MediaAiAnalysisCoverItem);
 
 impl ReadValue for MediaAiAnalysisCoverItem {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
@@ -12298,37 +7153,6 @@ impl ReadValue for MediaAiAnalysisCoverItem {
     }
 }
 
-/// One tag given to the media by intelligent tagging.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct MediaAiAnalysisTagItem {
-    /// Text of the tag; may hold several levels joined by commas.
-    pub tag: Text,
-    /// Confidence in the tag, between 0 and 100.
-    pub confidence: f64,
-    /// Extra output whose content depends on the kind of tag.
-    pub special_info: Option<Text>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for MediaAiAnalysisTagItem {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "MediaAiAnalysisTagItem",
-            members: &["Tag", "Confidence", "SpecialInfo"],
-            place: 203,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.tag.as_value()),
-            1 => self.presence.value(1, self.confidence.as_value()),
-            2 => self.special_info.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
-
 impl ObjectSchema for MediaAiAnalysisTagItem {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
@@ -12356,8 +7180,6 @@ impl ObjectSchema for MediaAiAnalysisTagItem {
         }
     }
 }
-
-reflect_impls!(MediaAiAnalysisTagItem);
 
 impl ReadValue for MediaAiAnalysisTagItem {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
@@ -12421,37 +7243,6 @@ impl ReadValue for MediaAiAnalysisTagItem {
     }
 }
 
-/// Stretch of the media with the tags found in its frames.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct MediaAiAnalysisFrameTagSegmentItem {
-    /// Where the tagged stretch begins, in seconds (judging by the service's examples) from the start of the media.
-    pub start_time_offset: f64,
-    /// Where the tagged stretch ends, in seconds (judging by the service's examples) from the start of the media.
-    pub end_time_offset: f64,
-    /// Tags that apply to the frames of the stretch.
-    pub tag_set: Vec<MediaAiAnalysisFrameTagItem>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for MediaAiAnalysisFrameTagSegmentItem {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "MediaAiAnalysisFrameTagSegmentItem",
-            members: &["StartTimeOffset", "EndTimeOffset", "TagSet"],
-            place: 204,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.start_time_offset.as_value()),
-            1 => self.presence.value(1, self.end_time_offset.as_value()),
-            2 => self.tag_set.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
-
 impl ObjectSchema for MediaAiAnalysisFrameTagSegmentItem {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
@@ -12480,8 +7271,6 @@ impl ObjectSchema for MediaAiAnalysisFrameTagSegmentItem {
     }
 }
 
-reflect_impls!(MediaAiAnalysisFrameTagSegmentItem);
-
 impl ReadValue for MediaAiAnalysisFrameTagSegmentItem {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
@@ -12495,7 +7284,10 @@ impl ReadValue for MediaAiAnalysisFrameTagSegmentItem {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"StartTimeOffset\":",
+                        ) {
                             slot = 762;
                             rest = self.start_time_offset.read(reader, value)?;
                             present |= 0x1;
@@ -12513,7 +7305,7 @@ impl ReadValue for MediaAiAnalysisFrameTagSegmentItem {
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"TagSet\":") {
                             slot = 764;
-                            rest = read_elements(&mut self.tag_set, 9, reader, value)?;
+                            rest = read_elements(&mut self.tag_set, 20, reader, value)?;
                             break 'value;
                         }
                     }
@@ -12540,57 +7332,6 @@ impl ReadValue for MediaAiAnalysisFrameTagSegmentItem {
                     return Some(after);
                 }
             }
-        }
-    }
-}
-
-/// One highlight reel cut from the media.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct MediaAiAnalysisHighlightItem {
-    /// Storage path of the highlight video file.
-    pub highlight_path: Text,
-    /// Storage path of the highlight's cover picture.
-    pub cov_img_path: Text,
-    /// Confidence in the highlight, between 0 and 100.
-    pub confidence: f64,
-    /// Length of the highlight video, in seconds (judging by the service's examples).
-    pub duration: f64,
-    /// Stretches of the source that the highlight is made of.
-    pub segment_set: Vec<HighlightSegmentItem>,
-    /// Full URL of the highlight video file.
-    pub highlight_url: Option<Text>,
-    /// Full URL of the highlight's cover picture.
-    pub cov_img_url: Option<Text>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for MediaAiAnalysisHighlightItem {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "MediaAiAnalysisHighlightItem",
-            members: &[
-                "HighlightPath",
-                "CovImgPath",
-                "Confidence",
-                "Duration",
-                "SegmentSet",
-                "HighlightUrl",
-                "CovImgUrl",
-            ],
-            place: 205,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.highlight_path.as_value()),
-            1 => self.presence.value(1, self.cov_img_path.as_value()),
-            2 => self.presence.value(2, self.confidence.as_value()),
-            3 => self.presence.value(3, self.duration.as_value()),
-            4 => self.segment_set.as_value(),
-            5 => self.highlight_url.as_value(),
-            6 => self.cov_img_url.as_value(),
-            _ => Value::Null,
         }
     }
 }
@@ -12634,8 +7375,6 @@ impl ObjectSchema for MediaAiAnalysisHighlightItem {
         }
     }
 }
-
-reflect_impls!(MediaAiAnalysisHighlightItem);
 
 impl ReadValue for MediaAiAnalysisHighlightItem {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
@@ -12684,7 +7423,12 @@ impl ReadValue for MediaAiAnalysisHighlightItem {
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"SegmentSet\":") {
                             slot = 770;
-                            rest = read_elements(&mut self.segment_set, 10, reader, value)?;
+                            rest = read_elements(
+                                &mut self.segment_set,
+                                21,
+                                reader,
+                                value,
+                            )?;
                             break 'value;
                         }
                     }
@@ -12725,89 +7469,6 @@ impl ReadValue for MediaAiAnalysisHighlightItem {
                     return Some(after);
                 }
             }
-        }
-    }
-}
-
-/// One segment the media was split into by intelligent splitting.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SegmentRecognitionItem {
-    /// Confidence in the segment; examples suggest a scale from 0 to 100.
-    pub confidence: f64,
-    /// Where the segment begins, in seconds (judging by the service's examples) from the start of the media.
-    pub start_time_offset: f64,
-    /// Where the segment ends, in seconds (judging by the service's examples) from the start of the media.
-    pub end_time_offset: f64,
-    /// URL of the segment's video file.
-    pub segment_url: Text,
-    /// URL of the segment's cover picture.
-    pub cov_img_url: Text,
-    /// Title made up for the segment.
-    pub title: Option<Text>,
-    /// Short account of what the segment is about.
-    pub summary: Option<Text>,
-    /// Keywords describing the segment.
-    pub keywords: Vec<Text>,
-    /// Clock time in the live broadcast at which the segment begins, as an ISO date/time.
-    pub begin_time: Option<Time>,
-    /// Clock time in the live broadcast at which the segment ends, as an ISO date/time.
-    pub end_time: Option<Time>,
-    /// URL of the segment's audio file; for the splitting of live streams. Chinese edition only.
-    pub audio_url: Option<Text>,
-    /// Timestamp at which the audio begins, in seconds (judging by the service's examples); for the splitting of live streams. Chinese edition only.
-    pub audio_begin_time: Option<f64>,
-    /// Timestamp at which the audio ends, in seconds (judging by the service's examples); for the splitting of live streams. Chinese edition only.
-    pub audio_end_time: Option<f64>,
-    /// URL of a file with the positions of persons, a reference for turning landscape into portrait video; for the splitting of live streams. Chinese edition only.
-    pub person_position_url: Option<Text>,
-    /// Identifier of the person the segment was requested for.
-    pub person_id: Option<Text>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for SegmentRecognitionItem {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "SegmentRecognitionItem",
-            members: &[
-                "Confidence",
-                "StartTimeOffset",
-                "EndTimeOffset",
-                "SegmentUrl",
-                "CovImgUrl",
-                "Title",
-                "Summary",
-                "Keywords",
-                "BeginTime",
-                "EndTime",
-                "AudioUrl",
-                "AudioBeginTime",
-                "AudioEndTime",
-                "PersonPositionUrl",
-                "PersonId",
-            ],
-            place: 206,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.confidence.as_value()),
-            1 => self.presence.value(1, self.start_time_offset.as_value()),
-            2 => self.presence.value(2, self.end_time_offset.as_value()),
-            3 => self.presence.value(3, self.segment_url.as_value()),
-            4 => self.presence.value(4, self.cov_img_url.as_value()),
-            5 => self.title.as_value(),
-            6 => self.summary.as_value(),
-            7 => self.keywords.as_value(),
-            8 => self.begin_time.as_value(),
-            9 => self.end_time.as_value(),
-            10 => self.audio_url.as_value(),
-            11 => self.audio_begin_time.as_value(),
-            12 => self.audio_end_time.as_value(),
-            13 => self.person_position_url.as_value(),
-            14 => self.person_id.as_value(),
-            _ => Value::Null,
         }
     }
 }
@@ -12868,8 +7529,6 @@ impl ObjectSchema for SegmentRecognitionItem {
     }
 }
 
-reflect_impls!(SegmentRecognitionItem);
-
 impl ReadValue for SegmentRecognitionItem {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
@@ -12891,7 +7550,10 @@ impl ReadValue for SegmentRecognitionItem {
                         }
                     }
                     1 => {
-                        if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"StartTimeOffset\":",
+                        ) {
                             slot = 775;
                             rest = self.start_time_offset.read(reader, value)?;
                             present |= 0x2;
@@ -12939,7 +7601,7 @@ impl ReadValue for SegmentRecognitionItem {
                     7 => {
                         if let Some(value) = strip_member(rest, b",\"Keywords\":") {
                             slot = 781;
-                            rest = read_elements(&mut self.keywords, 11, reader, value)?;
+                            rest = read_elements(&mut self.keywords, 22, reader, value)?;
                             break 'value;
                         }
                     }
@@ -12965,7 +7627,10 @@ impl ReadValue for SegmentRecognitionItem {
                         }
                     }
                     11 => {
-                        if let Some(value) = strip_member(rest, b",\"AudioBeginTime\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"AudioBeginTime\":",
+                        ) {
                             slot = 785;
                             rest = self.audio_begin_time.read(reader, value)?;
                             break 'value;
@@ -12979,7 +7644,10 @@ impl ReadValue for SegmentRecognitionItem {
                         }
                     }
                     13 => {
-                        if let Some(value) = strip_member(rest, b",\"PersonPositionUrl\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"PersonPositionUrl\":",
+                        ) {
                             slot = 787;
                             rest = self.person_position_url.read(reader, value)?;
                             break 'value;
@@ -13015,65 +7683,6 @@ impl ReadValue for SegmentRecognitionItem {
                     return Some(after);
                 }
             }
-        }
-    }
-}
-
-/// Description of the media written by intelligent analysis.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct MediaAiAnalysisDescriptionItem {
-    /// Text that describes or sums up the media.
-    pub description: Text,
-    /// Confidence in the description, between 0 and 100.
-    pub confidence: f64,
-    /// Title made up for the description.
-    pub title: Option<Text>,
-    /// Keywords drawn from the description.
-    pub keywords: Vec<Text>,
-    /// Description broken down by sections of the media.
-    pub paragraphs: Vec<AiParagraphInfo>,
-    /// Full URL of the summary's mind map picture.
-    pub mind_map_url: Option<Text>,
-    /// Storage path of the summary's mind map picture.
-    pub mind_map_path: Option<Text>,
-    /// Storage path of the video's subtitle file.
-    pub subtitle_path: Option<Text>,
-    /// Where the files of the summary are stored.
-    pub output_storage: Option<TaskOutputStorage>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for MediaAiAnalysisDescriptionItem {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "MediaAiAnalysisDescriptionItem",
-            members: &[
-                "Description",
-                "Confidence",
-                "Title",
-                "Keywords",
-                "Paragraphs",
-                "MindMapUrl",
-                "MindMapPath",
-                "SubtitlePath",
-                "OutputStorage",
-            ],
-            place: 207,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.description.as_value()),
-            1 => self.presence.value(1, self.confidence.as_value()),
-            2 => self.title.as_value(),
-            3 => self.keywords.as_value(),
-            4 => self.paragraphs.as_value(),
-            5 => self.mind_map_url.as_value(),
-            6 => self.mind_map_path.as_value(),
-            7 => self.subtitle_path.as_value(),
-            8 => self.output_storage.as_value(),
-            _ => Value::Null,
         }
     }
 }
@@ -13122,8 +7731,6 @@ impl ObjectSchema for MediaAiAnalysisDescriptionItem {
     }
 }
 
-reflect_impls!(MediaAiAnalysisDescriptionItem);
-
 impl ReadValue for MediaAiAnalysisDescriptionItem {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
@@ -13162,14 +7769,19 @@ impl ReadValue for MediaAiAnalysisDescriptionItem {
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Keywords\":") {
                             slot = 793;
-                            rest = read_elements(&mut self.keywords, 12, reader, value)?;
+                            rest = read_elements(&mut self.keywords, 23, reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"Paragraphs\":") {
                             slot = 794;
-                            rest = read_elements(&mut self.paragraphs, 13, reader, value)?;
+                            rest = read_elements(
+                                &mut self.paragraphs,
+                                24,
+                                reader,
+                                value,
+                            )?;
                             break 'value;
                         }
                     }
@@ -13228,42 +7840,6 @@ impl ReadValue for MediaAiAnalysisDescriptionItem {
     }
 }
 
-/// One shot of the video with what was understood of it.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct VideoComprehensionResultItem {
-    /// Where the shot begins, in seconds.
-    pub start_time: Option<f64>,
-    /// Where the shot ends, in seconds.
-    pub end_time: Option<f64>,
-    /// Title made up for the shot.
-    pub title: Option<Text>,
-    /// Text that tells what happens in the shot.
-    pub description: Option<Text>,
-    /// Keywords describing the shot.
-    pub keywords: Vec<Text>,
-}
-
-impl Reflect for VideoComprehensionResultItem {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "VideoComprehensionResultItem",
-            members: &["StartTime", "EndTime", "Title", "Description", "Keywords"],
-            place: 208,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.start_time.as_value(),
-            1 => self.end_time.as_value(),
-            2 => self.title.as_value(),
-            3 => self.description.as_value(),
-            4 => self.keywords.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
-
 impl ObjectSchema for VideoComprehensionResultItem {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
@@ -13296,8 +7872,6 @@ impl ObjectSchema for VideoComprehensionResultItem {
         }
     }
 }
-
-reflect_impls!(VideoComprehensionResultItem);
 
 impl ReadValue for VideoComprehensionResultItem {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
@@ -13341,7 +7915,7 @@ impl ReadValue for VideoComprehensionResultItem {
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"Keywords\":") {
                             slot = 804;
-                            rest = read_elements(&mut self.keywords, 14, reader, value)?;
+                            rest = read_elements(&mut self.keywords, 25, reader, value)?;
                             break 'value;
                         }
                     }
@@ -13361,83 +7935,10 @@ impl ReadValue for VideoComprehensionResultItem {
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    return Some(after);
+                }
             }
-        }
-    }
-}
-
-/// One person found by face recognition.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AiRecognitionTaskFaceResultItem {
-    /// Unique identifier of the person.
-    pub id: Text,
-    /// Library the person was matched in: `Default` (the service's own) or `UserDefine` (the user's own).
-    pub kind: FaceLibrary,
-    /// Name of the recognized person.
-    pub name: Text,
-    /// Stretches of the media in which the person appears.
-    pub segment_set: Vec<AiRecognitionTaskFaceSegmentItem>,
-    /// Gender of the person: `Male` or `Female`.
-    pub gender: Text,
-    /// Date of birth as free text, e.g. a year and month in Chinese.
-    pub birthday: Text,
-    /// Occupation or office of the person.
-    pub profession: Text,
-    /// School or university the person graduated from.
-    pub school_of_graduation: Text,
-    /// Short introduction of the person.
-    pub abstract_: Text,
-    /// Place of birth or ancestral home of the person.
-    pub place_of_birth: Text,
-    /// Kind of person: `Politician` (official) or `Artist` (performer).
-    pub person_type: Text,
-    /// Whether the person is sensitive: `Normal` (also listed as `NORMAL`) or `Sensitive`.
-    pub remark: Text,
-    /// Link to a screenshot that shows the person.
-    pub url: Text,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for AiRecognitionTaskFaceResultItem {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AiRecognitionTaskFaceResultItem",
-            members: &[
-                "Id",
-                "Type",
-                "Name",
-                "SegmentSet",
-                "Gender",
-                "Birthday",
-                "Profession",
-                "SchoolOfGraduation",
-                "Abstract",
-                "PlaceOfBirth",
-                "PersonType",
-                "Remark",
-                "Url",
-            ],
-            place: 209,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.id.as_value()),
-            1 => self.presence.value(1, self.kind.as_value()),
-            2 => self.presence.value(2, self.name.as_value()),
-            3 => self.segment_set.as_value(),
-            4 => self.presence.value(4, self.gender.as_value()),
-            5 => self.presence.value(5, self.birthday.as_value()),
-            6 => self.presence.value(6, self.profession.as_value()),
-            7 => self.presence.value(7, self.school_of_graduation.as_value()),
-            8 => self.presence.value(8, self.abstract_.as_value()),
-            9 => self.presence.value(9, self.place_of_birth.as_value()),
-            10 => self.presence.value(10, self.person_type.as_value()),
-            11 => self.presence.value(11, self.remark.as_value()),
-            12 => self.presence.value(12, self.url.as_value()),
-            _ => Value::Null,
         }
     }
 }
@@ -13494,8 +7995,6 @@ impl ObjectSchema for AiRecognitionTaskFaceResultItem {
     }
 }
 
-reflect_impls!(AiRecognitionTaskFaceResultItem);
-
 impl ReadValue for AiRecognitionTaskFaceResultItem {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
@@ -13535,7 +8034,12 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"SegmentSet\":") {
                             slot = 809;
-                            rest = read_elements(&mut self.segment_set, 15, reader, value)?;
+                            rest = read_elements(
+                                &mut self.segment_set,
+                                26,
+                                reader,
+                                value,
+                            )?;
                             break 'value;
                         }
                     }
@@ -13564,7 +8068,10 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                         }
                     }
                     7 => {
-                        if let Some(value) = strip_member(rest, b",\"SchoolOfGraduation\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"SchoolOfGraduation\":",
+                        ) {
                             slot = 813;
                             rest = self.school_of_graduation.read(reader, value)?;
                             present |= 0x80;
@@ -13638,34 +8145,6 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
     }
 }
 
-/// One keyword found in the speech, with the places it occurs.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AiRecognitionTaskAsrWordsResultItem {
-    /// Keyword that was heard.
-    pub word: Text,
-    /// Time segments in which the keyword is spoken.
-    pub segment_set: Vec<AiRecognitionTaskAsrWordsSegmentItem>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for AiRecognitionTaskAsrWordsResultItem {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AiRecognitionTaskAsrWordsResultItem",
-            members: &["Word", "SegmentSet"],
-            place: 210,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.word.as_value()),
-            1 => self.segment_set.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
-
 impl ObjectSchema for AiRecognitionTaskAsrWordsResultItem {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
@@ -13693,8 +8172,6 @@ impl ObjectSchema for AiRecognitionTaskAsrWordsResultItem {
     }
 }
 
-reflect_impls!(AiRecognitionTaskAsrWordsResultItem);
-
 impl ReadValue for AiRecognitionTaskAsrWordsResultItem {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
@@ -13718,7 +8195,12 @@ impl ReadValue for AiRecognitionTaskAsrWordsResultItem {
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"SegmentSet\":") {
                             slot = 821;
-                            rest = read_elements(&mut self.segment_set, 16, reader, value)?;
+                            rest = read_elements(
+                                &mut self.segment_set,
+                                27,
+                                reader,
+                                value,
+                            )?;
                             break 'value;
                         }
                     }
@@ -13745,49 +8227,6 @@ impl ReadValue for AiRecognitionTaskAsrWordsResultItem {
                     return Some(after);
                 }
             }
-        }
-    }
-}
-
-/// One segment of the full speech transcript.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AiRecognitionTaskAsrFullTextSegmentItem {
-    /// Confidence of this segment, from 0 to 100.
-    pub confidence: f64,
-    /// Where the segment begins, in seconds from the start of the media.
-    pub start_time_offset: f64,
-    /// Where the segment ends, in seconds from the start of the media.
-    pub end_time_offset: f64,
-    /// Text recognized in the segment.
-    pub text: Text,
-    /// Single words of the segment with their timestamps.
-    pub wordlist: Vec<WordResult>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for AiRecognitionTaskAsrFullTextSegmentItem {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AiRecognitionTaskAsrFullTextSegmentItem",
-            members: &[
-                "Confidence",
-                "StartTimeOffset",
-                "EndTimeOffset",
-                "Text",
-                "Wordlist",
-            ],
-            place: 211,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.confidence.as_value()),
-            1 => self.presence.value(1, self.start_time_offset.as_value()),
-            2 => self.presence.value(2, self.end_time_offset.as_value()),
-            3 => self.presence.value(3, self.text.as_value()),
-            4 => self.wordlist.as_value(),
-            _ => Value::Null,
         }
     }
 }
@@ -13828,8 +8267,6 @@ impl ObjectSchema for AiRecognitionTaskAsrFullTextSegmentItem {
     }
 }
 
-reflect_impls!(AiRecognitionTaskAsrFullTextSegmentItem);
-
 impl ReadValue for AiRecognitionTaskAsrFullTextSegmentItem {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
@@ -13851,7 +8288,10 @@ impl ReadValue for AiRecognitionTaskAsrFullTextSegmentItem {
                         }
                     }
                     1 => {
-                        if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"StartTimeOffset\":",
+                        ) {
                             slot = 824;
                             rest = self.start_time_offset.read(reader, value)?;
                             present |= 0x2;
@@ -13877,7 +8317,7 @@ impl ReadValue for AiRecognitionTaskAsrFullTextSegmentItem {
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"Wordlist\":") {
                             slot = 827;
-                            rest = read_elements(&mut self.wordlist, 17, reader, value)?;
+                            rest = read_elements(&mut self.wordlist, 28, reader, value)?;
                             break 'value;
                         }
                     }
@@ -13904,34 +8344,6 @@ impl ReadValue for AiRecognitionTaskAsrFullTextSegmentItem {
                     return Some(after);
                 }
             }
-        }
-    }
-}
-
-/// One keyword found in on-screen text, with the places it occurs.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AiRecognitionTaskOcrWordsResultItem {
-    /// Keyword that was read from the picture.
-    pub word: Text,
-    /// Segments in which the keyword is on screen.
-    pub segment_set: Vec<AiRecognitionTaskOcrWordsSegmentItem>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for AiRecognitionTaskOcrWordsResultItem {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AiRecognitionTaskOcrWordsResultItem",
-            members: &["Word", "SegmentSet"],
-            place: 212,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.word.as_value()),
-            1 => self.segment_set.as_value(),
-            _ => Value::Null,
         }
     }
 }
@@ -13963,8 +8375,6 @@ impl ObjectSchema for AiRecognitionTaskOcrWordsResultItem {
     }
 }
 
-reflect_impls!(AiRecognitionTaskOcrWordsResultItem);
-
 impl ReadValue for AiRecognitionTaskOcrWordsResultItem {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
@@ -13988,7 +8398,12 @@ impl ReadValue for AiRecognitionTaskOcrWordsResultItem {
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"SegmentSet\":") {
                             slot = 830;
-                            rest = read_elements(&mut self.segment_set, 18, reader, value)?;
+                            rest = read_elements(
+                                &mut self.segment_set,
+                                29,
+                                reader,
+                                value,
+                            )?;
                             break 'value;
                         }
                     }
@@ -14015,37 +8430,6 @@ impl ReadValue for AiRecognitionTaskOcrWordsResultItem {
                     return Some(after);
                 }
             }
-        }
-    }
-}
-
-/// One segment of the full transcript of on-screen text.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AiRecognitionTaskOcrFullTextSegmentItem {
-    /// Where the segment begins, in seconds from the start of the media.
-    pub start_time_offset: f64,
-    /// Where the segment ends, in seconds from the start of the media.
-    pub end_time_offset: f64,
-    /// Texts recognized in the segment.
-    pub text_set: Vec<AiRecognitionTaskOcrFullTextSegmentTextItem>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for AiRecognitionTaskOcrFullTextSegmentItem {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AiRecognitionTaskOcrFullTextSegmentItem",
-            members: &["StartTimeOffset", "EndTimeOffset", "TextSet"],
-            place: 213,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.start_time_offset.as_value()),
-            1 => self.presence.value(1, self.end_time_offset.as_value()),
-            2 => self.text_set.as_value(),
-            _ => Value::Null,
         }
     }
 }
@@ -14078,8 +8462,6 @@ impl ObjectSchema for AiRecognitionTaskOcrFullTextSegmentItem {
     }
 }
 
-reflect_impls!(AiRecognitionTaskOcrFullTextSegmentItem);
-
 impl ReadValue for AiRecognitionTaskOcrFullTextSegmentItem {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
@@ -14093,7 +8475,10 @@ impl ReadValue for AiRecognitionTaskOcrFullTextSegmentItem {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"StartTimeOffset\":",
+                        ) {
                             slot = 832;
                             rest = self.start_time_offset.read(reader, value)?;
                             present |= 0x1;
@@ -14111,7 +8496,7 @@ impl ReadValue for AiRecognitionTaskOcrFullTextSegmentItem {
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"TextSet\":") {
                             slot = 834;
-                            rest = read_elements(&mut self.text_set, 19, reader, value)?;
+                            rest = read_elements(&mut self.text_set, 30, reader, value)?;
                             break 'value;
                         }
                     }
@@ -14138,53 +8523,6 @@ impl ReadValue for AiRecognitionTaskOcrFullTextSegmentItem {
                     return Some(after);
                 }
             }
-        }
-    }
-}
-
-/// One segment of recognized speech with its translation.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AiRecognitionTaskTransTextSegmentItem {
-    /// Confidence of this segment, from 0 to 100.
-    pub confidence: f64,
-    /// Where the segment begins, in seconds from the start of the media.
-    pub start_time_offset: f64,
-    /// Where the segment ends, in seconds from the start of the media.
-    pub end_time_offset: f64,
-    /// Text recognized in the segment.
-    pub text: Text,
-    /// Translation of `Text`.
-    pub trans: Text,
-    /// Single words of the segment with their timestamps.
-    pub wordlist: Vec<WordResult>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for AiRecognitionTaskTransTextSegmentItem {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AiRecognitionTaskTransTextSegmentItem",
-            members: &[
-                "Confidence",
-                "StartTimeOffset",
-                "EndTimeOffset",
-                "Text",
-                "Trans",
-                "Wordlist",
-            ],
-            place: 214,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.confidence.as_value()),
-            1 => self.presence.value(1, self.start_time_offset.as_value()),
-            2 => self.presence.value(2, self.end_time_offset.as_value()),
-            3 => self.presence.value(3, self.text.as_value()),
-            4 => self.presence.value(4, self.trans.as_value()),
-            5 => self.wordlist.as_value(),
-            _ => Value::Null,
         }
     }
 }
@@ -14227,8 +8565,6 @@ impl ObjectSchema for AiRecognitionTaskTransTextSegmentItem {
     }
 }
 
-reflect_impls!(AiRecognitionTaskTransTextSegmentItem);
-
 impl ReadValue for AiRecognitionTaskTransTextSegmentItem {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
@@ -14250,7 +8586,10 @@ impl ReadValue for AiRecognitionTaskTransTextSegmentItem {
                         }
                     }
                     1 => {
-                        if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"StartTimeOffset\":",
+                        ) {
                             slot = 837;
                             rest = self.start_time_offset.read(reader, value)?;
                             present |= 0x2;
@@ -14284,7 +8623,7 @@ impl ReadValue for AiRecognitionTaskTransTextSegmentItem {
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"Wordlist\":") {
                             slot = 841;
-                            rest = read_elements(&mut self.wordlist, 20, reader, value)?;
+                            rest = read_elements(&mut self.wordlist, 31, reader, value)?;
                             break 'value;
                         }
                     }
@@ -14311,34 +8650,6 @@ impl ReadValue for AiRecognitionTaskTransTextSegmentItem {
                     return Some(after);
                 }
             }
-        }
-    }
-}
-
-/// One recognized object, with the places it occurs.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AiRecognitionTaskObjectResultItem {
-    /// Name given to the object.
-    pub name: Text,
-    /// Segments in which the object appears.
-    pub segment_set: Vec<AiRecognitionTaskObjectSeqmentItem>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for AiRecognitionTaskObjectResultItem {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AiRecognitionTaskObjectResultItem",
-            members: &["Name", "SegmentSet"],
-            place: 215,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.name.as_value()),
-            1 => self.segment_set.as_value(),
-            _ => Value::Null,
         }
     }
 }
@@ -14370,8 +8681,6 @@ impl ObjectSchema for AiRecognitionTaskObjectResultItem {
     }
 }
 
-reflect_impls!(AiRecognitionTaskObjectResultItem);
-
 impl ReadValue for AiRecognitionTaskObjectResultItem {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
@@ -14395,7 +8704,12 @@ impl ReadValue for AiRecognitionTaskObjectResultItem {
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"SegmentSet\":") {
                             slot = 844;
-                            rest = read_elements(&mut self.segment_set, 21, reader, value)?;
+                            rest = read_elements(
+                                &mut self.segment_set,
+                                32,
+                                reader,
+                                value,
+                            )?;
                             break 'value;
                         }
                     }
@@ -14422,45 +8736,6 @@ impl ReadValue for AiRecognitionTaskObjectResultItem {
                     return Some(after);
                 }
             }
-        }
-    }
-}
-
-/// One finding of a quality inspection.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct QualityControlItem {
-    /// Confidence of the finding, from 0 to 100.
-    pub confidence: Option<i64>,
-    /// Moment the finding begins, in seconds.
-    pub start_time_offset: f64,
-    /// Moment the finding ends, in seconds.
-    pub end_time_offset: f64,
-    /// Area of the finding in px: x and y of its top left corner, then x and y of its bottom right corner.
-    pub area_coord_set: Coordinates,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for QualityControlItem {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "QualityControlItem",
-            members: &[
-                "Confidence",
-                "StartTimeOffset",
-                "EndTimeOffset",
-                "AreaCoordSet",
-            ],
-            place: 216,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.confidence.as_value(),
-            1 => self.presence.value(1, self.start_time_offset.as_value()),
-            2 => self.presence.value(2, self.end_time_offset.as_value()),
-            3 => self.area_coord_set.as_value(),
-            _ => Value::Null,
         }
     }
 }
@@ -14499,8 +8774,6 @@ impl ObjectSchema for QualityControlItem {
     }
 }
 
-reflect_impls!(QualityControlItem);
-
 impl ReadValue for QualityControlItem {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
@@ -14521,7 +8794,10 @@ impl ReadValue for QualityControlItem {
                         }
                     }
                     1 => {
-                        if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"StartTimeOffset\":",
+                        ) {
                             slot = 847;
                             rest = self.start_time_offset.read(reader, value)?;
                             present |= 0x2;
@@ -14570,53 +8846,6 @@ impl ReadValue for QualityControlItem {
     }
 }
 
-/// Combined outcome of one check made by a large language model.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LLMDetectionResultItem {
-    /// Category of the check: `AIGCQualityCharacteristics` (quality traits of AI-generated content).
-    pub category: Text,
-    /// Group of the check: `AIGCAuthenticity` (whether AI-generated content is plausible, such as human bodies, physics and consistency between frames) or `AIGCTechQuality` (technical quality, such as aspect ratio, black borders and forced portrait).
-    pub group: Text,
-    /// Kind of check: in group `AIGCAuthenticity`, `BodyPoseCheck` (plausible body poses), `BodyDetailCheck` (plausible body details, such as number of fingers and symmetry of the face), `PhysicRulesCheck` (perspective, light and shadow, gravity) or `ObjectConsistencyCheck` (objects stay the same between frames); in group `AIGCTechQuality`, `FormatCheck` (aspect ratio, black borders, forced portrait and the like).
-    pub kind: Text,
-    /// Overall quality score, from 0 to 100; the higher the better.
-    pub score: f64,
-    /// Confidence of the verdict, from 0 to 100; the higher the surer.
-    pub confidence: f64,
-    /// Issues found; empty when there are none.
-    pub issue_set: Vec<LLMDetectionIssue>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for LLMDetectionResultItem {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "LLMDetectionResultItem",
-            members: &[
-                "Category",
-                "Group",
-                "Type",
-                "Score",
-                "Confidence",
-                "IssueSet",
-            ],
-            place: 217,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.category.as_value()),
-            1 => self.presence.value(1, self.group.as_value()),
-            2 => self.presence.value(2, self.kind.as_value()),
-            3 => self.presence.value(3, self.score.as_value()),
-            4 => self.presence.value(4, self.confidence.as_value()),
-            5 => self.issue_set.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
-
 impl ObjectSchema for LLMDetectionResultItem {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
@@ -14654,8 +8883,6 @@ impl ObjectSchema for LLMDetectionResultItem {
         }
     }
 }
-
-reflect_impls!(LLMDetectionResultItem);
 
 impl ReadValue for LLMDetectionResultItem {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
@@ -14712,7 +8939,12 @@ impl ReadValue for LLMDetectionResultItem {
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"IssueSet\":") {
                             slot = 856;
-                            rest = read_elements(&mut self.issue_set, 22, reader, value)?;
+                            rest = read_elements(
+                                &mut self.issue_set,
+                                33,
+                                reader,
+                                value,
+                            )?;
                             break 'value;
                         }
                     }
@@ -14739,76 +8971,6 @@ impl ReadValue for LLMDetectionResultItem {
                     return Some(after);
                 }
             }
-        }
-    }
-}
-
-/// Subtitle parameters given in place of a smart subtitle template.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RawSmartSubtitleParameter {
-    /// Languages in the subtitles: `0` (source), `1` (translation) or `2` (both). `0` goes only with `TranslateSwitch` `OFF`, `1` and `2` only with `ON`.
-    pub subtitle_type: Option<i64>,
-    /// Source language of the video. OCR: `zh_en` (Chinese and English) or `multi` (others). Speech recognition and pure subtitle translation: `ar` (Arabic), `auto` (detected automatically), `de` (German), `en` (English), `es` (Spanish), `fil` (Filipino), `fr` (French), `hi` (Hindi), `id` (Indonesian), `it` (Italian), `ja` (Japanese), `ko` (Korean), `ms` (Malay), `prime_zh` (English, Chinese and its dialects), `pt` (Portuguese), `ru` (Russian), `th` (Thai), `tr` (Turkish), `vi` (Vietnamese), `yue` (Cantonese), `zh-PY` (Chinese, English and Cantonese), `zh_dialect` (Chinese dialects), `zh_en` (Chinese and English), `zh_medical` (medical Chinese), `zh` (Simplified Chinese); by language and country code, Afrikaans `af-ZA`, Albanian `sq-AL`, Amharic `am-ET`, Arabic `ar-DZ`/`ar-BH`/`ar-EG`/`ar-IQ`/`ar-IL`/`ar-JO`/`ar-KW`/`ar-LB`/`ar-MR`/`ar-MA`/`ar-OM`/`ar-QA`/`ar-SA`/`ar-PS`/`ar-SY`/`ar-TN`/`ar-AE`/`ar-YE`, Armenian `hy-AM`, Azerbaijani `az-AZ`, Basque `eu-ES`, Bengali `bn-BD`/`bn-IN`, Bosnian `bs-BA`, Bulgarian `bg-BG`, Burmese `my-MM`, Catalan `ca-ES`, Croatian `hr-HR`, Czech `cs-CZ`, Danish `da-DK`, Dutch `nl-BE`/`nl-NL`, English `en-AU`/`en-CA`/`en-GH`/`en-HK`/`en-IN`/`en-IE`/`en-KE`/`en-NZ`/`en-NG`/`en-PK`/`en-PH`/`en-SG`/`en-ZA`/`en-TZ`/`en-GB`/`en-US`, Estonian `et-EE`, Filipino `fil-PH`, Finnish `fi-FI`, French `fr-BE`/`fr-CA`/`fr-FR`/`fr-CH`, Galician `gl-ES`, Georgian `ka-GE`, Greek `el-GR`, Gujarati `gu-IN`, Hebrew `iw-IL`, Hindi `hi-IN`, Hungarian `hu-HU`, Icelandic `is-IS`, Indonesian `id-ID`, Italian `it-IT`/`it-CH`, Japanese `ja-JP`, Javanese `jv-ID`, Kannada `kn-IN`, Kazakh `kk-KZ`, Khmer `km-KH`, Kinyarwanda `rw-RW`, Korean `ko-KR`, Lao `lo-LA`, Latvian `lv-LV`, Lithuanian `lt-LT`, Macedonian `mk-MK`, Malay `ms-MY`, Malayalam `ml-IN`, Marathi `mr-IN`, Mongolian `mn-MN`, Nepali `ne-NP`, Norwegian Bokmål `no-NO`, Persian `fa-IR`, Polish `pl-PL`, Portuguese `pt-BR`/`pt-PT`, Romanian `ro-RO`, Russian `ru-RU`, Serbian `sr-RS`, Sinhalese `si-LK`, Slovak `sk-SK`, Slovenian `sl-SI`, Southern Sotho `st-ZA`, Spanish `es-AR`/`es-BO`/`es-CL`/`es-CO`/`es-CR`/`es-DO`/`es-EC`/`es-SV`/`es-GT`/`es-HN`/`es-MX`/`es-NI`/`es-PA`/`es-PY`/`es-PE`/`es-PR`/`es-ES`/`es-US`/`es-UY`/`es-VE`, Sundanese `su-ID`, Swahili `sw-KE`/`sw-TZ`, Swedish `sv-SE`, Tamil `ta-IN`/`ta-MY`/`ta-SG`/`ta-LK`, Telugu `te-IN`, Thai `th-TH`, Tsonga `ts-ZA`, Turkish `tr-TR`, Ukrainian `uk-UA`, Urdu `ur-IN`/`ur-PK`, Uzbek `uz-UZ`, Venda `ve-ZA`, Vietnamese `vi-VN`, Xhosa `xh-ZA`, Zulu `zu-ZA`.
-    pub video_src_language: Option<Text>,
-    /// Subtitle file format: `vtt` (WebVTT), `srt` (SRT) or, for pure subtitle translation only, `original` (as in the source file). For speech recognition, unset or empty means no file, which is not allowed with two or more target languages. Pure translation and OCR need a value, save that OCR with burn-in may leave it unset or empty.
-    pub subtitle_format: Option<Text>,
-    /// Subtitle translation switch: `ON` or `OFF`. For pure subtitle translation it is on when unset, and neither empty nor `OFF` is allowed.
-    pub translate_switch: Option<Text>,
-    /// Language to translate into, effective when `TranslateSwitch` is `ON`; several are joined by `/`, e.g. `en/ja` for English and Japanese. Known values: `ab` (Abkhaz), `ace` (Acehnese), `ach` (Acholi), `af` (Afrikaans), `ak` (Twi, also called Akan), `am` (Amharic), `ar` (Arabic), `as` (Assamese), `ay` (Aymara), `az` (Azerbaijani), `ba` (Bashkir), `ban` (Balinese), `bbc` (Batak Toba), `bem` (Bemba), `bew` (Betawi), `bg` (Bulgarian), `bho` (Bhojpuri), `bik` (Bikol), `bm` (Bambara), `bn` (Bengali), `br` (Breton), `bs` (Bosnian), `btx` (Batak Karo), `bts` (Batak Simalungun), `bua` (Buryat), `ca` (Catalan), `ceb` (Cebuano), `cgg` (Kiga), `chm` (Meadow Mari), `ckb` (Sorani Kurdish), `cnh` (Hakha Chin), `co` (Corsican), `crh` (Crimean Tatar), `crs` (Seychellois Creole), `cs` (Czech), `cv` (Chuvash), `cy` (Welsh), `da` (Danish), `de` (German), `din` (Dinka), `doi` (Dogri), `dov` (Dombe), `dv` (Dhivehi), `dz` (Dzongkha), `ee` (Ewe), `el` (Greek), `en` (English), `eo` (Esperanto), `es` (Spanish), `et` (Estonian), `eu` (Basque), `fa` (Persian), `ff` (Fula), `fi` (Finnish), `fil` (Filipino, Tagalog), `fj` (Fijian), `fr` (French), `fr-CA` (French, Canada), `fr-FR` (French, France), `fy` (Frisian), `ga` (Irish), `gaa` (Ga), `gd` (Scottish Gaelic), `gl` (Galician), `gn` (Guarani), `gom` (Konkani), `gu` (Gujarati), `gv` (Manx), `ha` (Hausa), `haw` (Hawaiian), `he` (Hebrew), `hi` (Hindi), `hil` (Hiligaynon), `hmn` (Hmong), `hr` (Croatian), `hrx` (Hunsrik), `ht` (Haitian Creole), `hu` (Hungarian), `hy` (Armenian), `id` (Indonesian), `ig` (Igbo), `ilo` (Ilocano), `is` (Icelandic), `it` (Italian), `iw` (Hebrew), `ja` (Japanese), `jv` (Javanese), `ka` (Georgian), `kk` (Kazakh), `km` (Khmer), `kn` (Kannada), `ko` (Korean), `kri` (Krio), `ku` (Kurmanji Kurdish), `ktu` (Kituba), `ky` (Kyrgyz), `la` (Latin), `lb` (Luxembourgish), `lg` (Luganda), `li` (Limburgish), `lij` (Ligurian), `lmo` (Lombard), `ln` (Lingala), `lo` (Lao), `lt` (Lithuanian), `ltg` (Latgalian), `luo` (Luo), `lus` (Mizo), `lv` (Latvian), `mai` (Maithili), `mak` (Makassar), `mg` (Malagasy), `mi` (Maori), `min` (Minangkabau), `mk` (Macedonian), `ml` (Malayalam), `mn` (Mongolian), `mr` (Marathi), `ms` (Malay), `mt` (Maltese), `my` (Burmese), `ne` (Nepali), `new` (Newari), `nl` (Dutch), `no` (Norwegian), `nr` (Southern Ndebele), `nso` (Northern Sotho, Sepedi), `nus` (Nuer), `ny` (Chichewa, Nyanja), `oc` (Occitan), `om` (Oromo), `or` (Odia), `pa` (Punjabi), `pag` (Pangasinan), `pam` (Kapampangan), `pap` (Papiamento), `pl` (Polish), `ps` (Pashto), `pt` (Portuguese), `pt-BR` (Portuguese, Brazil), `pt-PT` (Portuguese, Portugal), `qu` (Quechua), `ro` (Romanian), `rom` (Romani), `rn` (Rundi), `ru` (Russian), `rw` (Kinyarwanda), `sa` (Sanskrit), `scn` (Sicilian), `sd` (Sindhi), `sg` (Sango), `shn` (Shan), `si` (Sinhala), `sk` (Slovak), `sl` (Slovenian), `sm` (Samoan), `sn` (Shona), `so` (Somali), `sq` (Albanian), `sr` (Serbian), `ss` (Swati), `st` (Sesotho), `su` (Sundanese), `sv` (Swedish), `sw` (Swahili), `szl` (Silesian), `ta` (Tamil), `te` (Telugu), `tet` (Tetum), `tg` (Tajik), `th` (Thai), `ti` (Tigrinya), `tk` (Turkmen), `tn` (Tswana), `tr` (Turkish), `ts` (Tsonga), `tt` (Tatar), `ug` (Uyghur), `uk` (Ukrainian), `ur` (Urdu), `uz` (Uzbek), `vi` (Vietnamese), `xh` (Xhosa), `yi` (Yiddish), `yo` (Yoruba), `yua` (Yucatec Maya), `yue` (Cantonese), `zh` (Simplified Chinese), `zh-TW` (Traditional Chinese), `zu` (Zulu).
-    pub translate_dst_language: Option<Text>,
-    /// Hotword library settings for speech recognition.
-    pub asr_hot_words_configure: Option<Box<AsrHotWordsConfigure>>,
-    /// Custom parameters as text, e.g. a JSON object.
-    pub ext_info: Option<Text>,
-    /// How subtitles are made: `0` (speech recognition, default), `1` (translation of an existing subtitle file only) or `2` (OCR).
-    pub process_type: Option<u64>,
-    /// Frame areas from which OCR extracts subtitles.
-    pub selecting_subtitle_areas_config: Option<Box<SelectingSubtitleAreasConfig>>,
-    /// ID of the template that burns the subtitles into the video; allowed only when `ProcessType` is `0` (speech recognition) or `2` (OCR).
-    pub subtitle_embed_id: Option<i64>,
-    /// Speaker identification: `0` (off, default) or `1` (on).
-    pub speaker_mode: Option<i64>,
-    /// Whether speakers are named in the subtitle file: `0` (no, default) or `1` (yes, in the VTT file; `SpeakerMode` must not be `0`).
-    pub speaker_label: Option<i64>,
-}
-
-impl Reflect for RawSmartSubtitleParameter {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "RawSmartSubtitleParameter",
-            members: &[
-                "SubtitleType",
-                "VideoSrcLanguage",
-                "SubtitleFormat",
-                "TranslateSwitch",
-                "TranslateDstLanguage",
-                "AsrHotWordsConfigure",
-                "ExtInfo",
-                "ProcessType",
-                "SelectingSubtitleAreasConfig",
-                "SubtitleEmbedId",
-                "SpeakerMode",
-                "SpeakerLabel",
-            ],
-            place: 218,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.subtitle_type.as_value(),
-            1 => self.video_src_language.as_value(),
-            2 => self.subtitle_format.as_value(),
-            3 => self.translate_switch.as_value(),
-            4 => self.translate_dst_language.as_value(),
-            5 => self.asr_hot_words_configure.as_value(),
-            6 => self.ext_info.as_value(),
-            7 => self.process_type.as_value(),
-            8 => self.selecting_subtitle_areas_config.as_value(),
-            9 => self.subtitle_embed_id.as_value(),
-            10 => self.speaker_mode.as_value(),
-            11 => self.speaker_label.as_value(),
-            _ => Value::Null,
         }
     }
 }
@@ -14860,55 +9022,7 @@ impl ObjectSchema for RawSmartSubtitleParameter {
     }
 }
 
-reflect_impls!(RawSmartSubtitleParameter);
-
 read_by_table!(RawSmartSubtitleParameter);
-
-/// One segment of speech recognized for smart subtitles.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SmartSubtitleTaskAsrFullTextSegmentItem {
-    /// Confidence of this segment, from 0 to 100.
-    pub confidence: Option<f64>,
-    /// Where the segment begins, in seconds from the start of the media.
-    pub start_time_offset: Option<f64>,
-    /// Where the segment ends, in seconds from the start of the media.
-    pub end_time_offset: Option<f64>,
-    /// Text recognized in the segment.
-    pub text: Option<Text>,
-    /// Single words of the segment with their timestamps.
-    pub wordlist: Vec<WordResult>,
-    /// Identifier of the speaker; given when speaker recognition is on.
-    pub speaker_id: Option<Text>,
-}
-
-impl Reflect for SmartSubtitleTaskAsrFullTextSegmentItem {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "SmartSubtitleTaskAsrFullTextSegmentItem",
-            members: &[
-                "Confidence",
-                "StartTimeOffset",
-                "EndTimeOffset",
-                "Text",
-                "Wordlist",
-                "SpeakerId",
-            ],
-            place: 219,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.confidence.as_value(),
-            1 => self.start_time_offset.as_value(),
-            2 => self.end_time_offset.as_value(),
-            3 => self.text.as_value(),
-            4 => self.wordlist.as_value(),
-            5 => self.speaker_id.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for SmartSubtitleTaskAsrFullTextSegmentItem {
     fn field_table(&self) -> &'static FieldTable {
@@ -14945,8 +9059,6 @@ impl ObjectSchema for SmartSubtitleTaskAsrFullTextSegmentItem {
     }
 }
 
-reflect_impls!(SmartSubtitleTaskAsrFullTextSegmentItem);
-
 impl ReadValue for SmartSubtitleTaskAsrFullTextSegmentItem {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
@@ -14966,7 +9078,10 @@ impl ReadValue for SmartSubtitleTaskAsrFullTextSegmentItem {
                         }
                     }
                     1 => {
-                        if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"StartTimeOffset\":",
+                        ) {
                             slot = 872;
                             rest = self.start_time_offset.read(reader, value)?;
                             break 'value;
@@ -14989,7 +9104,7 @@ impl ReadValue for SmartSubtitleTaskAsrFullTextSegmentItem {
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"Wordlist\":") {
                             slot = 875;
-                            rest = read_elements(&mut self.wordlist, 23, reader, value)?;
+                            rest = read_elements(&mut self.wordlist, 34, reader, value)?;
                             break 'value;
                         }
                     }
@@ -15016,50 +9131,10 @@ impl ReadValue for SmartSubtitleTaskAsrFullTextSegmentItem {
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    return Some(after);
+                }
             }
-        }
-    }
-}
-
-/// One subtitle file made by a smart subtitle task.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SubtitleResult {
-    /// Language of the subtitles, e.g. `zh`.
-    pub language: Option<Text>,
-    /// Whether processing succeeded; `Success` if it did.
-    pub status: Option<SubtitleStatus>,
-    /// Path of the subtitle file.
-    pub path: Option<Text>,
-    /// Path of the video with the subtitles burned in.
-    pub subtitle_embed_path: Option<Text>,
-    /// File ID of the subtitle file.
-    pub subtitle_file_id: Option<Text>,
-}
-
-impl Reflect for SubtitleResult {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "SubtitleResult",
-            members: &[
-                "Language",
-                "Status",
-                "Path",
-                "SubtitleEmbedPath",
-                "SubtitleFileId",
-            ],
-            place: 220,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.language.as_value(),
-            1 => self.status.as_value(),
-            2 => self.path.as_value(),
-            3 => self.subtitle_embed_path.as_value(),
-            4 => self.subtitle_file_id.as_value(),
-            _ => Value::Null,
         }
     }
 }
@@ -15097,8 +9172,6 @@ impl ObjectSchema for SubtitleResult {
     }
 }
 
-reflect_impls!(SubtitleResult);
-
 impl ReadValue for SubtitleResult {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
@@ -15132,14 +9205,20 @@ impl ReadValue for SubtitleResult {
                         }
                     }
                     3 => {
-                        if let Some(value) = strip_member(rest, b",\"SubtitleEmbedPath\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"SubtitleEmbedPath\":",
+                        ) {
                             slot = 881;
                             rest = self.subtitle_embed_path.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
-                        if let Some(value) = strip_member(rest, b",\"SubtitleFileId\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"SubtitleFileId\":",
+                        ) {
                             slot = 882;
                             rest = self.subtitle_file_id.read(reader, value)?;
                             break 'value;
@@ -15161,58 +9240,10 @@ impl ReadValue for SubtitleResult {
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    return Some(after);
+                }
             }
-        }
-    }
-}
-
-/// One segment of recognized text with its translation, for smart subtitles.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SmartSubtitleTaskTransTextSegmentItem {
-    /// Confidence of this segment, from 0 to 100.
-    pub confidence: Option<f64>,
-    /// Where the segment begins, in seconds from the start of the media.
-    pub start_time_offset: Option<f64>,
-    /// Where the segment ends, in seconds from the start of the media.
-    pub end_time_offset: Option<f64>,
-    /// Text recognized in the segment.
-    pub text: Option<Text>,
-    /// Translation of `Text`.
-    pub trans: Option<Text>,
-    /// Single words of the segment with their timestamps.
-    pub wordlist: Vec<WordResult>,
-    /// Identifier of the speaker; given when speaker recognition is on.
-    pub speaker_id: Option<Text>,
-}
-
-impl Reflect for SmartSubtitleTaskTransTextSegmentItem {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "SmartSubtitleTaskTransTextSegmentItem",
-            members: &[
-                "Confidence",
-                "StartTimeOffset",
-                "EndTimeOffset",
-                "Text",
-                "Trans",
-                "Wordlist",
-                "SpeakerId",
-            ],
-            place: 221,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.confidence.as_value(),
-            1 => self.start_time_offset.as_value(),
-            2 => self.end_time_offset.as_value(),
-            3 => self.text.as_value(),
-            4 => self.trans.as_value(),
-            5 => self.wordlist.as_value(),
-            6 => self.speaker_id.as_value(),
-            _ => Value::Null,
         }
     }
 }
@@ -15254,8 +9285,6 @@ impl ObjectSchema for SmartSubtitleTaskTransTextSegmentItem {
     }
 }
 
-reflect_impls!(SmartSubtitleTaskTransTextSegmentItem);
-
 impl ReadValue for SmartSubtitleTaskTransTextSegmentItem {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
@@ -15275,7 +9304,10 @@ impl ReadValue for SmartSubtitleTaskTransTextSegmentItem {
                         }
                     }
                     1 => {
-                        if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"StartTimeOffset\":",
+                        ) {
                             slot = 885;
                             rest = self.start_time_offset.read(reader, value)?;
                             break 'value;
@@ -15305,7 +9337,7 @@ impl ReadValue for SmartSubtitleTaskTransTextSegmentItem {
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"Wordlist\":") {
                             slot = 889;
-                            rest = read_elements(&mut self.wordlist, 24, reader, value)?;
+                            rest = read_elements(&mut self.wordlist, 35, reader, value)?;
                             break 'value;
                         }
                     }
@@ -15332,54 +9364,10 @@ impl ReadValue for SmartSubtitleTaskTransTextSegmentItem {
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    return Some(after);
+                }
             }
-        }
-    }
-}
-
-/// Outcome of translating the subtitles into one language.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SubtitleTransResultItem {
-    /// Whether the translation worked: `Success` or `Error`.
-    pub status: Option<SubtitleStatus>,
-    /// Language translated from, e.g. `en`.
-    pub trans_src: Option<Text>,
-    /// Language translated into, e.g. `zh`.
-    pub trans_dst: Option<Text>,
-    /// Path of the translated subtitle file.
-    pub path: Option<Text>,
-    /// Path of the video with the translated subtitles burned in.
-    pub subtitle_embed_path: Option<Text>,
-    /// File ID of the translated subtitle file.
-    pub subtitle_file_id: Option<Text>,
-}
-
-impl Reflect for SubtitleTransResultItem {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "SubtitleTransResultItem",
-            members: &[
-                "Status",
-                "TransSrc",
-                "TransDst",
-                "Path",
-                "SubtitleEmbedPath",
-                "SubtitleFileId",
-            ],
-            place: 222,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.status.as_value(),
-            1 => self.trans_src.as_value(),
-            2 => self.trans_dst.as_value(),
-            3 => self.path.as_value(),
-            4 => self.subtitle_embed_path.as_value(),
-            5 => self.subtitle_file_id.as_value(),
-            _ => Value::Null,
         }
     }
 }
@@ -15418,8 +9406,6 @@ impl ObjectSchema for SubtitleTransResultItem {
         }
     }
 }
-
-reflect_impls!(SubtitleTransResultItem);
 
 impl ReadValue for SubtitleTransResultItem {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
@@ -15461,14 +9447,20 @@ impl ReadValue for SubtitleTransResultItem {
                         }
                     }
                     4 => {
-                        if let Some(value) = strip_member(rest, b",\"SubtitleEmbedPath\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"SubtitleEmbedPath\":",
+                        ) {
                             slot = 896;
                             rest = self.subtitle_embed_path.read(reader, value)?;
                             break 'value;
                         }
                     }
                     5 => {
-                        if let Some(value) = strip_member(rest, b",\"SubtitleFileId\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"SubtitleFileId\":",
+                        ) {
                             slot = 897;
                             rest = self.subtitle_file_id.read(reader, value)?;
                             break 'value;
@@ -15490,54 +9482,10 @@ impl ReadValue for SubtitleTransResultItem {
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    return Some(after);
+                }
             }
-        }
-    }
-}
-
-/// One recognized segment of smart subtitles, with its translation.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SmartSubtitleTaskFullTextSegmentItem {
-    /// Confidence of this segment, from 0 to 100.
-    pub confidence: Option<f64>,
-    /// Where the segment begins, in seconds from the start of the media.
-    pub start_time_offset: Option<f64>,
-    /// Where the segment ends, in seconds from the start of the media.
-    pub end_time_offset: Option<f64>,
-    /// Text recognized in the segment.
-    pub text: Option<Text>,
-    /// Translation of `Text`.
-    pub trans: Option<Text>,
-    /// Identifier of the speaker; may be a role name such as female lead.
-    pub speaker_id: Option<Text>,
-}
-
-impl Reflect for SmartSubtitleTaskFullTextSegmentItem {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "SmartSubtitleTaskFullTextSegmentItem",
-            members: &[
-                "Confidence",
-                "StartTimeOffset",
-                "EndTimeOffset",
-                "Text",
-                "Trans",
-                "SpeakerId",
-            ],
-            place: 223,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.confidence.as_value(),
-            1 => self.start_time_offset.as_value(),
-            2 => self.end_time_offset.as_value(),
-            3 => self.text.as_value(),
-            4 => self.trans.as_value(),
-            5 => self.speaker_id.as_value(),
-            _ => Value::Null,
         }
     }
 }
@@ -15577,8 +9525,6 @@ impl ObjectSchema for SmartSubtitleTaskFullTextSegmentItem {
     }
 }
 
-reflect_impls!(SmartSubtitleTaskFullTextSegmentItem);
-
 impl ReadValue for SmartSubtitleTaskFullTextSegmentItem {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
@@ -15598,7 +9544,10 @@ impl ReadValue for SmartSubtitleTaskFullTextSegmentItem {
                         }
                     }
                     1 => {
-                        if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"StartTimeOffset\":",
+                        ) {
                             slot = 900;
                             rest = self.start_time_offset.read(reader, value)?;
                             break 'value;
@@ -15648,78 +9597,10 @@ impl ReadValue for SmartSubtitleTaskFullTextSegmentItem {
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    return Some(after);
+                }
             }
-        }
-    }
-}
-
-/// Subtitle removal settings of a smart erase task.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SmartEraseSubtitleConfig {
-    /// How subtitles are erased: `auto` (an AI model finds and seamlessly removes subtitle text, within `AutoAreas` or else in the lower middle of the frame; busy pictures and unusual styles can cause misses or false hits) or `custom` (erases the areas in `CustomAreas`, at least one needed; best against misses when subtitles stay in one place).
-    pub subtitle_erase_method: Option<Text>,
-    /// Model that erases the subtitles: `standard` (recommended for ordinary subtitle styles, leaves the cleanest detail) or `area` (for decorative fonts, shadows or animation; erases a larger area with poorer detail).
-    pub subtitle_model: Option<Text>,
-    /// Switch for extracting subtitles by OCR, `ON` or `OFF` (default). Possible only when `SubtitleEraseMethod` is `auto`; the text region present longest and most steadily in the automatic erase area is taken as the subtitle area, and its text is extracted and erased.
-    pub ocr_switch: Option<Text>,
-    /// Subtitle language that guides OCR, either `zh_en` (Chinese and English, default) or `multi` (other); needs `OcrSwitch` `ON`. Recognizable languages: Arabic, Azerbaijani, Belarusian, Bengali, Bosnian, Catalan, Chinese, Croatian, Czech, Danish, Dutch, English, Estonian, Finnish, French, German, Greek, Gujarati, Hindi, Hungarian, Indonesian, Irish, Italian, Japanese, Kannada, Kazakh, Khmer, Korean, Latvian, Lithuanian, Luxembourgish, Malay, Malayalam, Maltese, Marathi, Norwegian, Pashto, Persian, Polish, Portuguese, Punjabi, Russian, Slovak, Slovenian, Spanish, Swedish, Tagalog, Tajik, Tamil, Telugu, Thai, Turkish, Vietnamese.
-    pub subtitle_lang: Option<Text>,
-    /// Format of the extracted subtitle file: `vtt` (WebVTT, default) or `srt`; empty (no file) is possible when `SubtitleEmbedId` is set. Used only when `OcrSwitch` is `ON`.
-    pub subtitle_format: Option<Text>,
-    /// Switch for translating the subtitles, `ON` or `OFF` (default). Used only when `OcrSwitch` is `ON`.
-    pub trans_switch: Option<Text>,
-    /// Language to translate subtitles into, `en` by default; used only when `TransSwitch` is `ON`. Known values: `ar` (Arabic), `de` (German), `en` (English), `es` (Spanish), `fr` (French), `hi` (Hindi), `id` (Indonesian), `it` (Italian), `ja` (Japanese), `ko` (Korean), `ms` (Malay), `pt` (Portuguese), `ru` (Russian), `th` (Thai), `tr` (Turkish), `vi` (Vietnamese), `zh` (Simplified Chinese).
-    pub trans_dst_lang: Option<Text>,
-    /// Areas in which an AI model looks for targets and erases what it finds. Ignored when the erase method is `custom`. When a template is modified, an empty list clears its areas and an absent field keeps them.
-    pub auto_areas: Vec<EraseArea>,
-    /// Areas erased outright, with no detection, during the given time spans. When a template is modified, an empty list clears its areas and an absent field keeps them.
-    pub custom_areas: Vec<EraseTimeArea>,
-    /// ID of the template that burns subtitles into the video; allowed only with OCR translation on.
-    pub subtitle_embed_id: Option<u64>,
-    /// Whether burned-in subtitles go where the original ones were: `1` (yes, default) or `0` (no). Allowed only with OCR translation on.
-    pub use_original_pos: Option<i64>,
-    /// Whether burned-in subtitles keep the original font size: `1` (yes, default) or `0` (no). Allowed only with OCR translation on.
-    pub use_original_size: Option<i64>,
-}
-
-impl Reflect for SmartEraseSubtitleConfig {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "SmartEraseSubtitleConfig",
-            members: &[
-                "SubtitleEraseMethod",
-                "SubtitleModel",
-                "OcrSwitch",
-                "SubtitleLang",
-                "SubtitleFormat",
-                "TransSwitch",
-                "TransDstLang",
-                "AutoAreas",
-                "CustomAreas",
-                "SubtitleEmbedId",
-                "UseOriginalPos",
-                "UseOriginalSize",
-            ],
-            place: 224,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.subtitle_erase_method.as_value(),
-            1 => self.subtitle_model.as_value(),
-            2 => self.ocr_switch.as_value(),
-            3 => self.subtitle_lang.as_value(),
-            4 => self.subtitle_format.as_value(),
-            5 => self.trans_switch.as_value(),
-            6 => self.trans_dst_lang.as_value(),
-            7 => self.auto_areas.as_value(),
-            8 => self.custom_areas.as_value(),
-            9 => self.subtitle_embed_id.as_value(),
-            10 => self.use_original_pos.as_value(),
-            11 => self.use_original_size.as_value(),
-            _ => Value::Null,
         }
     }
 }
@@ -15771,47 +9652,7 @@ impl ObjectSchema for SmartEraseSubtitleConfig {
     }
 }
 
-reflect_impls!(SmartEraseSubtitleConfig);
-
 read_by_table!(SmartEraseSubtitleConfig);
-
-/// Watermark removal settings of a smart erase task.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SmartEraseWatermarkConfig {
-    /// How watermarks are erased: `auto` (an AI model finds and removes them, within `AutoAreas` or else over the whole frame; for moving watermarks) or `custom` (erases the given areas, at least one needed; for static watermarks in a mostly fixed place).
-    pub watermark_erase_method: Option<Text>,
-    /// Model that erases the watermarks: `basic` (average result at low cost, for animation or clean backgrounds) or `advanced` (better result, for realistic footage such as short dramas).
-    pub watermark_model: Option<Text>,
-    /// Areas in which an AI model looks for targets and erases what it finds. Ignored when the erase method is `custom`. When a template is modified, an empty list clears its areas and an absent field keeps them.
-    pub auto_areas: Vec<EraseArea>,
-    /// Areas erased outright, with no detection, during the given time spans. When a template is modified, an empty list clears its areas and an absent field keeps them.
-    pub custom_areas: Vec<EraseTimeArea>,
-}
-
-impl Reflect for SmartEraseWatermarkConfig {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "SmartEraseWatermarkConfig",
-            members: &[
-                "WatermarkEraseMethod",
-                "WatermarkModel",
-                "AutoAreas",
-                "CustomAreas",
-            ],
-            place: 225,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.watermark_erase_method.as_value(),
-            1 => self.watermark_model.as_value(),
-            2 => self.auto_areas.as_value(),
-            3 => self.custom_areas.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for SmartEraseWatermarkConfig {
     fn field_table(&self) -> &'static FieldTable {
@@ -15844,36 +9685,7 @@ impl ObjectSchema for SmartEraseWatermarkConfig {
     }
 }
 
-reflect_impls!(SmartEraseWatermarkConfig);
-
 read_by_table!(SmartEraseWatermarkConfig);
-
-/// Privacy protection settings of a smart erase task.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SmartErasePrivacyConfig {
-    /// How private content is hidden: `blur` or `mosaic` (pixelation).
-    pub privacy_model: Option<Text>,
-    /// What is hidden for privacy: `face` (human faces), `plate` (vehicle license plates).
-    pub privacy_targets: Vec<Text>,
-}
-
-impl Reflect for SmartErasePrivacyConfig {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "SmartErasePrivacyConfig",
-            members: &["PrivacyModel", "PrivacyTargets"],
-            place: 226,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.privacy_model.as_value(),
-            1 => self.privacy_targets.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for SmartErasePrivacyConfig {
     fn field_table(&self) -> &'static FieldTable {
@@ -15899,67 +9711,7 @@ impl ObjectSchema for SmartErasePrivacyConfig {
     }
 }
 
-reflect_impls!(SmartErasePrivacyConfig);
-
 read_by_table!(SmartErasePrivacyConfig);
-
-/// Subtitle removal settings that override those of a smart erase template.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateSmartEraseSubtitleConfig {
-    /// How subtitles are erased: `auto` (an AI model finds and seamlessly removes subtitle text, within `AutoAreas` or else in the lower middle of the frame; busy pictures and unusual styles can cause misses or false hits) or `custom` (erases the areas in `CustomAreas`, at least one needed; best against misses when subtitles stay in one place).
-    pub subtitle_erase_method: Option<Text>,
-    /// Model that erases the subtitles: `standard` (recommended for ordinary subtitle styles, leaves the cleanest detail) or `area` (for decorative fonts, shadows or animation; erases a larger area with poorer detail).
-    pub subtitle_model: Option<Text>,
-    /// Switch for extracting subtitles by OCR, `ON` or `OFF` (default). Possible only when `SubtitleEraseMethod` is `auto`; the text region present longest and most steadily in the automatic erase area is taken as the subtitle area, and its text is extracted and erased.
-    pub ocr_switch: Option<Text>,
-    /// Subtitle language that guides OCR, either `zh_en` (Chinese and English, default) or `multi` (other); needs `OcrSwitch` `ON`. Recognizable languages: Arabic, Azerbaijani, Belarusian, Bengali, Bosnian, Catalan, Chinese, Croatian, Czech, Danish, Dutch, English, Estonian, Finnish, French, German, Greek, Gujarati, Hindi, Hungarian, Indonesian, Irish, Italian, Japanese, Kannada, Kazakh, Khmer, Korean, Latvian, Lithuanian, Luxembourgish, Malay, Malayalam, Maltese, Marathi, Norwegian, Pashto, Persian, Polish, Portuguese, Punjabi, Russian, Slovak, Slovenian, Spanish, Swedish, Tagalog, Tajik, Tamil, Telugu, Thai, Turkish, Vietnamese.
-    pub subtitle_lang: Option<Text>,
-    /// Format of the extracted subtitle file: `vtt` (WebVTT, default) or `srt`. Used only when `OcrSwitch` is `ON`.
-    pub subtitle_format: Option<Text>,
-    /// Switch for translating the subtitles, `ON` or `OFF` (default). Used only when `OcrSwitch` is `ON`.
-    pub trans_switch: Option<Text>,
-    /// Language to translate subtitles into, `en` by default; used only when `TransSwitch` is `ON`. Known values: `ar` (Arabic), `de` (German), `en` (English), `es` (Spanish), `fr` (French), `hi` (Hindi), `id` (Indonesian), `it` (Italian), `ja` (Japanese), `ko` (Korean), `ms` (Malay), `pt` (Portuguese), `ru` (Russian), `th` (Thai), `tr` (Turkish), `vi` (Vietnamese), `zh` (Simplified Chinese).
-    pub trans_dst_lang: Option<Text>,
-    /// Areas in which an AI model looks for targets and erases what it finds. Ignored when the erase method is `custom`. When a template is modified, an empty list clears its areas and an absent field keeps them.
-    pub auto_areas: Vec<EraseArea>,
-    /// Areas erased outright, with no detection, during the given time spans. When a template is modified, an empty list clears its areas and an absent field keeps them.
-    pub custom_areas: Vec<EraseTimeArea>,
-}
-
-impl Reflect for UpdateSmartEraseSubtitleConfig {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "UpdateSmartEraseSubtitleConfig",
-            members: &[
-                "SubtitleEraseMethod",
-                "SubtitleModel",
-                "OcrSwitch",
-                "SubtitleLang",
-                "SubtitleFormat",
-                "TransSwitch",
-                "TransDstLang",
-                "AutoAreas",
-                "CustomAreas",
-            ],
-            place: 227,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.subtitle_erase_method.as_value(),
-            1 => self.subtitle_model.as_value(),
-            2 => self.ocr_switch.as_value(),
-            3 => self.subtitle_lang.as_value(),
-            4 => self.subtitle_format.as_value(),
-            5 => self.trans_switch.as_value(),
-            6 => self.trans_dst_lang.as_value(),
-            7 => self.auto_areas.as_value(),
-            8 => self.custom_areas.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for UpdateSmartEraseSubtitleConfig {
     fn field_table(&self) -> &'static FieldTable {
@@ -16002,47 +9754,7 @@ impl ObjectSchema for UpdateSmartEraseSubtitleConfig {
     }
 }
 
-reflect_impls!(UpdateSmartEraseSubtitleConfig);
-
 read_by_table!(UpdateSmartEraseSubtitleConfig);
-
-/// Watermark removal settings that override those of a smart erase template.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateSmartEraseWatermarkConfig {
-    /// How watermarks are erased: `auto` (an AI model finds and removes them, within `AutoAreas` or else over the whole frame; for moving watermarks) or `custom` (erases the given areas, at least one needed; for static watermarks in a mostly fixed place).
-    pub watermark_erase_method: Option<Text>,
-    /// Model that erases the watermarks: `basic` (average result at low cost, for animation or clean backgrounds) or `advanced` (better result, for realistic footage such as short dramas).
-    pub watermark_model: Option<Text>,
-    /// Areas in which an AI model looks for targets and erases what it finds. Ignored when the erase method is `custom`. An empty list clears the areas of the template, an absent field keeps them.
-    pub auto_areas: Vec<EraseArea>,
-    /// Areas erased outright, with no detection, during the given time spans. An empty list clears the areas of the template, an absent field keeps them.
-    pub custom_areas: Vec<EraseTimeArea>,
-}
-
-impl Reflect for UpdateSmartEraseWatermarkConfig {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "UpdateSmartEraseWatermarkConfig",
-            members: &[
-                "WatermarkEraseMethod",
-                "WatermarkModel",
-                "AutoAreas",
-                "CustomAreas",
-            ],
-            place: 228,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.watermark_erase_method.as_value(),
-            1 => self.watermark_model.as_value(),
-            2 => self.auto_areas.as_value(),
-            3 => self.custom_areas.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for UpdateSmartEraseWatermarkConfig {
     fn field_table(&self) -> &'static FieldTable {
@@ -16075,36 +9787,7 @@ impl ObjectSchema for UpdateSmartEraseWatermarkConfig {
     }
 }
 
-reflect_impls!(UpdateSmartEraseWatermarkConfig);
-
 read_by_table!(UpdateSmartEraseWatermarkConfig);
-
-/// Privacy protection settings that override those of a smart erase template.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateSmartErasePrivacyConfig {
-    /// How private content is hidden: `blur` or `mosaic` (pixelation).
-    pub privacy_model: Option<Text>,
-    /// What is hidden for privacy: `face` (human faces), `plate` (vehicle license plates).
-    pub privacy_targets: Vec<Text>,
-}
-
-impl Reflect for UpdateSmartErasePrivacyConfig {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "UpdateSmartErasePrivacyConfig",
-            members: &["PrivacyModel", "PrivacyTargets"],
-            place: 229,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.privacy_model.as_value(),
-            1 => self.privacy_targets.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for UpdateSmartErasePrivacyConfig {
     fn field_table(&self) -> &'static FieldTable {
@@ -16130,43 +9813,7 @@ impl ObjectSchema for UpdateSmartErasePrivacyConfig {
     }
 }
 
-reflect_impls!(UpdateSmartErasePrivacyConfig);
-
 read_by_table!(UpdateSmartErasePrivacyConfig);
-
-/// Translation settings of an AI dubbing.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DubbingTranslateConfig {
-    /// Language of the source, e.g. `zh`.
-    pub video_src_language: Option<Text>,
-    /// Language to translate into, e.g. `en`.
-    pub translate_dst_language: Option<Text>,
-    /// Switch for simplifying the translation by AI: `ON` or `OFF` (default).
-    pub simplify_translation: Option<Text>,
-}
-
-impl Reflect for DubbingTranslateConfig {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "DubbingTranslateConfig",
-            members: &[
-                "VideoSrcLanguage",
-                "TranslateDstLanguage",
-                "SimplifyTranslation",
-            ],
-            place: 230,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.video_src_language.as_value(),
-            1 => self.translate_dst_language.as_value(),
-            2 => self.simplify_translation.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for DubbingTranslateConfig {
     fn field_table(&self) -> &'static FieldTable {
@@ -16197,47 +9844,7 @@ impl ObjectSchema for DubbingTranslateConfig {
     }
 }
 
-reflect_impls!(DubbingTranslateConfig);
-
 read_by_table!(DubbingTranslateConfig);
-
-/// Subtitle settings of an AI dubbing.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DubbingSubtitleConfig {
-    /// Source of the subtitles: `OCR` (text read from the picture), `ASR` (recognised speech) or `External` (subtitle files given by their address).
-    pub subtitle_source: Option<Text>,
-    /// Switch for speech recognition as a help to OCR: `ON` or `OFF` (default). `ON` is allowed only when `SubtitleSource` is `OCR`.
-    pub asr_assist_ocr: Option<Text>,
-    /// Switch for erasing the original subtitles: `ON` or `OFF` (default). `ON` is not allowed when `SubtitleSource` is `External`.
-    pub erase_original_subtitle: Option<Text>,
-    /// Areas of the picture in which the subtitles stand.
-    pub selecting_subtitle_areas_config: Option<Box<SelectingSubtitleAreasConfig>>,
-}
-
-impl Reflect for DubbingSubtitleConfig {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "DubbingSubtitleConfig",
-            members: &[
-                "SubtitleSource",
-                "AsrAssistOcr",
-                "EraseOriginalSubtitle",
-                "SelectingSubtitleAreasConfig",
-            ],
-            place: 231,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.subtitle_source.as_value(),
-            1 => self.asr_assist_ocr.as_value(),
-            2 => self.erase_original_subtitle.as_value(),
-            3 => self.selecting_subtitle_areas_config.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for DubbingSubtitleConfig {
     fn field_table(&self) -> &'static FieldTable {
@@ -16270,51 +9877,7 @@ impl ObjectSchema for DubbingSubtitleConfig {
     }
 }
 
-reflect_impls!(DubbingSubtitleConfig);
-
 read_by_table!(DubbingSubtitleConfig);
-
-/// Voice settings of an AI dubbing.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DubbingConfig {
-    /// Mode of the dubbing: `FullAutoEmotionClone` (fully automatic, with cloned and emotional voices), `RoleBasedSmartDubbing` (a voice for each role) or `SingleVoice` (one given voice).
-    pub dubbing_mode: Option<Text>,
-    /// Volume of the background sound, from 0 to 100. Default 80.
-    pub background_volume: Option<i64>,
-    /// Switch for a second round of fine-tuning: `ON` or `OFF` (default). `ON` is allowed only when `DubbingMode` is `RoleBasedSmartDubbing`.
-    pub secondary_tuning: Option<Text>,
-    /// ID of the voice. Used only when `DubbingMode` is `SingleVoice`, and required there when a template is created.
-    pub voice_id: Option<Text>,
-    /// Version of the dubbing: `v1` or `v2` (default). Takes effect only when `DubbingMode` is `FullAutoEmotionClone`.
-    pub dubbing_version: Option<Text>,
-}
-
-impl Reflect for DubbingConfig {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "DubbingConfig",
-            members: &[
-                "DubbingMode",
-                "BackgroundVolume",
-                "SecondaryTuning",
-                "VoiceId",
-                "DubbingVersion",
-            ],
-            place: 232,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.dubbing_mode.as_value(),
-            1 => self.background_volume.as_value(),
-            2 => self.secondary_tuning.as_value(),
-            3 => self.voice_id.as_value(),
-            4 => self.dubbing_version.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for DubbingConfig {
     fn field_table(&self) -> &'static FieldTable {
@@ -16349,51 +9912,7 @@ impl ObjectSchema for DubbingConfig {
     }
 }
 
-reflect_impls!(DubbingConfig);
-
 read_by_table!(DubbingConfig);
-
-/// Choice of the files that an AI dubbing delivers.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DubbingOutputConfig {
-    /// Choice of files: `FinalVideoOnly` (the final video alone; the default), `AudioAndSubtitle` (audio and subtitles in the target language; neither is delivered for external subtitles) or `Custom` (as the switches beside it say).
-    pub output_mode: Option<Text>,
-    /// Switch for delivering the final video: `ON` (default) or `OFF`. Takes effect only when `OutputMode` is `Custom`.
-    pub output_final_video: Option<Text>,
-    /// Switch for delivering subtitle files, in the original and in the target language: `ON` or `OFF` (default).
-    pub output_subtitle: Option<Text>,
-    /// Switch for delivering the audio in the target language: `ON` or `OFF` (default). Takes effect only when `OutputMode` is `Custom`.
-    pub output_dst_audio: Option<Text>,
-    /// Settings for burning subtitles into the video.
-    pub embed_subtitle_config: Option<Box<DubbingEmbedSubtitleConfig>>,
-}
-
-impl Reflect for DubbingOutputConfig {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "DubbingOutputConfig",
-            members: &[
-                "OutputMode",
-                "OutputFinalVideo",
-                "OutputSubtitle",
-                "OutputDstAudio",
-                "EmbedSubtitleConfig",
-            ],
-            place: 233,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.output_mode.as_value(),
-            1 => self.output_final_video.as_value(),
-            2 => self.output_subtitle.as_value(),
-            3 => self.output_dst_audio.as_value(),
-            4 => self.embed_subtitle_config.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for DubbingOutputConfig {
     fn field_table(&self) -> &'static FieldTable {
@@ -16428,37 +9947,7 @@ impl ObjectSchema for DubbingOutputConfig {
     }
 }
 
-reflect_impls!(DubbingOutputConfig);
-
 read_by_table!(DubbingOutputConfig);
-
-/// Input of a content recognition task.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AiRecognitionTaskInput {
-    /// ID of the content recognition template.
-    pub definition: u64,
-    /// Extension text from the caller, e.g. a JSON object; usually unset.
-    pub user_ext_para: Option<Text>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for AiRecognitionTaskInput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AiRecognitionTaskInput",
-            members: &["Definition", "UserExtPara"],
-            place: 234,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.definition.as_value()),
-            1 => self.user_ext_para.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for AiRecognitionTaskInput {
     fn field_table(&self) -> &'static FieldTable {
@@ -16487,33 +9976,7 @@ impl ObjectSchema for AiRecognitionTaskInput {
     }
 }
 
-reflect_impls!(AiRecognitionTaskInput);
-
 read_by_table!(AiRecognitionTaskInput);
-
-/// Input of a content moderation task.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AiContentReviewTaskInput {
-    /// ID of the content moderation template.
-    pub definition: Option<u64>,
-}
-
-impl Reflect for AiContentReviewTaskInput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AiContentReviewTaskInput",
-            members: &["Definition"],
-            place: 235,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.definition.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for AiContentReviewTaskInput {
     fn field_table(&self) -> &'static FieldTable {
@@ -16538,37 +10001,7 @@ impl ObjectSchema for AiContentReviewTaskInput {
     }
 }
 
-reflect_impls!(AiContentReviewTaskInput);
-
 read_by_table!(AiContentReviewTaskInput);
-
-/// Input of a content analysis task.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AiAnalysisTaskInput {
-    /// ID of the content analysis template.
-    pub definition: u64,
-    /// Extra parameters as a JSON text, for customized needs such as smart erasing, splitting into clips, highlights and landscape to portrait conversion.
-    pub extended_parameter: Option<Text>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for AiAnalysisTaskInput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AiAnalysisTaskInput",
-            members: &["Definition", "ExtendedParameter"],
-            place: 236,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.definition.as_value()),
-            1 => self.extended_parameter.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for AiAnalysisTaskInput {
     fn field_table(&self) -> &'static FieldTable {
@@ -16597,33 +10030,7 @@ impl ObjectSchema for AiAnalysisTaskInput {
     }
 }
 
-reflect_impls!(AiAnalysisTaskInput);
-
 read_by_table!(AiAnalysisTaskInput);
-
-/// Conditions a scheme evaluates to choose its next steps.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ExecRulesTask {
-    /// Conditions to evaluate.
-    pub rules: Vec<Rules>,
-}
-
-impl Reflect for ExecRulesTask {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "ExecRulesTask",
-            members: &["Rules"],
-            place: 237,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.rules.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for ExecRulesTask {
     fn field_table(&self) -> &'static FieldTable {
@@ -16648,33 +10055,7 @@ impl ObjectSchema for ExecRulesTask {
     }
 }
 
-reflect_impls!(ExecRulesTask);
-
 read_by_table!(ExecRulesTask);
-
-/// Outcome of evaluating the conditions.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ExecRuleTaskData {
-    /// Indexes of the nodes to run next, as the quality inspection conditions decided.
-    pub rear_drive_index: Vec<i64>,
-}
-
-impl Reflect for ExecRuleTaskData {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "ExecRuleTaskData",
-            members: &["RearDriveIndex"],
-            place: 238,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.rear_drive_index.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for ExecRuleTaskData {
     fn field_table(&self) -> &'static FieldTable {
@@ -16699,51 +10080,7 @@ impl ObjectSchema for ExecRuleTaskData {
     }
 }
 
-reflect_impls!(ExecRuleTaskData);
-
 read_by_table!(ExecRuleTaskData);
-
-/// Input of a smart subtitle task.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SmartSubtitlesTaskInput {
-    /// ID of the smart subtitle template; 0 when `RawParameter` is used.
-    pub definition: Option<u64>,
-    /// Extension text from the caller; usually unset.
-    pub user_ext_para: Option<Text>,
-    /// Custom subtitle parameters, effective when `Definition` is 0; meant for highly customized cases, a template being preferable.
-    pub raw_parameter: Option<Box<RawSmartSubtitleParameter>>,
-    /// Storage the output files go to. Unset means that of `InputInfo`; required when `InputInfo.Type` is `URL`.
-    pub output_storage: Option<TaskOutputStorage>,
-    /// Path of the subtitle file, relative or absolute; a custom one ends in `.{format}` and may hold variables, e.g. `name_{variable}.{format}`, `name.{format}` or `/dir/name_{variable}.{format}`. Default: relative path `{inputName}_smartsubtitle_{definition}.{format}`.
-    pub output_object_path: Option<Text>,
-}
-
-impl Reflect for SmartSubtitlesTaskInput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "SmartSubtitlesTaskInput",
-            members: &[
-                "Definition",
-                "UserExtPara",
-                "RawParameter",
-                "OutputStorage",
-                "OutputObjectPath",
-            ],
-            place: 239,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.definition.as_value(),
-            1 => self.user_ext_para.as_value(),
-            2 => self.raw_parameter.as_value(),
-            3 => self.output_storage.as_value(),
-            4 => self.output_object_path.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for SmartSubtitlesTaskInput {
     fn field_table(&self) -> &'static FieldTable {
@@ -16778,49 +10115,12 @@ impl ObjectSchema for SmartSubtitlesTaskInput {
     }
 }
 
-reflect_impls!(SmartSubtitlesTaskInput);
-
 read_by_table!(SmartSubtitlesTaskInput);
-
-/// Input of a live recording task.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LiveRecordTaskInput {
-    /// ID of the template used for the live recording.
-    pub definition: i64,
-    /// Storage the recording goes to; unset means the `OutputStorage` of the enclosing level.
-    pub output_storage: Option<TaskOutputStorage>,
-    /// Path the recording is written to.
-    pub output_object_path: Option<Text>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for LiveRecordTaskInput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "LiveRecordTaskInput",
-            members: &["Definition", "OutputStorage", "OutputObjectPath"],
-            place: 240,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.definition.as_value()),
-            1 => self.output_storage.as_value(),
-            2 => self.output_object_path.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for LiveRecordTaskInput {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
-            keys: &[
-                "\"Definition\":",
-                "\"OutputStorage\":",
-                "\"OutputObjectPath\":",
-            ],
+            keys: &["\"Definition\":", "\"OutputStorage\":", "\"OutputObjectPath\":"],
             base: 983,
             arms: 0b0,
             plain: 0b1,
@@ -16845,36 +10145,7 @@ impl ObjectSchema for LiveRecordTaskInput {
     }
 }
 
-reflect_impls!(LiveRecordTaskInput);
-
 read_by_table!(LiveRecordTaskInput);
-
-/// Output of a live recording task.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LiveRecordResult {
-    /// Storage that holds the recording.
-    pub output_storage: Option<TaskOutputStorage>,
-    /// Files of the recording.
-    pub file_list: Vec<LiveRecordFile>,
-}
-
-impl Reflect for LiveRecordResult {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "LiveRecordResult",
-            members: &["OutputStorage", "FileList"],
-            place: 241,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.output_storage.as_value(),
-            1 => self.file_list.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for LiveRecordResult {
     fn field_table(&self) -> &'static FieldTable {
@@ -16900,140 +10171,7 @@ impl ObjectSchema for LiveRecordResult {
     }
 }
 
-reflect_impls!(LiveRecordResult);
-
 read_by_table!(LiveRecordResult);
-
-/// Video stream settings of a transcoding.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct VideoTemplateInfo {
-    /// Video codec: `h264`, `h265`, `h266` (containers mp4, hls, ts, mov), `av1` (AOMedia Video 1; mp4, webm, mkv), `vp8` and `vp9` (webm, mkv), `mpeg2` and `dnxhd` (mxf), `mv-hevc` (mp4, hls with MP4 segments, mov; needs a panoramic multi-view source).
-    pub codec: Text,
-    /// Frame rate in frames per second, from 0 to 120; with `FpsDenominator` set it is the numerator, and `Fps / FpsDenominator` lies between 0 and 120. 0 keeps the source frame rate.
-    pub fps: i64,
-    /// Video bitrate in kbps: 0 (keep that of the source) or from 128 to 100000.
-    pub bitrate: i64,
-    /// Whether resolution adapts to orientation: `open` (`Width` is the long side and `Height` the short one, so `Width` must not be less than `Height`) or `close` (they are plain width and height). Default `open`.
-    pub resolution_adaptive: Text,
-    /// Maximum width (or long side) in px: 0 or from 128 to 4096, up to 7680 for MV-HEVC. With `Height` also 0 the source resolution is kept; with only one of them 0 that one is scaled in proportion; with neither 0 both apply as given. Default 0.
-    pub width: u64,
-    /// Maximum height (or short side) in px: 0 or from 128 to 4096, up to 7680 for MV-HEVC. With `Width` also 0 the source resolution is kept; with only one of them 0 that one is scaled in proportion; with neither 0 both apply as given. Default 0.
-    pub height: u64,
-    /// Distance between key frames (I-frames) in the unit of `GopUnit`: 0 or from 1 to 100000. 0 or unset lets the service choose.
-    pub gop: u64,
-    /// Unit of `Gop`: `frame` (default) or `second`.
-    pub gop_unit: Option<Text>,
-    /// How the picture is fitted when the configured aspect ratio differs from that of the source: `stretch` (fill the frame, distorting the picture), `black` (default; pad with black), `white` (pad with white), `gauss` (pad with Gaussian blur) or `smarttailor` (crop to a smartly chosen part).
-    pub fill_type: Text,
-    /// Constant rate factor, from 0 to 51; unset means automatic, which is advised. With `Mode` set to `VBR` it is weighed together with `Bitrate`; in constant quality mode (`VCRF`, also written `CRF`) it rules and `Bitrate` is ignored; `ABR` and `CBR` do not need it.
-    pub vcrf: Option<u64>,
-    /// Average segment duration in seconds, above 0 and at most 10; unset means chosen automatically from the GOP and other traits of the video.
-    pub hls_time: Option<u64>,
-    /// HLS segment type: `0` (TS segments, default), `2` (TS byte ranges), `5` (MP4 byte ranges) or `7` (MP4 segments). For ordinary and Top Speed Codec transcoding; adaptive streams ignore it and take the outer field.
-    pub segment_type: Option<i64>,
-    /// Denominator of the frame rate, greater than 0; `Fps` is the numerator.
-    pub fps_denominator: Option<i64>,
-    /// Layout of 3D video, effective only for MV-HEVC: `side_by_side` (default; source views left and right) or `top_bottom` (one above the other). Usage is billed by the resolution after splitting.
-    pub stereo3d_type: Option<Text>,
-    /// H.264 profile, used only when `Codec` is `h264`: `baseline` (I and P frames, progressive only; calls, mobile), `main` (adds B frames and interlacing; players, streaming devices), `high` (adds 8x8 prediction and custom quantization; Blu-ray, HDTV) or `default` (default; follows the source).
-    pub video_profile: Option<Text>,
-    /// Encoder level; the empty text, which is the default, means automatic. H.264: `1`, `1.1`, `1.2`, `1.3`, `2`, `2.1`, `2.2`, `3`, `3.1`, `3.2`, `4`, `4.1`, `4.2`, `5`, `5.1`. H.265: `1`, `2`, `2.1`, `3`, `3.1`, `4`, `4.1`, `5`, `5.1`, `5.2`, `6`, `6.1`, `6.2`, `8.5`.
-    pub video_level: Option<Text>,
-    /// B-frames between reference frames, from 0 to 16; unset means automatic.
-    pub bframes: Option<i64>,
-    /// Bitrate control: `VBR` (default; variable with picture complexity, for storage and high quality), `ABR` (steady average with short swings, for a low overall bitrate at fair quality), `CBR` (constant, for strict bandwidth such as live) or `VCRF` (constant quality by a rate factor, bitrate follows the content).
-    pub mode: Option<Text>,
-    /// Display aspect ratio (the field name suggests the sample one): `1:1`, `2:1` or `default` (default).
-    pub sar: Option<Text>,
-    /// Whether key frames (I-frames) are placed adaptively at detected scene changes, such as cuts between shots, for better seeking and encoding efficiency: `0` (off, default) or `1` (on).
-    pub no_scenecut: Option<i64>,
-    /// Bit depth of the video in bits, `8` (default) or `10`.
-    pub bit_depth: Option<i64>,
-    /// Whether the original timestamps are kept: `0` (no, default) or `1` (yes).
-    pub raw_pts: Option<i64>,
-    /// Compression ratio from 0 to 100, from which the output bitrate is worked out relative to that of the source; unset (default) means off.
-    pub compress: Option<i64>,
-    /// Settings for the segment duration at the start of the output.
-    pub segment_specific_info: Option<Box<SegmentSpecificInfo>>,
-    /// Whether the template uses scenario-based settings: `0` (no, default) or `1` (yes). `SceneType` and `CompressType` count only when it is `1`.
-    pub scenario_based: Option<i64>,
-    /// Video scenario, effective only when `ScenarioBased` is `1`: `normal` (default; general), `pgc` (HD films and series; region-of-interest encoding, high quality picture and sound kept), `materials_video` (HD source material with many transparent pictures; near visually lossless), `ugc` (user-made and short videos; bitrate tuned, better picture and QoS/QoE), `e-commerce_video` (shows and e-commerce; sharp detail and regions of interest, above all faces) or `educational_video` (teaching; legible text and images).
-    pub scene_type: Option<Text>,
-    /// Compression policy, effective only when `ScenarioBased` is `1`: `ultra_compress` (lowest bitrate at an assured quality; not for viewing on TV, billed as Top Speed Codec plus artifact removal), `standard_compress` (default; smallest file with no evident loss), `high_compress` (size first, some loss) or `low_compress` (quality first, larger file). The last three are billed as Top Speed Codec only.
-    pub compress_type: Option<Text>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for VideoTemplateInfo {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "VideoTemplateInfo",
-            members: &[
-                "Codec",
-                "Fps",
-                "Bitrate",
-                "ResolutionAdaptive",
-                "Width",
-                "Height",
-                "Gop",
-                "GopUnit",
-                "FillType",
-                "Vcrf",
-                "HlsTime",
-                "SegmentType",
-                "FpsDenominator",
-                "Stereo3dType",
-                "VideoProfile",
-                "VideoLevel",
-                "Bframes",
-                "Mode",
-                "Sar",
-                "NoScenecut",
-                "BitDepth",
-                "RawPts",
-                "Compress",
-                "SegmentSpecificInfo",
-                "ScenarioBased",
-                "SceneType",
-                "CompressType",
-            ],
-            place: 242,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.codec.as_value()),
-            1 => self.presence.value(1, self.fps.as_value()),
-            2 => self.presence.value(2, self.bitrate.as_value()),
-            3 => self.presence.value(3, self.resolution_adaptive.as_value()),
-            4 => self.presence.value(4, self.width.as_value()),
-            5 => self.presence.value(5, self.height.as_value()),
-            6 => self.presence.value(6, self.gop.as_value()),
-            7 => self.gop_unit.as_value(),
-            8 => self.presence.value(8, self.fill_type.as_value()),
-            9 => self.vcrf.as_value(),
-            10 => self.hls_time.as_value(),
-            11 => self.segment_type.as_value(),
-            12 => self.fps_denominator.as_value(),
-            13 => self.stereo3d_type.as_value(),
-            14 => self.video_profile.as_value(),
-            15 => self.video_level.as_value(),
-            16 => self.bframes.as_value(),
-            17 => self.mode.as_value(),
-            18 => self.sar.as_value(),
-            19 => self.no_scenecut.as_value(),
-            20 => self.bit_depth.as_value(),
-            21 => self.raw_pts.as_value(),
-            22 => self.compress.as_value(),
-            23 => self.segment_specific_info.as_value(),
-            24 => self.scenario_based.as_value(),
-            25 => self.scene_type.as_value(),
-            26 => self.compress_type.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for VideoTemplateInfo {
     fn field_table(&self) -> &'static FieldTable {
@@ -17115,64 +10253,7 @@ impl ObjectSchema for VideoTemplateInfo {
     }
 }
 
-reflect_impls!(VideoTemplateInfo);
-
 read_by_table!(VideoTemplateInfo);
-
-/// Audio stream settings of a transcoding.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AudioTemplateInfo {
-    /// Audio codec: `copy` (no transcoding) or, by outer `Container`: mp3 takes `mp3`; ogg and flac take `flac`; m4a takes `aac` or `ac3`; mp4 and flv take `aac` (better for mp4), `mp3` (better for flv) or `mp2`; hls takes `aac`, `mp3` or `eac3` (for merging tracks in adaptive transcoding); wav takes `pcm16` or `pcm24`.
-    pub codec: Text,
-    /// Audio bitrate in kbps: 0 (as in the source) or from 26 to 256. When `TrackChannelInfo` merges tracks, 0 is not allowed and the limits are 26 to 256 for `aac`, 26 to 640 for `ac3` and 26 to 6144 for `eac3` (at most 5644 at 44100 Hz, 6144 at 48000 Hz).
-    pub bitrate: i64,
-    /// Sampling rate in Hz; the choices depend on the codec, and 0 keeps the rate of the source. Transcoding may fail if the source rate is not one the codec supports.
-    pub sample_rate: u64,
-    /// Channel layout: `0` (as in the source; the task may fail if the codec cannot carry it), `1` (mono), `2` (stereo, default) or `6` (5.1, not allowed for audio containers such as mp3).
-    pub audio_channel: i64,
-    /// How audio tracks are merged; effective for adaptive transcoding only.
-    pub track_channel_info: Option<Box<AudioTrackChannelInfo>>,
-    /// Language of the audio track as an ISO 639-2 code, e.g. `chi` or `eng`; `source` keeps that of the source. Adaptive bitrate templates only.
-    pub audio_language: Option<Text>,
-    /// Name of the audio track, at most 64 characters: Chinese characters, English letters, digits, spaces, `_`, `-`, `.` and brackets (Chinese or English form); `source` keeps that of the source. Adaptive bitrate templates only.
-    pub audio_name: Option<Text>,
-    /// Whether this is the default audio track, of which there is at most one. Default `false`.
-    pub default_track: Option<bool>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for AudioTemplateInfo {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AudioTemplateInfo",
-            members: &[
-                "Codec",
-                "Bitrate",
-                "SampleRate",
-                "AudioChannel",
-                "TrackChannelInfo",
-                "AudioLanguage",
-                "AudioName",
-                "DefaultTrack",
-            ],
-            place: 243,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.codec.as_value()),
-            1 => self.presence.value(1, self.bitrate.as_value()),
-            2 => self.presence.value(2, self.sample_rate.as_value()),
-            3 => self.presence.value(3, self.audio_channel.as_value()),
-            4 => self.track_channel_info.as_value(),
-            5 => self.audio_language.as_value(),
-            6 => self.audio_name.as_value(),
-            7 => self.default_track.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for AudioTemplateInfo {
     fn field_table(&self) -> &'static FieldTable {
@@ -17215,8 +10296,6 @@ impl ObjectSchema for AudioTemplateInfo {
         }
     }
 }
-
-reflect_impls!(AudioTemplateInfo);
 
 impl ReadValue for AudioTemplateInfo {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
@@ -17263,7 +10342,10 @@ impl ReadValue for AudioTemplateInfo {
                         }
                     }
                     4 => {
-                        if let Some(value) = strip_member(rest, b",\"TrackChannelInfo\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"TrackChannelInfo\":",
+                        ) {
                             slot = 1023;
                             rest = self.track_channel_info.read(reader, value)?;
                             break 'value;
@@ -17317,34 +10399,6 @@ impl ReadValue for AudioTemplateInfo {
     }
 }
 
-/// Top Speed Codec settings of a transcoding.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TEHDConfig {
-    /// Top Speed Codec variant: `TEHD-100` (video) or `TEHD-200` (audio). Unset means off.
-    pub kind: Text,
-    /// Upper limit of the video bitrate, effective when `Type` names a Top Speed Codec variant; the service does not state the unit. 0 or unset means no limit.
-    pub max_video_bitrate: i64,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for TEHDConfig {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "TEHDConfig",
-            members: &["Type", "MaxVideoBitrate"],
-            place: 244,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.kind.as_value()),
-            1 => self.presence.value(1, self.max_video_bitrate.as_value()),
-            _ => Value::Null,
-        }
-    }
-}
-
 impl ObjectSchema for TEHDConfig {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
@@ -17372,36 +10426,7 @@ impl ObjectSchema for TEHDConfig {
     }
 }
 
-reflect_impls!(TEHDConfig);
-
 read_by_table!(TEHDConfig);
-
-/// Audio and video enhancement settings.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct EnhanceConfig {
-    /// Settings for enhancing the video.
-    pub video_enhance: Option<Box<VideoEnhanceConfig>>,
-    /// Settings for enhancing the audio.
-    pub audio_enhance: Option<Box<AudioEnhanceConfig>>,
-}
-
-impl Reflect for EnhanceConfig {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "EnhanceConfig",
-            members: &["VideoEnhance", "AudioEnhance"],
-            place: 245,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.video_enhance.as_value(),
-            1 => self.audio_enhance.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for EnhanceConfig {
     fn field_table(&self) -> &'static FieldTable {
@@ -17427,143 +10452,7 @@ impl ObjectSchema for EnhanceConfig {
     }
 }
 
-reflect_impls!(EnhanceConfig);
-
 read_by_table!(EnhanceConfig);
-
-/// Video stream settings that override those of a transcoding template.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct VideoTemplateInfoForUpdate {
-    /// Video codec: `h264`, `h265`, `h266` (containers mp4, hls, ts, mov), `av1` (AOMedia Video 1; mp4, webm, mkv), `vp8` and `vp9` (webm, mkv), `mpeg2` and `dnxhd` (mxf), `mv-hevc` (mp4, hls with MP4 segments, mov; needs a panoramic multi-view source).
-    pub codec: Option<Text>,
-    /// Frame rate in frames per second, from 0 to 120; with `FpsDenominator` set it is the numerator, and `Fps / FpsDenominator` lies between 0 and 120. 0 keeps the source frame rate.
-    pub fps: Option<i64>,
-    /// Video bitrate in kbps: 0 (keep that of the source) or from 128 to 100000.
-    pub bitrate: Option<i64>,
-    /// Whether resolution adapts to orientation: `open` (`Width` is the long side and `Height` the short one, so `Width` must not be less than `Height`) or `close` (they are plain width and height).
-    pub resolution_adaptive: Option<Text>,
-    /// Maximum width (or long side) in px: 0 or from 128 to 4096, up to 7680 for MV-HEVC. With `Height` also 0 the source resolution is kept; with only one of them 0 that one is scaled in proportion; with neither 0 both apply as given.
-    pub width: Option<u64>,
-    /// Maximum height (or short side) in px: 0 or from 128 to 4096, up to 7680 for MV-HEVC.
-    pub height: Option<u64>,
-    /// Distance between key frames (I-frames) in the unit of `GopUnit`: 0 (the service chooses) or from 1 to 100000.
-    pub gop: Option<u64>,
-    /// Unit of `Gop`: `frame` (default) or `second`.
-    pub gop_unit: Option<Text>,
-    /// How the picture is fitted when the configured aspect ratio differs from that of the source: `stretch` (fill the frame, distorting the picture), `black` (default; pad with black), `white` (pad with white), `gauss` (pad with Gaussian blur) or `smarttailor` (crop to a smartly chosen part).
-    pub fill_type: Option<Text>,
-    /// Constant rate factor, from 0 to 51; unset means automatic, which is advised. With `Mode` set to `VBR` it is weighed together with `Bitrate`; in constant quality mode (`VCRF`, also written `CRF`) it rules and `Bitrate` is ignored; `ABR` and `CBR` do not need it. 100 switches back to automatic.
-    pub vcrf: Option<u64>,
-    /// Content-adaptive encoding: `0` (off, default) or `1` (on; to be arranged with the vendor's sales). When on, several streams of differing resolution and bitrate are made, with the configured width, height, bitrate and `Vcrf` as those of the best stream; when these are unset, the top resolution is that of the source, at a quality near VMAF 95.
-    pub content_adapt_stream: Option<u64>,
-    /// Average segment duration in seconds, above 0 and at most 10; default 10. For HLS only.
-    pub hls_time: Option<u64>,
-    /// HLS segment type: `0` (TS segments, default), `2` (TS byte ranges), `5` (MP4 byte ranges) or `7` (MP4 segments). For ordinary and Top Speed Codec transcoding; adaptive streams ignore it and take the outer field.
-    pub segment_type: Option<i64>,
-    /// Denominator of the frame rate, greater than 0; `Fps` is the numerator.
-    pub fps_denominator: Option<i64>,
-    /// Layout of 3D video, effective only for MV-HEVC: `side_by_side` (default; source views left and right) or `top_bottom` (one above the other). Usage is billed by the resolution after splitting.
-    pub stereo3d_type: Option<Text>,
-    /// H.264 profile, used only when `Codec` is `h264`: `baseline` (I and P frames, progressive only; calls, mobile), `main` (adds B frames and interlacing; players, streaming devices), `high` (adds 8x8 prediction and custom quantization; Blu-ray, HDTV) or `default` (default; follows the source).
-    pub video_profile: Option<Text>,
-    /// Encoder level; the empty text, which is the default, means automatic. H.264: `1`, `1.1`, `1.2`, `1.3`, `2`, `2.1`, `2.2`, `3`, `3.1`, `3.2`, `4`, `4.1`, `4.2`, `5`, `5.1`. H.265: `1`, `2`, `2.1`, `3`, `3.1`, `4`, `4.1`, `5`, `5.1`, `5.2`, `6`, `6.1`, `6.2`, `8.5`.
-    pub video_level: Option<Text>,
-    /// Largest run of consecutive B-frames, from 0 to 16; unset means automatic, and -1 switches back to automatic.
-    pub bframes: Option<i64>,
-    /// Bitrate control: `VBR` (default; variable with picture complexity, for storage and high quality), `ABR` (steady average with short swings, for a low overall bitrate at fair quality), `CBR` (constant, for strict bandwidth such as live) or `VCRF` (constant quality by a rate factor, bitrate follows the content).
-    pub mode: Option<Text>,
-    /// Display aspect ratio (the field name suggests the sample one): `1:1`, `2:1` or `default` (default).
-    pub sar: Option<Text>,
-    /// Whether key frames (I-frames) are placed adaptively at detected scene changes, such as cuts between shots, for better seeking and encoding efficiency: `0` (off, default) or `1` (on).
-    pub no_scenecut: Option<i64>,
-    /// Bit depth of the video in bits, `8` (default) or `10`.
-    pub bit_depth: Option<i64>,
-    /// Whether the original timestamps are kept: `0` (no, default) or `1` (yes).
-    pub raw_pts: Option<i64>,
-    /// Compression ratio from 0 to 100, from which the output bitrate is worked out relative to that of the source; -1 switches back to automatic.
-    pub compress: Option<i64>,
-    /// Settings for the segment duration at the start of the output.
-    pub segment_specific_info: Option<Box<SegmentSpecificInfo>>,
-    /// Whether the template uses scenario-based settings: `0` (no, default) or `1` (yes). `SceneType` and `CompressType` count only when it is `1`.
-    pub scenario_based: Option<i64>,
-    /// Video scenario, effective only when `ScenarioBased` is `1`: `normal` (default; general), `pgc` (HD films and series; region-of-interest encoding, high quality picture and sound kept), `materials_video` (HD source material with many transparent pictures; near visually lossless), `ugc` (user-made and short videos; bitrate tuned, better picture and QoS/QoE), `e-commerce_video` (shows and e-commerce; sharp detail and regions of interest, above all faces) or `educational_video` (teaching; legible text and images).
-    pub scene_type: Option<Text>,
-    /// Compression policy, effective only when `ScenarioBased` is `1`: `ultra_compress` (lowest bitrate at an assured quality; not for viewing on TV, billed as Top Speed Codec plus artifact removal), `standard_compress` (default; smallest file with no evident loss), `high_compress` (size first, some loss) or `low_compress` (quality first, larger file). The last three are billed as Top Speed Codec only.
-    pub compress_type: Option<Text>,
-}
-
-impl Reflect for VideoTemplateInfoForUpdate {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "VideoTemplateInfoForUpdate",
-            members: &[
-                "Codec",
-                "Fps",
-                "Bitrate",
-                "ResolutionAdaptive",
-                "Width",
-                "Height",
-                "Gop",
-                "GopUnit",
-                "FillType",
-                "Vcrf",
-                "ContentAdaptStream",
-                "HlsTime",
-                "SegmentType",
-                "FpsDenominator",
-                "Stereo3dType",
-                "VideoProfile",
-                "VideoLevel",
-                "Bframes",
-                "Mode",
-                "Sar",
-                "NoScenecut",
-                "BitDepth",
-                "RawPts",
-                "Compress",
-                "SegmentSpecificInfo",
-                "ScenarioBased",
-                "SceneType",
-                "CompressType",
-            ],
-            place: 246,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.codec.as_value(),
-            1 => self.fps.as_value(),
-            2 => self.bitrate.as_value(),
-            3 => self.resolution_adaptive.as_value(),
-            4 => self.width.as_value(),
-            5 => self.height.as_value(),
-            6 => self.gop.as_value(),
-            7 => self.gop_unit.as_value(),
-            8 => self.fill_type.as_value(),
-            9 => self.vcrf.as_value(),
-            10 => self.content_adapt_stream.as_value(),
-            11 => self.hls_time.as_value(),
-            12 => self.segment_type.as_value(),
-            13 => self.fps_denominator.as_value(),
-            14 => self.stereo3d_type.as_value(),
-            15 => self.video_profile.as_value(),
-            16 => self.video_level.as_value(),
-            17 => self.bframes.as_value(),
-            18 => self.mode.as_value(),
-            19 => self.sar.as_value(),
-            20 => self.no_scenecut.as_value(),
-            21 => self.bit_depth.as_value(),
-            22 => self.raw_pts.as_value(),
-            23 => self.compress.as_value(),
-            24 => self.segment_specific_info.as_value(),
-            25 => self.scenario_based.as_value(),
-            26 => self.scene_type.as_value(),
-            27 => self.compress_type.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for VideoTemplateInfoForUpdate {
     fn field_table(&self) -> &'static FieldTable {
@@ -17644,51 +10533,7 @@ impl ObjectSchema for VideoTemplateInfoForUpdate {
     }
 }
 
-reflect_impls!(VideoTemplateInfoForUpdate);
-
 read_by_table!(VideoTemplateInfoForUpdate);
-
-/// Audio stream settings that override those of a transcoding template.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AudioTemplateInfoForUpdate {
-    /// Audio codec: `copy` (no transcoding) or, by outer `Container`: mp3 takes `mp3`; ogg and flac take `flac`; m4a takes `aac` or `ac3`; mp4 and flv take `aac` (better for mp4), `mp3` (better for flv) or `mp2`; hls takes `aac` or `mp3`; wav takes `pcm16` or `pcm24`.
-    pub codec: Option<Text>,
-    /// Audio bitrate in kbps: 0 (as in the source) or from 26 to 256.
-    pub bitrate: Option<i64>,
-    /// Sampling rate in Hz; the choices depend on the codec, and 0 keeps the rate of the source. Transcoding may fail if the source rate is not one the codec supports.
-    pub sample_rate: Option<u64>,
-    /// Channel layout: `0` (as in the source; the task may fail if the codec cannot carry it), `1` (mono), `2` (stereo, default) or `6` (5.1, not allowed for audio containers such as mp3).
-    pub audio_channel: Option<i64>,
-    /// Indexes of the audio tracks kept in the output; all tracks of the source by default.
-    pub stream_selects: Vec<i64>,
-}
-
-impl Reflect for AudioTemplateInfoForUpdate {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AudioTemplateInfoForUpdate",
-            members: &[
-                "Codec",
-                "Bitrate",
-                "SampleRate",
-                "AudioChannel",
-                "StreamSelects",
-            ],
-            place: 247,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.codec.as_value(),
-            1 => self.bitrate.as_value(),
-            2 => self.sample_rate.as_value(),
-            3 => self.audio_channel.as_value(),
-            4 => self.stream_selects.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for AudioTemplateInfoForUpdate {
     fn field_table(&self) -> &'static FieldTable {
@@ -17723,36 +10568,7 @@ impl ObjectSchema for AudioTemplateInfoForUpdate {
     }
 }
 
-reflect_impls!(AudioTemplateInfoForUpdate);
-
 read_by_table!(AudioTemplateInfoForUpdate);
-
-/// Top Speed Codec settings that override those of a transcoding template.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TEHDConfigForUpdate {
-    /// Top Speed Codec variant: `TEHD-100` (video) or `TEHD-200` (audio). Unset leaves the template's value.
-    pub kind: Option<Text>,
-    /// Upper limit of the video bitrate; the service does not state the unit. Unset leaves the template's value.
-    pub max_video_bitrate: Option<i64>,
-}
-
-impl Reflect for TEHDConfigForUpdate {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "TEHDConfigForUpdate",
-            members: &["Type", "MaxVideoBitrate"],
-            place: 248,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.kind.as_value(),
-            1 => self.max_video_bitrate.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for TEHDConfigForUpdate {
     fn field_table(&self) -> &'static FieldTable {
@@ -17778,46 +10594,7 @@ impl ObjectSchema for TEHDConfigForUpdate {
     }
 }
 
-reflect_impls!(TEHDConfigForUpdate);
-
 read_by_table!(TEHDConfigForUpdate);
-
-/// Custom watermark settings, given in place of a watermark template.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RawWatermarkParameter {
-    /// Kind of watermark: `image` (picture).
-    pub kind: Text,
-    /// Corner that serves as origin, both of the picture's coordinates and of the watermark (image or text) placed in it: `TopLeft`, `TopRight`, `BottomLeft` or `BottomRight`. Default `TopLeft`.
-    pub coordinate_origin: Text,
-    /// Horizontal distance between the watermark's origin and the coordinate origin, as a text ending in `%` (share of the video width, e.g. `10%`) or `px` (pixels, e.g. `100px`). Default `0px`.
-    pub x_pos: Text,
-    /// Vertical distance between the watermark's origin and the coordinate origin, as a text ending in `%` (share of the video height, e.g. `10%`) or `px` (pixels, e.g. `100px`). Default `0px`.
-    pub y_pos: Text,
-    /// Settings of the picture watermark. Mandatory if `Type` is `image`, without effect if it is `text`.
-    pub image_template: Option<Box<RawImageWatermarkInput>>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for RawWatermarkParameter {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "RawWatermarkParameter",
-            members: &["Type", "CoordinateOrigin", "XPos", "YPos", "ImageTemplate"],
-            place: 249,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.kind.as_value()),
-            1 => self.presence.value(1, self.coordinate_origin.as_value()),
-            2 => self.presence.value(2, self.x_pos.as_value()),
-            3 => self.presence.value(3, self.y_pos.as_value()),
-            4 => self.image_template.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for RawWatermarkParameter {
     fn field_table(&self) -> &'static FieldTable {
@@ -17855,39 +10632,7 @@ impl ObjectSchema for RawWatermarkParameter {
     }
 }
 
-reflect_impls!(RawWatermarkParameter);
-
 read_by_table!(RawWatermarkParameter);
-
-/// Settings of SimpleAES (AES-128) encryption.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SimpleAesDrm {
-    /// Address (URI) from which players request the decryption key.
-    pub uri: Option<Text>,
-    /// Encryption key, as 32 hexadecimal digits.
-    pub key: Option<SecretText>,
-    /// Initialisation vector of the encryption, as 32 hexadecimal digits.
-    pub vector: Option<Text>,
-}
-
-impl Reflect for SimpleAesDrm {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "SimpleAesDrm",
-            members: &["Uri", "Key", "Vector"],
-            place: 250,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.uri.as_value(),
-            1 => self.key.as_value(),
-            2 => self.vector.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for SimpleAesDrm {
     fn field_table(&self) -> &'static FieldTable {
@@ -17914,51 +10659,7 @@ impl ObjectSchema for SimpleAesDrm {
     }
 }
 
-reflect_impls!(SimpleAesDrm);
-
 read_by_table!(SimpleAesDrm);
-
-/// Settings of commercial DRM encryption (FairPlay, Widevine, PlayReady and others) with keys exchanged over SPEKE.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SpekeDrm {
-    /// Resource identifier chosen by the user and sent as `cid` in the SPEKE request: 1 to 128 digits, letters, underscores and hyphens. DRM vendors may restrict it further (SDMC, for one, rejects underscores), so ask the vendor.
-    pub resource_id: Option<Text>,
-    /// Address of the DRM vendor's key server, obtained from that vendor. Vendors cap how many substreams can be encrypted: PallyCon at 5, DRMtoday at 9, for example.
-    pub key_server_url: Option<Text>,
-    /// Initialisation vector of the encryption, chosen by the user, as 32 hexadecimal digits.
-    pub vector: Option<Text>,
-    /// Encryption scheme: `cbcs` (works with FairPlay, Widevine, PlayReady and every combination of them) or `cenc` (works with PlayReady, Widevine and Widevine+PlayReady). If unset, `cbcs` for FairPlay and any combination that includes it, and `cenc` for all others.
-    pub encryption_method: Option<Text>,
-    /// How keys are spread over the substreams: `preset0` (one key shared by all) or `preset1` (a separate key for each). Default `preset0`.
-    pub encryption_preset: Option<Text>,
-}
-
-impl Reflect for SpekeDrm {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "SpekeDrm",
-            members: &[
-                "ResourceId",
-                "KeyServerUrl",
-                "Vector",
-                "EncryptionMethod",
-                "EncryptionPreset",
-            ],
-            place: 251,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.resource_id.as_value(),
-            1 => self.key_server_url.as_value(),
-            2 => self.vector.as_value(),
-            3 => self.encryption_method.as_value(),
-            4 => self.encryption_preset.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for SpekeDrm {
     fn field_table(&self) -> &'static FieldTable {
@@ -17993,40 +10694,7 @@ impl ObjectSchema for SpekeDrm {
     }
 }
 
-reflect_impls!(SpekeDrm);
-
 read_by_table!(SpekeDrm);
-
-/// One tag given to a frame of the video.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct MediaAiAnalysisFrameTagItem {
-    /// Name of the tag given to the frame.
-    pub tag: Text,
-    /// Categories the tag belongs to, broadest first: element N holds level N+1. The tag "tower", for example, has "scene" at level 1 and "building" at level 2.
-    pub category_set: Vec<Text>,
-    /// Confidence in the tag, between 0 and 100.
-    pub confidence: f64,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for MediaAiAnalysisFrameTagItem {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "MediaAiAnalysisFrameTagItem",
-            members: &["Tag", "CategorySet", "Confidence"],
-            place: 252,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.tag.as_value()),
-            1 => self.category_set.as_value(),
-            2 => self.presence.value(2, self.confidence.as_value()),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for MediaAiAnalysisFrameTagItem {
     fn field_table(&self) -> &'static FieldTable {
@@ -18056,8 +10724,6 @@ impl ObjectSchema for MediaAiAnalysisFrameTagItem {
     }
 }
 
-reflect_impls!(MediaAiAnalysisFrameTagItem);
-
 impl ReadValue for MediaAiAnalysisFrameTagItem {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
@@ -18081,7 +10747,12 @@ impl ReadValue for MediaAiAnalysisFrameTagItem {
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"CategorySet\":") {
                             slot = 1089;
-                            rest = read_elements(&mut self.category_set, 25, reader, value)?;
+                            rest = read_elements(
+                                &mut self.category_set,
+                                36,
+                                reader,
+                                value,
+                            )?;
                             break 'value;
                         }
                     }
@@ -18116,61 +10787,6 @@ impl ReadValue for MediaAiAnalysisFrameTagItem {
                     return Some(after);
                 }
             }
-        }
-    }
-}
-
-/// One segment of a highlight reel.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct HighlightSegmentItem {
-    /// Confidence of the segment, presumably between 0 and 100 (e.g. `80.55`); the service states no range.
-    pub confidence: f64,
-    /// Where the segment begins, presumably in seconds from the start of the media (e.g. `10.05`); the service states no unit.
-    pub start_time_offset: f64,
-    /// Where the segment ends, presumably in seconds from the start of the media (e.g. `20.05`); the service states no unit.
-    pub end_time_offset: f64,
-    /// Tags of the segment, e.g. `Goal`.
-    pub segment_tags: Vec<Text>,
-    /// Moment of the live stream at which the segment starts, as an ISO date and time, e.g. `2024-10-21T17:18:34+08:00`.
-    pub begin_time: Option<Time>,
-    /// Moment of the live stream at which the segment ends, as an ISO date and time, e.g. `2024-10-21T17:26:19+08:00`.
-    pub end_time: Option<Time>,
-    /// Title of the highlight.
-    pub title: Option<Text>,
-    /// Short summary of the highlight.
-    pub summary: Option<Text>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for HighlightSegmentItem {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "HighlightSegmentItem",
-            members: &[
-                "Confidence",
-                "StartTimeOffset",
-                "EndTimeOffset",
-                "SegmentTags",
-                "BeginTime",
-                "EndTime",
-                "Title",
-                "Summary",
-            ],
-            place: 253,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.confidence.as_value()),
-            1 => self.presence.value(1, self.start_time_offset.as_value()),
-            2 => self.presence.value(2, self.end_time_offset.as_value()),
-            3 => self.segment_tags.as_value(),
-            4 => self.begin_time.as_value(),
-            5 => self.end_time.as_value(),
-            6 => self.title.as_value(),
-            7 => self.summary.as_value(),
-            _ => Value::Null,
         }
     }
 }
@@ -18217,8 +10833,6 @@ impl ObjectSchema for HighlightSegmentItem {
     }
 }
 
-reflect_impls!(HighlightSegmentItem);
-
 impl ReadValue for HighlightSegmentItem {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
@@ -18240,7 +10854,10 @@ impl ReadValue for HighlightSegmentItem {
                         }
                     }
                     1 => {
-                        if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"StartTimeOffset\":",
+                        ) {
                             slot = 1093;
                             rest = self.start_time_offset.read(reader, value)?;
                             present |= 0x2;
@@ -18258,7 +10875,12 @@ impl ReadValue for HighlightSegmentItem {
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"SegmentTags\":") {
                             slot = 1095;
-                            rest = read_elements(&mut self.segment_tags, 26, reader, value)?;
+                            rest = read_elements(
+                                &mut self.segment_tags,
+                                37,
+                                reader,
+                                value,
+                            )?;
                             break 'value;
                         }
                     }
@@ -18317,48 +10939,6 @@ impl ReadValue for HighlightSegmentItem {
     }
 }
 
-/// One section of the media, as divided up by content analysis.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AiParagraphInfo {
-    /// Summary of the section.
-    pub summary: Option<Text>,
-    /// Title of the section.
-    pub title: Option<Text>,
-    /// Keywords of the section.
-    pub keywords: Vec<Text>,
-    /// Where the section begins, in seconds from the start of the media.
-    pub start_time_offset: Option<f64>,
-    /// Where the section ends, in seconds from the start of the media.
-    pub end_time_offset: Option<f64>,
-}
-
-impl Reflect for AiParagraphInfo {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AiParagraphInfo",
-            members: &[
-                "Summary",
-                "Title",
-                "Keywords",
-                "StartTimeOffset",
-                "EndTimeOffset",
-            ],
-            place: 254,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.summary.as_value(),
-            1 => self.title.as_value(),
-            2 => self.keywords.as_value(),
-            3 => self.start_time_offset.as_value(),
-            4 => self.end_time_offset.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
-
 impl ObjectSchema for AiParagraphInfo {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
@@ -18392,8 +10972,6 @@ impl ObjectSchema for AiParagraphInfo {
     }
 }
 
-reflect_impls!(AiParagraphInfo);
-
 impl ReadValue for AiParagraphInfo {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
@@ -18422,12 +11000,15 @@ impl ReadValue for AiParagraphInfo {
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Keywords\":") {
                             slot = 1103;
-                            rest = read_elements(&mut self.keywords, 27, reader, value)?;
+                            rest = read_elements(&mut self.keywords, 38, reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
-                        if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"StartTimeOffset\":",
+                        ) {
                             slot = 1104;
                             rest = self.start_time_offset.read(reader, value)?;
                             break 'value;
@@ -18456,47 +11037,10 @@ impl ReadValue for AiParagraphInfo {
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    return Some(after);
+                }
             }
-        }
-    }
-}
-
-/// One stretch of the media in which a face was recognised.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AiRecognitionTaskFaceSegmentItem {
-    /// Where the stretch begins, in seconds from the start of the media.
-    pub start_time_offset: f64,
-    /// Where the stretch ends, in seconds from the start of the media.
-    pub end_time_offset: f64,
-    /// Confidence in the recognition, between 0 and 100.
-    pub confidence: f64,
-    /// Area of the face in px, as four numbers: x and y of its top left corner, then x and y of its bottom right corner.
-    pub area_coord_set: Coordinates,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for AiRecognitionTaskFaceSegmentItem {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AiRecognitionTaskFaceSegmentItem",
-            members: &[
-                "StartTimeOffset",
-                "EndTimeOffset",
-                "Confidence",
-                "AreaCoordSet",
-            ],
-            place: 255,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.start_time_offset.as_value()),
-            1 => self.presence.value(1, self.end_time_offset.as_value()),
-            2 => self.presence.value(2, self.confidence.as_value()),
-            3 => self.area_coord_set.as_value(),
-            _ => Value::Null,
         }
     }
 }
@@ -18535,8 +11079,6 @@ impl ObjectSchema for AiRecognitionTaskFaceSegmentItem {
     }
 }
 
-reflect_impls!(AiRecognitionTaskFaceSegmentItem);
-
 impl ReadValue for AiRecognitionTaskFaceSegmentItem {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
@@ -18550,7 +11092,10 @@ impl ReadValue for AiRecognitionTaskFaceSegmentItem {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"StartTimeOffset\":",
+                        ) {
                             slot = 1107;
                             rest = self.start_time_offset.read(reader, value)?;
                             present |= 0x1;
@@ -18607,45 +11152,10 @@ impl ReadValue for AiRecognitionTaskFaceSegmentItem {
     }
 }
 
-/// One stretch of the media in which a keyword was spoken.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AiRecognitionTaskAsrWordsSegmentItem {
-    /// Where the stretch begins, in seconds from the start of the media.
-    pub start_time_offset: f64,
-    /// Where the stretch ends, in seconds from the start of the media.
-    pub end_time_offset: f64,
-    /// Confidence in the recognition, between 0 and 100.
-    pub confidence: f64,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for AiRecognitionTaskAsrWordsSegmentItem {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AiRecognitionTaskAsrWordsSegmentItem",
-            members: &["StartTimeOffset", "EndTimeOffset", "Confidence"],
-            place: 256,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.start_time_offset.as_value()),
-            1 => self.presence.value(1, self.end_time_offset.as_value()),
-            2 => self.presence.value(2, self.confidence.as_value()),
-            _ => Value::Null,
-        }
-    }
-}
-
 impl ObjectSchema for AiRecognitionTaskAsrWordsSegmentItem {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
-            keys: &[
-                "\"StartTimeOffset\":",
-                "\"EndTimeOffset\":",
-                "\"Confidence\":",
-            ],
+            keys: &["\"StartTimeOffset\":", "\"EndTimeOffset\":", "\"Confidence\":"],
             base: 1111,
             arms: 0b0,
             plain: 0b111,
@@ -18670,8 +11180,6 @@ impl ObjectSchema for AiRecognitionTaskAsrWordsSegmentItem {
     }
 }
 
-reflect_impls!(AiRecognitionTaskAsrWordsSegmentItem);
-
 impl ReadValue for AiRecognitionTaskAsrWordsSegmentItem {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
@@ -18685,7 +11193,10 @@ impl ReadValue for AiRecognitionTaskAsrWordsSegmentItem {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"StartTimeOffset\":",
+                        ) {
                             slot = 1112;
                             rest = self.start_time_offset.read(reader, value)?;
                             present |= 0x1;
@@ -18735,40 +11246,6 @@ impl ReadValue for AiRecognitionTaskAsrWordsSegmentItem {
     }
 }
 
-/// One word of a text, with its timing and translation.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct WordResult {
-    /// Text of the word itself.
-    pub word: Text,
-    /// Timestamp in seconds at which the word begins.
-    pub start: Option<f64>,
-    /// Timestamp in seconds at which the word ends.
-    pub end: Option<f64>,
-    /// Translation of the word.
-    pub trans: Option<Text>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for WordResult {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "WordResult",
-            members: &["Word", "Start", "End", "Trans"],
-            place: 257,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.word.as_value()),
-            1 => self.start.as_value(),
-            2 => self.end.as_value(),
-            3 => self.trans.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
-
 impl ObjectSchema for WordResult {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
@@ -18797,8 +11274,6 @@ impl ObjectSchema for WordResult {
         }
     }
 }
-
-reflect_impls!(WordResult);
 
 impl ReadValue for WordResult {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
@@ -18868,45 +11343,6 @@ impl ReadValue for WordResult {
     }
 }
 
-/// One stretch of the media in which a keyword was shown in the picture.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AiRecognitionTaskOcrWordsSegmentItem {
-    /// Where the stretch begins, in seconds from the start of the media.
-    pub start_time_offset: f64,
-    /// Where the stretch ends, in seconds from the start of the media.
-    pub end_time_offset: f64,
-    /// Confidence in the recognition, between 0 and 100.
-    pub confidence: f64,
-    /// Area of the text in px, as four numbers: x and y of its top left corner, then x and y of its bottom right corner.
-    pub area_coord_set: Coordinates,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for AiRecognitionTaskOcrWordsSegmentItem {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AiRecognitionTaskOcrWordsSegmentItem",
-            members: &[
-                "StartTimeOffset",
-                "EndTimeOffset",
-                "Confidence",
-                "AreaCoordSet",
-            ],
-            place: 258,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.start_time_offset.as_value()),
-            1 => self.presence.value(1, self.end_time_offset.as_value()),
-            2 => self.presence.value(2, self.confidence.as_value()),
-            3 => self.area_coord_set.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
-
 impl ObjectSchema for AiRecognitionTaskOcrWordsSegmentItem {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
@@ -18941,8 +11377,6 @@ impl ObjectSchema for AiRecognitionTaskOcrWordsSegmentItem {
     }
 }
 
-reflect_impls!(AiRecognitionTaskOcrWordsSegmentItem);
-
 impl ReadValue for AiRecognitionTaskOcrWordsSegmentItem {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
@@ -18956,7 +11390,10 @@ impl ReadValue for AiRecognitionTaskOcrWordsSegmentItem {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"StartTimeOffset\":",
+                        ) {
                             slot = 1121;
                             rest = self.start_time_offset.read(reader, value)?;
                             present |= 0x1;
@@ -19013,37 +11450,6 @@ impl ReadValue for AiRecognitionTaskOcrWordsSegmentItem {
     }
 }
 
-/// One piece of on-screen text within a segment of the full transcript.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AiRecognitionTaskOcrFullTextSegmentTextItem {
-    /// Confidence in the recognised text, between 0 and 100.
-    pub confidence: f64,
-    /// Area of the text in px, as four numbers: x and y of its top left corner, then x and y of its bottom right corner.
-    pub area_coord_set: Coordinates,
-    /// Text that was recognised.
-    pub text: Text,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for AiRecognitionTaskOcrFullTextSegmentTextItem {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AiRecognitionTaskOcrFullTextSegmentTextItem",
-            members: &["Confidence", "AreaCoordSet", "Text"],
-            place: 259,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.confidence.as_value()),
-            1 => self.area_coord_set.as_value(),
-            2 => self.presence.value(2, self.text.as_value()),
-            _ => Value::Null,
-        }
-    }
-}
-
 impl ObjectSchema for AiRecognitionTaskOcrFullTextSegmentTextItem {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
@@ -19071,8 +11477,6 @@ impl ObjectSchema for AiRecognitionTaskOcrFullTextSegmentTextItem {
         }
     }
 }
-
-reflect_impls!(AiRecognitionTaskOcrFullTextSegmentTextItem);
 
 impl ReadValue for AiRecognitionTaskOcrFullTextSegmentTextItem {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
@@ -19136,45 +11540,6 @@ impl ReadValue for AiRecognitionTaskOcrFullTextSegmentTextItem {
     }
 }
 
-/// One stretch of the media in which an object was recognised.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AiRecognitionTaskObjectSeqmentItem {
-    /// Where the stretch begins, in seconds from the start of the media.
-    pub start_time_offset: f64,
-    /// Where the stretch ends, in seconds from the start of the media.
-    pub end_time_offset: f64,
-    /// Confidence in the recognition, between 0 and 100.
-    pub confidence: f64,
-    /// Area of the object in px, as four numbers: x and y of its top left corner, then x and y of its bottom right corner.
-    pub area_coord_set: Coordinates,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for AiRecognitionTaskObjectSeqmentItem {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AiRecognitionTaskObjectSeqmentItem",
-            members: &[
-                "StartTimeOffset",
-                "EndTimeOffset",
-                "Confidence",
-                "AreaCoordSet",
-            ],
-            place: 260,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.start_time_offset.as_value()),
-            1 => self.presence.value(1, self.end_time_offset.as_value()),
-            2 => self.presence.value(2, self.confidence.as_value()),
-            3 => self.area_coord_set.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
-
 impl ObjectSchema for AiRecognitionTaskObjectSeqmentItem {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
@@ -19209,8 +11574,6 @@ impl ObjectSchema for AiRecognitionTaskObjectSeqmentItem {
     }
 }
 
-reflect_impls!(AiRecognitionTaskObjectSeqmentItem);
-
 impl ReadValue for AiRecognitionTaskObjectSeqmentItem {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
@@ -19224,7 +11587,10 @@ impl ReadValue for AiRecognitionTaskObjectSeqmentItem {
             'value: {
                 match reader.expected(slot) {
                     0 => {
-                        if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"StartTimeOffset\":",
+                        ) {
                             slot = 1130;
                             rest = self.start_time_offset.read(reader, value)?;
                             present |= 0x1;
@@ -19281,56 +11647,6 @@ impl ReadValue for AiRecognitionTaskObjectSeqmentItem {
     }
 }
 
-/// One problem found by a large language model during quality inspection.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LLMDetectionIssue {
-    /// Category the problem falls under.
-    pub tag: Option<Text>,
-    /// Description of the problem.
-    pub description: Option<Text>,
-    /// Quality score of the problem, between 0 and 100.
-    pub score: Option<f64>,
-    /// Confidence that the problem is real, between 0 and 100.
-    pub confidence: Option<f64>,
-    /// When the problem begins, in milliseconds.
-    pub start_time_ms: Option<i64>,
-    /// When the problem ends, in milliseconds.
-    pub end_time_ms: Option<i64>,
-    /// Further details as a JSON text, such as how severe the problem is.
-    pub extra_data: Option<Text>,
-}
-
-impl Reflect for LLMDetectionIssue {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "LLMDetectionIssue",
-            members: &[
-                "Tag",
-                "Description",
-                "Score",
-                "Confidence",
-                "StartTimeMs",
-                "EndTimeMs",
-                "ExtraData",
-            ],
-            place: 261,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.tag.as_value(),
-            1 => self.description.as_value(),
-            2 => self.score.as_value(),
-            3 => self.confidence.as_value(),
-            4 => self.start_time_ms.as_value(),
-            5 => self.end_time_ms.as_value(),
-            6 => self.extra_data.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
-
 impl ObjectSchema for LLMDetectionIssue {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
@@ -19367,8 +11683,6 @@ impl ObjectSchema for LLMDetectionIssue {
         }
     }
 }
-
-reflect_impls!(LLMDetectionIssue);
 
 impl ReadValue for LLMDetectionIssue {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
@@ -19446,35 +11760,10 @@ impl ReadValue for LLMDetectionIssue {
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    return Some(after);
+                }
             }
-        }
-    }
-}
-
-/// Hotword settings of a smart subtitle task's speech recognition.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AsrHotWordsConfigure {
-    /// Whether hotwords are used, e.g. `ON`; the service lists no other values (`OFF` is the natural opposite).
-    pub switch: Option<Text>,
-    /// Identifier of the hotword library, e.g. `hwd-2670a776bb5eccccc324`.
-    pub library_id: Option<Text>,
-}
-
-impl Reflect for AsrHotWordsConfigure {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AsrHotWordsConfigure",
-            members: &["Switch", "LibraryId"],
-            place: 262,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.switch.as_value(),
-            1 => self.library_id.as_value(),
-            _ => Value::Null,
         }
     }
 }
@@ -19503,39 +11792,7 @@ impl ObjectSchema for AsrHotWordsConfigure {
     }
 }
 
-reflect_impls!(AsrHotWordsConfigure);
-
 read_by_table!(AsrHotWordsConfigure);
-
-/// Areas of the picture from which OCR extracts subtitles.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SelectingSubtitleAreasConfig {
-    /// Areas chosen by the user, within which an AI model finds the subtitles by itself and extracts them.
-    pub auto_areas: Vec<EraseArea>,
-    /// Width in px of the video or picture that served as sample.
-    pub sample_width: Option<u64>,
-    /// Height in px of the video or picture that served as sample.
-    pub sample_height: Option<u64>,
-}
-
-impl Reflect for SelectingSubtitleAreasConfig {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "SelectingSubtitleAreasConfig",
-            members: &["AutoAreas", "SampleWidth", "SampleHeight"],
-            place: 263,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.auto_areas.as_value(),
-            1 => self.sample_width.as_value(),
-            2 => self.sample_height.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for SelectingSubtitleAreasConfig {
     fn field_table(&self) -> &'static FieldTable {
@@ -19562,51 +11819,7 @@ impl ObjectSchema for SelectingSubtitleAreasConfig {
     }
 }
 
-reflect_impls!(SelectingSubtitleAreasConfig);
-
 read_by_table!(SelectingSubtitleAreasConfig);
-
-/// Rectangle of the picture for smart erasing (or subtitle extraction), given by its top left and bottom right corners, with the origin at the picture's top left. In percentage mode coordinates are fractions, `[0, 1]` for automatic areas and `[0, 1)` for specified ones; in pixel mode x runs from 0 to the picture's width and y from 0 to its height.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct EraseArea {
-    /// X position of the top left corner, in the unit `Unit` names: pixels, or a fraction of the picture's width (0.05 lies 5% of the width from the left edge).
-    pub left_top_x: Option<f64>,
-    /// Y position of the top left corner, in the unit `Unit` names: pixels, or a fraction of the picture's height (0.1 lies 10% of the height below the top edge).
-    pub left_top_y: Option<f64>,
-    /// X position of the bottom right corner, in the unit `Unit` names: pixels, or a fraction of the picture's width (0.75 lies 75% of the width from the left edge).
-    pub right_bottom_x: Option<f64>,
-    /// Y position of the bottom right corner, in the unit `Unit` names: pixels, or a fraction of the picture's height (0.9 lies 90% of the height below the top edge).
-    pub right_bottom_y: Option<f64>,
-    /// Unit of the coordinates: `1` (percentage, written as a fraction) or `2` (pixels).
-    pub unit: Option<u64>,
-}
-
-impl Reflect for EraseArea {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "EraseArea",
-            members: &[
-                "LeftTopX",
-                "LeftTopY",
-                "RightBottomX",
-                "RightBottomY",
-                "Unit",
-            ],
-            place: 264,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.left_top_x.as_value(),
-            1 => self.left_top_y.as_value(),
-            2 => self.right_bottom_x.as_value(),
-            3 => self.right_bottom_y.as_value(),
-            4 => self.unit.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for EraseArea {
     fn field_table(&self) -> &'static FieldTable {
@@ -19640,8 +11853,6 @@ impl ObjectSchema for EraseArea {
         }
     }
 }
-
-reflect_impls!(EraseArea);
 
 impl ReadValue for EraseArea {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
@@ -19705,38 +11916,10 @@ impl ReadValue for EraseArea {
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    return Some(after);
+                }
             }
-        }
-    }
-}
-
-/// Areas to erase outright during a span of time, or throughout the video if `BeginMs` and `EndMs` are both 0.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct EraseTimeArea {
-    /// Beginning of the time span, in milliseconds. If this and `EndMs` are 0, the whole video is meant.
-    pub begin_ms: Option<u64>,
-    /// End of the time span, in milliseconds. If this and `BeginMs` are 0, the whole video is meant.
-    pub end_ms: Option<u64>,
-    /// Areas erased during the time span.
-    pub areas: Vec<EraseArea>,
-}
-
-impl Reflect for EraseTimeArea {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "EraseTimeArea",
-            members: &["BeginMs", "EndMs", "Areas"],
-            place: 265,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.begin_ms.as_value(),
-            1 => self.end_ms.as_value(),
-            2 => self.areas.as_value(),
-            _ => Value::Null,
         }
     }
 }
@@ -19766,8 +11949,6 @@ impl ObjectSchema for EraseTimeArea {
     }
 }
 
-reflect_impls!(EraseTimeArea);
-
 impl ReadValue for EraseTimeArea {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
@@ -19796,7 +11977,7 @@ impl ReadValue for EraseTimeArea {
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Areas\":") {
                             slot = 1158;
-                            rest = read_elements(&mut self.areas, 28, reader, value)?;
+                            rest = read_elements(&mut self.areas, 39, reader, value)?;
                             break 'value;
                         }
                     }
@@ -19816,38 +11997,10 @@ impl ReadValue for EraseTimeArea {
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    return Some(after);
+                }
             }
-        }
-    }
-}
-
-/// Settings for the subtitles that an AI dubbing burns into the video.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DubbingEmbedSubtitleConfig {
-    /// ID of the template by which subtitles are burned in.
-    pub subtitle_embed_id: Option<i64>,
-    /// Flag for burning subtitles in where the original ones stood: `1` means yes and is the default.
-    pub use_original_pos: Option<i64>,
-    /// Flag for keeping the font size of the original subtitles: `1` means yes and is the default.
-    pub use_original_size: Option<i64>,
-}
-
-impl Reflect for DubbingEmbedSubtitleConfig {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "DubbingEmbedSubtitleConfig",
-            members: &["SubtitleEmbedId", "UseOriginalPos", "UseOriginalSize"],
-            place: 266,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.subtitle_embed_id.as_value(),
-            1 => self.use_original_pos.as_value(),
-            2 => self.use_original_size.as_value(),
-            _ => Value::Null,
         }
     }
 }
@@ -19881,52 +12034,12 @@ impl ObjectSchema for DubbingEmbedSubtitleConfig {
     }
 }
 
-reflect_impls!(DubbingEmbedSubtitleConfig);
-
 read_by_table!(DubbingEmbedSubtitleConfig);
-
-/// Condition that decides which nodes of an orchestration run next.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Rules {
-    /// Identifier of the rule, e.g. `rule1-or-result-true`.
-    pub id: Option<Text>,
-    /// Conditions the rule checks.
-    pub conditions: Vec<RuleConditionItem>,
-    /// How the conditions are joined: `&&` (all must hold) or `||` (one is enough).
-    pub linker: Option<Text>,
-    /// Indexes of the nodes that run when the rule is met.
-    pub rear_drive_indexs: Vec<i64>,
-}
-
-impl Reflect for Rules {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "Rules",
-            members: &["Id", "Conditions", "Linker", "RearDriveIndexs"],
-            place: 267,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.id.as_value(),
-            1 => self.conditions.as_value(),
-            2 => self.linker.as_value(),
-            3 => self.rear_drive_indexs.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for Rules {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
-            keys: &[
-                "\"Id\":",
-                "\"Conditions\":",
-                "\"Linker\":",
-                "\"RearDriveIndexs\":",
-            ],
+            keys: &["\"Id\":", "\"Conditions\":", "\"Linker\":", "\"RearDriveIndexs\":"],
             base: 1163,
             arms: 0b0,
             plain: 0b0,
@@ -19949,8 +12062,6 @@ impl ObjectSchema for Rules {
     }
 }
 
-reflect_impls!(Rules);
-
 impl ReadValue for Rules {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
@@ -19972,7 +12083,12 @@ impl ReadValue for Rules {
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"Conditions\":") {
                             slot = 1165;
-                            rest = read_elements(&mut self.conditions, 29, reader, value)?;
+                            rest = read_elements(
+                                &mut self.conditions,
+                                40,
+                                reader,
+                                value,
+                            )?;
                             break 'value;
                         }
                     }
@@ -19984,9 +12100,17 @@ impl ReadValue for Rules {
                         }
                     }
                     3 => {
-                        if let Some(value) = strip_member(rest, b",\"RearDriveIndexs\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"RearDriveIndexs\":",
+                        ) {
                             slot = 1167;
-                            rest = read_elements(&mut self.rear_drive_indexs, 30, reader, value)?;
+                            rest = read_elements(
+                                &mut self.rear_drive_indexs,
+                                41,
+                                reader,
+                                value,
+                            )?;
                             break 'value;
                         }
                     }
@@ -20006,44 +12130,10 @@ impl ReadValue for Rules {
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    return Some(after);
+                }
             }
-        }
-    }
-}
-
-/// One file produced by a live recording.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LiveRecordFile {
-    /// Address of the recorded file.
-    pub url: Option<Text>,
-    /// Size of the recorded file, presumably in bytes (e.g. `1024`); the service states no unit.
-    pub size: Option<i64>,
-    /// Length of the recorded file, presumably in seconds (e.g. `10`); the service states no unit.
-    pub duration: Option<i64>,
-    /// When the recorded file begins, as an ISO date and time, e.g. `2025-03-23T07:14:27+08:00`.
-    pub start_time: Option<Time>,
-    /// When the recorded file ends, as an ISO date and time, e.g. `2025-03-23T07:16:17+08:00`.
-    pub end_time: Option<Time>,
-}
-
-impl Reflect for LiveRecordFile {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "LiveRecordFile",
-            members: &["Url", "Size", "Duration", "StartTime", "EndTime"],
-            place: 268,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.url.as_value(),
-            1 => self.size.as_value(),
-            2 => self.duration.as_value(),
-            3 => self.start_time.as_value(),
-            4 => self.end_time.as_value(),
-            _ => Value::Null,
         }
     }
 }
@@ -20080,8 +12170,6 @@ impl ObjectSchema for LiveRecordFile {
         }
     }
 }
-
-reflect_impls!(LiveRecordFile);
 
 impl ReadValue for LiveRecordFile {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
@@ -20145,38 +12233,10 @@ impl ReadValue for LiveRecordFile {
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    return Some(after);
+                }
             }
-        }
-    }
-}
-
-/// Special length of the first segments of a segmented output.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SegmentSpecificInfo {
-    /// Whether the first segments get a length of their own: `on` or `off`. Default `off`.
-    pub switch: Option<Text>,
-    /// Length of each of the first segments, in seconds.
-    pub fragment_time: Option<i64>,
-    /// How many segments, counted from the first, have the length `FragmentTime`; at least 1.
-    pub fragment_end_num: Option<i64>,
-}
-
-impl Reflect for SegmentSpecificInfo {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "SegmentSpecificInfo",
-            members: &["Switch", "FragmentTime", "FragmentEndNum"],
-            place: 269,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.switch.as_value(),
-            1 => self.fragment_time.as_value(),
-            2 => self.fragment_end_num.as_value(),
-            _ => Value::Null,
         }
     }
 }
@@ -20206,48 +12266,12 @@ impl ObjectSchema for SegmentSpecificInfo {
     }
 }
 
-reflect_impls!(SegmentSpecificInfo);
-
 read_by_table!(SegmentSpecificInfo);
-
-/// How the audio tracks of the source are merged.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AudioTrackChannelInfo {
-    /// Whether the audio is mixed: `0` (no) or `1` (yes). Default `0`.
-    pub channels_remix: Option<i64>,
-    /// How the tracks to merge are picked: `track` (by track id) or `track_channel` (by track id and channel id; advisable if the source is multichannel). Default `track`.
-    pub select_type: Option<Text>,
-    /// Audio tracks to merge.
-    pub input_track_info: Vec<TrackInfo>,
-}
-
-impl Reflect for AudioTrackChannelInfo {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AudioTrackChannelInfo",
-            members: &["ChannelsRemix", "SelectType", "InputTrackInfo"],
-            place: 270,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.channels_remix.as_value(),
-            1 => self.select_type.as_value(),
-            2 => self.input_track_info.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for AudioTrackChannelInfo {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
-            keys: &[
-                "\"ChannelsRemix\":",
-                "\"SelectType\":",
-                "\"InputTrackInfo\":",
-            ],
+            keys: &["\"ChannelsRemix\":", "\"SelectType\":", "\"InputTrackInfo\":"],
             base: 1178,
             arms: 0b0,
             plain: 0b0,
@@ -20269,87 +12293,7 @@ impl ObjectSchema for AudioTrackChannelInfo {
     }
 }
 
-reflect_impls!(AudioTrackChannelInfo);
-
 read_by_table!(AudioTrackChannelInfo);
-
-/// Video enhancement settings.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct VideoEnhanceConfig {
-    /// Frame interpolation, old form; `FrameRateWithDen` is preferable, as it takes fractions and gives better results. Set only one of the two, as a task with both may fail. Without effect if the source already has the target frame rate or more.
-    pub frame_rate: Option<Box<FrameRateConfig>>,
-    /// Super resolution. The video stays as it is if its resolution exceeds the target. Not to be combined with large model enhancement (`DiffusionEnhance`) or restoration (`AiRestoration`).
-    pub super_resolution: Option<Box<SuperResolutionConfig>>,
-    /// High dynamic range (HDR) settings.
-    pub hdr: Option<Box<HdrConfig>>,
-    /// Noise reduction of the picture. Not to be combined with large model enhancement (`DiffusionEnhance`) or restoration (`AiRestoration`).
-    pub denoise: Option<Box<VideoDenoiseConfig>>,
-    /// Overall picture enhancement. Excludes artifact removal (`ArtifactRepair`) and the large model functions (`DiffusionEnhance`, `AiRestoration`).
-    pub image_quality_enhance: Option<Box<ImageQualityEnhanceConfig>>,
-    /// Colour enhancement settings.
-    pub color_enhance: Option<Box<ColorEnhanceConfig>>,
-    /// Enhancement of poorly lit pictures.
-    pub low_light_enhance: Option<Box<LowLightEnhanceConfig>>,
-    /// Removal of scratches from the picture.
-    pub scratch_repair: Option<Box<ScratchRepairConfig>>,
-    /// Removal of artifacts (rough edges). Excludes overall enhancement (`ImageQualityEnhance`) and the large model functions (`DiffusionEnhance`, `AiRestoration`).
-    pub artifact_repair: Option<Box<ArtifactRepairConfig>>,
-    /// Kind of material the enhancement is tuned for: `common` (general, basic improvement of any video), `AIGC` (higher resolution and sharpness by means of AI), `short_play` (short dramas and AI-made lifelike dramas: faces, expressions and subtitles), `ai_comic` or `AI_comic` (AI comic dramas: detail of comic-style pictures; the editions differ in spelling), `short_video` (the many kinds of flaws of short videos), `game` (games: undoes motion blur, sharpens detail), `HD_movie_series` (UHD films and series for broadcast and OTT: 4K, 60 fps, HDR, meeting broadcast format standards), `LQ_material` (poor or old footage: low resolution, blur, distortion, scratches, colour temperature), `lecture` (shows, e-commerce, conferences and lectures with people speaking: faces, noise, rough edges). Empty for none.
-    pub enhance_scene_type: Option<Text>,
-    /// Large model enhancement. Excludes overall enhancement (`ImageQualityEnhance`), artifact removal (`ArtifactRepair`), `SuperResolution` and `Denoise`.
-    pub diffusion_enhance: Option<Box<DiffusionEnhanceConfig>>,
-    /// Frame interpolation, new form that takes fractional frame rates. Set either this or `FrameRate`. Without effect if the source already has the target frame rate or more.
-    pub frame_rate_with_den: Option<Box<FrameRateWithDenConfig>>,
-    /// Large model restoration. Excludes overall enhancement (`ImageQualityEnhance`), artifact removal (`ArtifactRepair`), `SuperResolution` and `Denoise`.
-    pub ai_restoration: Option<Box<AiRestorationConfig>>,
-    /// Large model enhancement, professional edition. Excludes overall enhancement (`ImageQualityEnhance`), artifact removal (`ArtifactRepair`), `SuperResolution` and `Denoise`.
-    pub diffusion_enhance_v2: Option<Box<DiffusionEnhanceV2Config>>,
-}
-
-impl Reflect for VideoEnhanceConfig {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "VideoEnhanceConfig",
-            members: &[
-                "FrameRate",
-                "SuperResolution",
-                "Hdr",
-                "Denoise",
-                "ImageQualityEnhance",
-                "ColorEnhance",
-                "LowLightEnhance",
-                "ScratchRepair",
-                "ArtifactRepair",
-                "EnhanceSceneType",
-                "DiffusionEnhance",
-                "FrameRateWithDen",
-                "AiRestoration",
-                "DiffusionEnhanceV2",
-            ],
-            place: 271,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.frame_rate.as_value(),
-            1 => self.super_resolution.as_value(),
-            2 => self.hdr.as_value(),
-            3 => self.denoise.as_value(),
-            4 => self.image_quality_enhance.as_value(),
-            5 => self.color_enhance.as_value(),
-            6 => self.low_light_enhance.as_value(),
-            7 => self.scratch_repair.as_value(),
-            8 => self.artifact_repair.as_value(),
-            9 => self.enhance_scene_type.as_value(),
-            10 => self.diffusion_enhance.as_value(),
-            11 => self.frame_rate_with_den.as_value(),
-            12 => self.ai_restoration.as_value(),
-            13 => self.diffusion_enhance_v2.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for VideoEnhanceConfig {
     fn field_table(&self) -> &'static FieldTable {
@@ -20402,51 +12346,7 @@ impl ObjectSchema for VideoEnhanceConfig {
     }
 }
 
-reflect_impls!(VideoEnhanceConfig);
-
 read_by_table!(VideoEnhanceConfig);
-
-/// Audio enhancement settings.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AudioEnhanceConfig {
-    /// Noise reduction of the sound.
-    pub denoise: Option<Box<AudioDenoiseConfig>>,
-    /// Separation of voice from background or accompaniment.
-    pub separate: Option<Box<AudioSeparateConfig>>,
-    /// Evening out of the volume.
-    pub volume_balance: Option<Box<VolumeBalanceConfig>>,
-    /// Clean-up of the sound, such as click removal.
-    pub beautify: Option<Box<AudioBeautifyConfig>>,
-    /// Editing of the sound, such as repair.
-    pub audio_enhance_edit: Option<Box<AudioEnhanceEditConfig>>,
-}
-
-impl Reflect for AudioEnhanceConfig {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AudioEnhanceConfig",
-            members: &[
-                "Denoise",
-                "Separate",
-                "VolumeBalance",
-                "Beautify",
-                "AudioEnhanceEdit",
-            ],
-            place: 272,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.denoise.as_value(),
-            1 => self.separate.as_value(),
-            2 => self.volume_balance.as_value(),
-            3 => self.beautify.as_value(),
-            4 => self.audio_enhance_edit.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for AudioEnhanceConfig {
     fn field_table(&self) -> &'static FieldTable {
@@ -20481,52 +12381,12 @@ impl ObjectSchema for AudioEnhanceConfig {
     }
 }
 
-reflect_impls!(AudioEnhanceConfig);
-
 read_by_table!(AudioEnhanceConfig);
-
-/// Settings of a custom picture watermark.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RawImageWatermarkInput {
-    /// Where the watermark picture comes from. JPEG or PNG.
-    pub image_content: Option<MediaInputInfo>,
-    /// Width of the watermark, as a text ending in `%` (share of the video width, e.g. `10%`) or `px` (pixels, e.g. `100px`). Default `10%`.
-    pub width: Option<Text>,
-    /// Height of the watermark, as a text ending in `%` (share of the video height, e.g. `10%`) or `px` (pixels, e.g. `100px`). Default `0px`, which keeps the picture's aspect ratio.
-    pub height: Option<Text>,
-    /// What an animated watermark does after it has played: `once` (vanishes), `repeat_last_frame` (freezes on its last frame) or `repeat` (loops until the video is over). Default `repeat`.
-    pub repeat_type: Option<Text>,
-}
-
-impl Reflect for RawImageWatermarkInput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "RawImageWatermarkInput",
-            members: &["ImageContent", "Width", "Height", "RepeatType"],
-            place: 273,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.image_content.as_value(),
-            1 => self.width.as_value(),
-            2 => self.height.as_value(),
-            3 => self.repeat_type.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for RawImageWatermarkInput {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
-            keys: &[
-                "\"ImageContent\":",
-                "\"Width\":",
-                "\"Height\":",
-                "\"RepeatType\":",
-            ],
+            keys: &["\"ImageContent\":", "\"Width\":", "\"Height\":", "\"RepeatType\":"],
             base: 1203,
             arms: 0b0,
             plain: 0b0,
@@ -20549,36 +12409,7 @@ impl ObjectSchema for RawImageWatermarkInput {
     }
 }
 
-reflect_impls!(RawImageWatermarkInput);
-
 read_by_table!(RawImageWatermarkInput);
-
-/// One condition of a rule.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RuleConditionItem {
-    /// Quality inspection item the condition looks at, e.g. `Resolution-1`.
-    pub key: Option<Text>,
-    /// Value that belongs to the condition, e.g. `720`.
-    pub value: Option<Text>,
-}
-
-impl Reflect for RuleConditionItem {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "RuleConditionItem",
-            members: &["Key", "Value"],
-            place: 274,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.key.as_value(),
-            1 => self.value.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for RuleConditionItem {
     fn field_table(&self) -> &'static FieldTable {
@@ -20603,8 +12434,6 @@ impl ObjectSchema for RuleConditionItem {
         }
     }
 }
-
-reflect_impls!(RuleConditionItem);
 
 impl ReadValue for RuleConditionItem {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
@@ -20647,35 +12476,10 @@ impl ReadValue for RuleConditionItem {
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    return Some(after);
+                }
             }
-        }
-    }
-}
-
-/// One audio track, or one channel of it, that goes into a merge.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TrackInfo {
-    /// Track, and channel if any: an integer such as `1` if `SelectType` is `track`, a decimal such as `1.0` if it is `track_channel`. Default `1.0`. The integer part is the track's stream index (0 or more); the decimals, at most two digits, are the channel, from 0 to 63, or to 15 for the codecs (`Codec`) `aac`, `eac3` and `ac3`. `1.0` and `1.1` are the first and second channel of the track with stream index 1.
-    pub track_num: Option<Text>,
-    /// Volume of each channel, from -60 to 6, with up to three decimals, apparently in dB: -60 mutes, 0 changes nothing, 6 doubles. Default -60. Holds 1 element if `AudioChannel` is 1, e.g. `[6]`; 2 if it is 2, e.g. `[0,6]`; more than 2 and fewer than 16 if it is 6, e.g. `[-60,0,0,6]`.
-    pub channel_volume: Vec<f64>,
-}
-
-impl Reflect for TrackInfo {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "TrackInfo",
-            members: &["TrackNum", "ChannelVolume"],
-            place: 275,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.track_num.as_value(),
-            1 => self.channel_volume.as_value(),
-            _ => Value::Null,
         }
     }
 }
@@ -20704,8 +12508,6 @@ impl ObjectSchema for TrackInfo {
     }
 }
 
-reflect_impls!(TrackInfo);
-
 impl ReadValue for TrackInfo {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
@@ -20727,7 +12529,12 @@ impl ReadValue for TrackInfo {
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"ChannelVolume\":") {
                             slot = 1213;
-                            rest = read_elements(&mut self.channel_volume, 31, reader, value)?;
+                            rest = read_elements(
+                                &mut self.channel_volume,
+                                42,
+                                reader,
+                                value,
+                            )?;
                             break 'value;
                         }
                     }
@@ -20747,36 +12554,10 @@ impl ReadValue for TrackInfo {
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    return Some(after);
+                }
             }
-        }
-    }
-}
-
-/// Frame interpolation settings, old form.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct FrameRateConfig {
-    /// Whether frames are interpolated: `ON` or `OFF`. Default `ON`.
-    pub switch: Text,
-    /// Target frame rate in Hz, between 0 and 100. Default 0. When transcoding, it takes precedence over the `Fps` of `VideoTemplate`.
-    pub fps: Option<u64>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for FrameRateConfig {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "FrameRateConfig",
-            members: &["Switch", "Fps"],
-            place: 276,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.switch.as_value()),
-            1 => self.fps.as_value(),
-            _ => Value::Null,
         }
     }
 }
@@ -20808,40 +12589,7 @@ impl ObjectSchema for FrameRateConfig {
     }
 }
 
-reflect_impls!(FrameRateConfig);
-
 read_by_table!(FrameRateConfig);
-
-/// Super resolution settings.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SuperResolutionConfig {
-    /// Whether super resolution is applied: `ON` or `OFF`. Default `ON`.
-    pub switch: Text,
-    /// Kind of source: `lq` (low definition with much noise) or `hq` (high definition). Default `lq`.
-    pub kind: Option<Text>,
-    /// Factor by which the picture is enlarged: `2`, the only one supported so far and the default.
-    pub size: Option<i64>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for SuperResolutionConfig {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "SuperResolutionConfig",
-            members: &["Switch", "Type", "Size"],
-            place: 277,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.switch.as_value()),
-            1 => self.kind.as_value(),
-            2 => self.size.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for SuperResolutionConfig {
     fn field_table(&self) -> &'static FieldTable {
@@ -20871,37 +12619,7 @@ impl ObjectSchema for SuperResolutionConfig {
     }
 }
 
-reflect_impls!(SuperResolutionConfig);
-
 read_by_table!(SuperResolutionConfig);
-
-/// High dynamic range (HDR) settings.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct HdrConfig {
-    /// Whether HDR is applied: `ON` or `OFF`. Default `ON`.
-    pub switch: Text,
-    /// HDR format: `HDR10` or `HLG`. Default `HDR10`. The video must be encoded as H.264 or H.265, with a bit depth of 10.
-    pub kind: Option<Text>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for HdrConfig {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "HdrConfig",
-            members: &["Switch", "Type"],
-            place: 278,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.switch.as_value()),
-            1 => self.kind.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for HdrConfig {
     fn field_table(&self) -> &'static FieldTable {
@@ -20930,37 +12648,7 @@ impl ObjectSchema for HdrConfig {
     }
 }
 
-reflect_impls!(HdrConfig);
-
 read_by_table!(HdrConfig);
-
-/// Settings of the noise reduction of the picture.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct VideoDenoiseConfig {
-    /// Whether noise is reduced: `ON` or `OFF`. Default `ON`.
-    pub switch: Text,
-    /// Strength of the noise reduction: `weak` or `strong`. Default `weak`.
-    pub kind: Option<Text>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for VideoDenoiseConfig {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "VideoDenoiseConfig",
-            members: &["Switch", "Type"],
-            place: 279,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.switch.as_value()),
-            1 => self.kind.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for VideoDenoiseConfig {
     fn field_table(&self) -> &'static FieldTable {
@@ -20989,37 +12677,7 @@ impl ObjectSchema for VideoDenoiseConfig {
     }
 }
 
-reflect_impls!(VideoDenoiseConfig);
-
 read_by_table!(VideoDenoiseConfig);
-
-/// Overall picture enhancement settings.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ImageQualityEnhanceConfig {
-    /// Whether the picture is enhanced overall: `ON` or `OFF`. Default `ON`.
-    pub switch: Text,
-    /// Strength of the enhancement: `weak`, `normal` or `strong`. Default `weak`.
-    pub kind: Option<Text>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for ImageQualityEnhanceConfig {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "ImageQualityEnhanceConfig",
-            members: &["Switch", "Type"],
-            place: 280,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.switch.as_value()),
-            1 => self.kind.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for ImageQualityEnhanceConfig {
     fn field_table(&self) -> &'static FieldTable {
@@ -21048,37 +12706,7 @@ impl ObjectSchema for ImageQualityEnhanceConfig {
     }
 }
 
-reflect_impls!(ImageQualityEnhanceConfig);
-
 read_by_table!(ImageQualityEnhanceConfig);
-
-/// Settings of colour enhancement.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ColorEnhanceConfig {
-    /// Whether colours are enhanced: `ON` or `OFF`. Default `ON`.
-    pub switch: Text,
-    /// Strength of the colour enhancement: `weak`, `normal` or `strong`. Default `weak`.
-    pub kind: Option<Text>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for ColorEnhanceConfig {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "ColorEnhanceConfig",
-            members: &["Switch", "Type"],
-            place: 281,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.switch.as_value()),
-            1 => self.kind.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for ColorEnhanceConfig {
     fn field_table(&self) -> &'static FieldTable {
@@ -21107,37 +12735,7 @@ impl ObjectSchema for ColorEnhanceConfig {
     }
 }
 
-reflect_impls!(ColorEnhanceConfig);
-
 read_by_table!(ColorEnhanceConfig);
-
-/// Settings for the enhancement of poorly lit pictures.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LowLightEnhanceConfig {
-    /// Whether poorly lit pictures are enhanced: `ON` or `OFF`. Default `ON`.
-    pub switch: Text,
-    /// Strength of the enhancement: `normal`, the only value and the default.
-    pub kind: Option<Text>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for LowLightEnhanceConfig {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "LowLightEnhanceConfig",
-            members: &["Switch", "Type"],
-            place: 282,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.switch.as_value()),
-            1 => self.kind.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for LowLightEnhanceConfig {
     fn field_table(&self) -> &'static FieldTable {
@@ -21166,37 +12764,7 @@ impl ObjectSchema for LowLightEnhanceConfig {
     }
 }
 
-reflect_impls!(LowLightEnhanceConfig);
-
 read_by_table!(LowLightEnhanceConfig);
-
-/// Settings of scratch removal.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ScratchRepairConfig {
-    /// Whether scratches are removed: `ON` or `OFF`. Default `ON`.
-    pub switch: Text,
-    /// Strength of the scratch removal, between 0 and 1. Default 0.
-    pub intensity: Option<f64>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for ScratchRepairConfig {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "ScratchRepairConfig",
-            members: &["Switch", "Intensity"],
-            place: 283,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.switch.as_value()),
-            1 => self.intensity.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for ScratchRepairConfig {
     fn field_table(&self) -> &'static FieldTable {
@@ -21225,37 +12793,7 @@ impl ObjectSchema for ScratchRepairConfig {
     }
 }
 
-reflect_impls!(ScratchRepairConfig);
-
 read_by_table!(ScratchRepairConfig);
-
-/// Settings of artifact (rough edge) removal.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ArtifactRepairConfig {
-    /// Whether artifacts are removed: `ON` or `OFF`. Default `ON`.
-    pub switch: Text,
-    /// Strength of the artifact removal: `weak` or `strong`. Default `weak`.
-    pub kind: Option<Text>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for ArtifactRepairConfig {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "ArtifactRepairConfig",
-            members: &["Switch", "Type"],
-            place: 284,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.switch.as_value()),
-            1 => self.kind.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for ArtifactRepairConfig {
     fn field_table(&self) -> &'static FieldTable {
@@ -21284,37 +12822,7 @@ impl ObjectSchema for ArtifactRepairConfig {
     }
 }
 
-reflect_impls!(ArtifactRepairConfig);
-
 read_by_table!(ArtifactRepairConfig);
-
-/// Settings of large model enhancement.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DiffusionEnhanceConfig {
-    /// Whether large model enhancement is applied: `ON` or `OFF`. Default `OFF`.
-    pub switch: Text,
-    /// Strength of the enhancement: `weak`, `normal` or `strong`. Default `normal`.
-    pub kind: Option<Text>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for DiffusionEnhanceConfig {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "DiffusionEnhanceConfig",
-            members: &["Switch", "Type"],
-            place: 285,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.switch.as_value()),
-            1 => self.kind.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for DiffusionEnhanceConfig {
     fn field_table(&self) -> &'static FieldTable {
@@ -21343,40 +12851,7 @@ impl ObjectSchema for DiffusionEnhanceConfig {
     }
 }
 
-reflect_impls!(DiffusionEnhanceConfig);
-
 read_by_table!(DiffusionEnhanceConfig);
-
-/// Frame interpolation settings, new form with fractional frame rates.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct FrameRateWithDenConfig {
-    /// Whether frames are interpolated: `ON` or `OFF`. Default `ON`.
-    pub switch: Text,
-    /// Numerator of the target frame rate, 0 or more; the quotient with `FpsDen` is in Hz and must stay below 120. Default 0. When transcoding, it takes precedence over the `Fps` of `VideoTemplate`.
-    pub fps_num: Option<i64>,
-    /// Denominator of the target frame rate, at least 1. Default 1. When transcoding, it takes precedence over the `FpsDenominator` of `VideoTemplate`.
-    pub fps_den: Option<i64>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for FrameRateWithDenConfig {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "FrameRateWithDenConfig",
-            members: &["Switch", "FpsNum", "FpsDen"],
-            place: 286,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.switch.as_value()),
-            1 => self.fps_num.as_value(),
-            2 => self.fps_den.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for FrameRateWithDenConfig {
     fn field_table(&self) -> &'static FieldTable {
@@ -21406,37 +12881,7 @@ impl ObjectSchema for FrameRateWithDenConfig {
     }
 }
 
-reflect_impls!(FrameRateWithDenConfig);
-
 read_by_table!(FrameRateWithDenConfig);
-
-/// Settings of large model restoration.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AiRestorationConfig {
-    /// Whether large model restoration is applied: `ON` or `OFF`. Default `OFF`.
-    pub switch: Text,
-    /// Strength of the restoration: `weak`, `normal` (medium) or `strong`. Default `normal`.
-    pub kind: Option<Text>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for AiRestorationConfig {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AiRestorationConfig",
-            members: &["Switch", "Type"],
-            place: 287,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.switch.as_value()),
-            1 => self.kind.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for AiRestorationConfig {
     fn field_table(&self) -> &'static FieldTable {
@@ -21465,37 +12910,7 @@ impl ObjectSchema for AiRestorationConfig {
     }
 }
 
-reflect_impls!(AiRestorationConfig);
-
 read_by_table!(AiRestorationConfig);
-
-/// Settings of large model enhancement, professional edition.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DiffusionEnhanceV2Config {
-    /// Switch for large model enhancement, professional edition: `ON` or `OFF` (default).
-    pub switch: Text,
-    /// Strength of the enhancement: `weak`, `normal` or `strong`.
-    pub kind: Option<Text>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for DiffusionEnhanceV2Config {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "DiffusionEnhanceV2Config",
-            members: &["Switch", "Type"],
-            place: 288,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.switch.as_value()),
-            1 => self.kind.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for DiffusionEnhanceV2Config {
     fn field_table(&self) -> &'static FieldTable {
@@ -21524,34 +12939,7 @@ impl ObjectSchema for DiffusionEnhanceV2Config {
     }
 }
 
-reflect_impls!(DiffusionEnhanceV2Config);
-
 read_by_table!(DiffusionEnhanceV2Config);
-
-/// Settings of the noise reduction of the sound.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AudioDenoiseConfig {
-    /// Whether noise is reduced: `ON` or `OFF`. Default `ON`.
-    pub switch: Text,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for AudioDenoiseConfig {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AudioDenoiseConfig",
-            members: &["Switch"],
-            place: 289,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.switch.as_value()),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for AudioDenoiseConfig {
     fn field_table(&self) -> &'static FieldTable {
@@ -21579,40 +12967,7 @@ impl ObjectSchema for AudioDenoiseConfig {
     }
 }
 
-reflect_impls!(AudioDenoiseConfig);
-
 read_by_table!(AudioDenoiseConfig);
-
-/// Settings of audio separation.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AudioSeparateConfig {
-    /// Whether the sound is separated: `ON` or `OFF`. Default `ON`.
-    pub switch: Text,
-    /// Kind of sound: `normal` (voice over background sound) or `music` (singing with accompaniment). Default `normal`.
-    pub kind: Option<Text>,
-    /// Part that is put out: `vocal` (the voice) or `background` (the background sound if `Type` is `normal`, the accompaniment if it is `music`; one edition writes `Background`). Default `vocal`.
-    pub track: Option<Text>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for AudioSeparateConfig {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AudioSeparateConfig",
-            members: &["Switch", "Type", "Track"],
-            place: 290,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.switch.as_value()),
-            1 => self.kind.as_value(),
-            2 => self.track.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for AudioSeparateConfig {
     fn field_table(&self) -> &'static FieldTable {
@@ -21642,37 +12997,7 @@ impl ObjectSchema for AudioSeparateConfig {
     }
 }
 
-reflect_impls!(AudioSeparateConfig);
-
 read_by_table!(AudioSeparateConfig);
-
-/// Settings for evening out the volume.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct VolumeBalanceConfig {
-    /// Whether the volume is evened out: `ON` or `OFF`. Default `ON`.
-    pub switch: Text,
-    /// Method: `loudNorm` (normalises the loudness) or `gainControl` (softens sudden jumps). Default `loudNorm`.
-    pub kind: Option<Text>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for VolumeBalanceConfig {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "VolumeBalanceConfig",
-            members: &["Switch", "Type"],
-            place: 291,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.switch.as_value()),
-            1 => self.kind.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for VolumeBalanceConfig {
     fn field_table(&self) -> &'static FieldTable {
@@ -21701,37 +13026,7 @@ impl ObjectSchema for VolumeBalanceConfig {
     }
 }
 
-reflect_impls!(VolumeBalanceConfig);
-
 read_by_table!(VolumeBalanceConfig);
-
-/// Settings for the clean-up of the sound.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AudioBeautifyConfig {
-    /// Whether the sound is cleaned up: `ON` or `OFF`. Default `ON`.
-    pub switch: Text,
-    /// Clean-ups applied, one or more of `declick` (removes noise such as clicks) and `deesser` (tames sibilants). Default `declick`.
-    pub types: Vec<Text>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for AudioBeautifyConfig {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AudioBeautifyConfig",
-            members: &["Switch", "Types"],
-            place: 292,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.switch.as_value()),
-            1 => self.types.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for AudioBeautifyConfig {
     fn field_table(&self) -> &'static FieldTable {
@@ -21760,37 +13055,7 @@ impl ObjectSchema for AudioBeautifyConfig {
     }
 }
 
-reflect_impls!(AudioBeautifyConfig);
-
 read_by_table!(AudioBeautifyConfig);
-
-/// Settings of audio enhancement editing.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AudioEnhanceEditConfig {
-    /// Switch for audio enhancement editing: `ON` or `OFF` (default).
-    pub switch: Text,
-    /// Kind of editing: `restore` (repair). Required when `Switch` is `ON`.
-    pub kind: Text,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for AudioEnhanceEditConfig {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "AudioEnhanceEditConfig",
-            members: &["Switch", "Type"],
-            place: 293,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.switch.as_value()),
-            1 => self.presence.value(1, self.kind.as_value()),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for AudioEnhanceEditConfig {
     fn field_table(&self) -> &'static FieldTable {
@@ -21819,130 +13084,7 @@ impl ObjectSchema for AudioEnhanceEditConfig {
     }
 }
 
-reflect_impls!(AudioEnhanceEditConfig);
-
 read_by_table!(AudioEnhanceEditConfig);
-
-/// Content of an event notification sent when a task changes state.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Notification {
-    /// Kind of event: `WorkflowTask` (video processing workflow), `EditMediaTask` (video editing) or `ScheduleTask` (orchestration); sibling fields also mention `BatchTask` (batch processing) and `ExtractBlindWatermark` (digital watermark extraction).
-    pub event_type: EventType,
-    /// The one of `WorkflowTaskEvent`, `EditMediaTaskEvent`, `ScheduleTaskEvent`, `BatchTaskEvent`, `ExtractBlindWatermarkTask` that is set.
-    pub event: Event,
-    /// Key for spotting repeated requests, up to 50 characters: a request whose key was already used in the last seven days is refused. Absent or empty for no such check.
-    pub session_id: Text,
-    /// Text of the user's own, up to 1000 characters, passed through unchanged and handed back in callbacks about the task's state.
-    pub session_context: Text,
-    /// When the notification's signature expires, as a Unix timestamp in seconds; by default 10 minutes after sending. A notification past this moment can be taken as invalid, which guards against replay attacks.
-    pub timestamp: Option<i64>,
-    /// Signature of the notification: MD5 of `Timestamp` followed by the `NotifyKey` of `TaskNotifyConfig`. A receiver that computes the same can tell whether the notification really comes from the service.
-    pub sign: Option<SecretText>,
-    /// Unique identifier the server gives to each request that reaches it; quote it when reporting a problem.
-    pub request_id: Option<Text>,
-    pub(crate) presence: Presence,
-    pub(crate) extras: Extras,
-}
-
-/// What [`Notification`] holds: one of its object members, of which one is set at most.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub enum Event {
-    /// None is set.
-    #[default]
-    None,
-    /// Details of the video processing task. Set only when `EventType` is `WorkflowTask`.
-    Workflow(Box<WorkflowTask>),
-    /// Details of the video editing task. Set only when `EventType` is `EditMediaTask`.
-    EditMedia(Box<EditMediaTask>),
-    /// Details of the orchestration task. Set only when `EventType` is `ScheduleTask`.
-    Schedule(Box<ScheduleTask>),
-    /// Details of the batch processing task. Set only when `EventType` is `BatchTask`.
-    Batch(Box<BatchSubTaskResult>),
-    /// Details of the digital watermark extraction task. Set only when `EventType` is `ExtractBlindWatermark`.
-    ExtractBlindWatermark(Box<ExtractBlindWatermarkTask>),
-    /// No known one is set although an unknown one is, or several are at once: the members as they arrived.
-    Other(Box<RawMembers>),
-}
-
-impl Event {
-    /// The one that is set, member by member; `None` where none is or it is not known.
-    pub fn as_struct(&self) -> Option<&dyn Reflect> {
-        match self {
-            Self::Workflow(arm) => arm.as_value().as_struct(),
-            Self::EditMedia(arm) => arm.as_value().as_struct(),
-            Self::Schedule(arm) => arm.as_value().as_struct(),
-            Self::Batch(arm) => arm.as_value().as_struct(),
-            Self::ExtractBlindWatermark(arm) => arm.as_value().as_struct(),
-            Self::None | Self::Other(_) => None,
-        }
-    }
-}
-
-impl Reflect for Notification {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "ParseNotificationResponse",
-            members: &[
-                "EventType",
-                "WorkflowTaskEvent",
-                "EditMediaTaskEvent",
-                "SessionId",
-                "SessionContext",
-                "ScheduleTaskEvent",
-                "Timestamp",
-                "Sign",
-                "BatchTaskEvent",
-                "ExtractBlindWatermarkTask",
-                "RequestId",
-            ],
-            place: 294,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.event_type.as_value()),
-            1 => match &self.event {
-                Event::Workflow(arm) => arm.as_value(),
-                Event::Other(raw) => raw.arm::<Self>(1),
-                _ => Value::Null,
-            },
-            2 => match &self.event {
-                Event::EditMedia(arm) => arm.as_value(),
-                Event::Other(raw) => raw.arm::<Self>(2),
-                _ => Value::Null,
-            },
-            3 => self.presence.value(3, self.session_id.as_value()),
-            4 => self.presence.value(4, self.session_context.as_value()),
-            5 => match &self.event {
-                Event::Schedule(arm) => arm.as_value(),
-                Event::Other(raw) => raw.arm::<Self>(5),
-                _ => Value::Null,
-            },
-            6 => self.timestamp.as_value(),
-            7 => self.sign.as_value(),
-            8 => match &self.event {
-                Event::Batch(arm) => arm.as_value(),
-                Event::Other(raw) => raw.arm::<Self>(8),
-                _ => Value::Null,
-            },
-            9 => match &self.event {
-                Event::ExtractBlindWatermark(arm) => arm.as_value(),
-                Event::Other(raw) => raw.arm::<Self>(9),
-                _ => Value::Null,
-            },
-            10 => self.request_id.as_value(),
-            _ => Value::Null,
-        }
-    }
-    fn raw_members(&self) -> Option<&RawMembers> {
-        match &self.event {
-            Event::Other(raw) => Some(raw),
-            _ => None,
-        }
-    }
-}
 
 impl ObjectSchema for Notification {
     fn field_table(&self) -> &'static FieldTable {
@@ -22029,39 +13171,7 @@ impl ObjectSchema for Notification {
     }
 }
 
-reflect_impls!(root Notification);
-
 read_by_table!(Notification);
-
-/// Outcome of the subtasks of a batch task.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct BatchSubTaskResult {
-    /// Inputs of the batch task.
-    pub input_infos: Vec<MediaInputInfo>,
-    /// Metadata of the source videos.
-    pub metadatas: Vec<MediaMetaData>,
-    /// Outcome of the smart subtitle task.
-    pub smart_subtitles_task_result: Option<Box<BatchSmartSubtitlesResult>>,
-}
-
-impl Reflect for BatchSubTaskResult {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "BatchSubTaskResult",
-            members: &["InputInfos", "Metadatas", "SmartSubtitlesTaskResult"],
-            place: 295,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.input_infos.as_value(),
-            1 => self.metadatas.as_value(),
-            2 => self.smart_subtitles_task_result.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for BatchSubTaskResult {
     fn field_table(&self) -> &'static FieldTable {
@@ -22092,36 +13202,7 @@ impl ObjectSchema for BatchSubTaskResult {
     }
 }
 
-reflect_impls!(BatchSubTaskResult);
-
 read_by_table!(BatchSubTaskResult);
-
-/// Outcome of the smart subtitle task of a batch.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct BatchSmartSubtitlesResult {
-    /// Input of the smart subtitle task.
-    pub input: Option<Box<SmartSubtitleTaskResultInput>>,
-    /// Outputs of the smart subtitle task.
-    pub outputs: Vec<SmartSubtitleTaskBatchOutput>,
-}
-
-impl Reflect for BatchSmartSubtitlesResult {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "BatchSmartSubtitlesResult",
-            members: &["Input", "Outputs"],
-            place: 296,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.input.as_value(),
-            1 => self.outputs.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for BatchSmartSubtitlesResult {
     fn field_table(&self) -> &'static FieldTable {
@@ -22147,55 +13228,7 @@ impl ObjectSchema for BatchSmartSubtitlesResult {
     }
 }
 
-reflect_impls!(BatchSmartSubtitlesResult);
-
 read_by_table!(BatchSmartSubtitlesResult);
-
-/// One output of the smart subtitle task of a batch.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SmartSubtitleTaskBatchOutput {
-    /// How far the task has got, presumably in per cent (e.g. `100`); the service states no range.
-    pub progress: Option<u64>,
-    /// State of the task: `PROCESSING`, `SUCCESS`, `WAITING` or `FAIL`.
-    pub status: Option<SubtaskStatus>,
-    /// Error code, empty on success and anything else on failure, e.g. `InvalidInput`; see the service's error code list.
-    pub err_code_ext: Option<Text>,
-    /// Message that explains the error.
-    pub message: Option<Text>,
-    /// Output of the translation task.
-    pub trans_text_task: Option<Box<SmartSubtitleTaskTransTextResultOutput>>,
-    /// Output of the full speech transcription task.
-    pub asr_full_text_task: Option<Box<SmartSubtitleTaskAsrFullTextResultOutput>>,
-}
-
-impl Reflect for SmartSubtitleTaskBatchOutput {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "SmartSubtitleTaskBatchOutput",
-            members: &[
-                "Progress",
-                "Status",
-                "ErrCodeExt",
-                "Message",
-                "TransTextTask",
-                "AsrFullTextTask",
-            ],
-            place: 297,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.progress.as_value(),
-            1 => self.status.as_value(),
-            2 => self.err_code_ext.as_value(),
-            3 => self.message.as_value(),
-            4 => self.trans_text_task.as_value(),
-            5 => self.asr_full_text_task.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for SmartSubtitleTaskBatchOutput {
     fn field_table(&self) -> &'static FieldTable {
@@ -22231,8 +13264,6 @@ impl ObjectSchema for SmartSubtitleTaskBatchOutput {
         }
     }
 }
-
-reflect_impls!(SmartSubtitleTaskBatchOutput);
 
 impl ReadValue for SmartSubtitleTaskBatchOutput {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
@@ -22281,7 +13312,10 @@ impl ReadValue for SmartSubtitleTaskBatchOutput {
                         }
                     }
                     5 => {
-                        if let Some(value) = strip_member(rest, b",\"AsrFullTextTask\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"AsrFullTextTask\":",
+                        ) {
                             slot = 1295;
                             rest = self.asr_full_text_task.read(reader, value)?;
                             break 'value;
@@ -22303,151 +13337,10 @@ impl ReadValue for SmartSubtitleTaskBatchOutput {
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    return Some(after);
+                }
             }
-        }
-    }
-}
-
-/// Notification sent while a live stream is processed: results found so far, or the end of the processing.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LiveStreamNotification {
-    /// Kind of result: `AiReviewResult` (content moderation), `AiRecognitionResult` (content recognition), `LiveRecordResult` (recording), `AiQualityControlResult` (media quality inspection), `AiAnalysisResult` (content analysis), `AiSmartSubtitleResult` (smart subtitles) or `ProcessEof` (end of the processing).
-    pub notification_type: LiveStreamNotificationType,
-    /// Identifier of the live stream processing task.
-    pub task_id: Text,
-    /// The one of `ProcessEofInfo`, `AiReviewResultInfo`, `AiRecognitionResultInfo`, `AiAnalysisResultInfo`, `AiQualityControlResultInfo`, `LiveRecordResultInfo`, `AiSmartSubtitleResultInfo` that is set.
-    pub result: LiveStreamResult,
-    /// Key for spotting repeated requests, up to 50 characters: a request whose key was already used in the last seven days is refused. Absent or empty for no such check.
-    pub session_id: Text,
-    /// Text of the user's own, up to 1000 characters, passed through unchanged and handed back in callbacks about the task's state.
-    pub session_context: Text,
-    /// Expiry time of the notification's signature, as a Unix timestamp in seconds; by default 10 minutes after sending. A notification past this moment can be taken as invalid, which guards against replay attacks.
-    pub timestamp: Option<i64>,
-    /// Signature of the notification: MD5 of `Timestamp` followed by the `NotifyKey` of `TaskNotifyConfig`. A receiver that computes the same can tell whether the notification really comes from the service.
-    pub sign: Option<SecretText>,
-    /// Unique identifier the server gives to each request that reaches it; quote it when reporting a problem.
-    pub request_id: Option<Text>,
-    pub(crate) presence: Presence,
-    pub(crate) extras: Extras,
-}
-
-/// What [`LiveStreamNotification`] holds: one of its object members, of which one is set at most.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub enum LiveStreamResult {
-    /// None is set.
-    #[default]
-    None,
-    /// Error, if any, with which the processing ended. Set only when `NotificationType` is `ProcessEof`.
-    ProcessEof(Box<LiveStreamProcessErrorInfo>),
-    /// Results of the content moderation. Set only when `NotificationType` is `AiReviewResult`.
-    AiReview(Box<LiveStreamAiReviewResultInfo>),
-    /// Results of the content recognition. Set only when `NotificationType` is `AiRecognitionResult`.
-    AiRecognition(Box<LiveStreamAiRecognitionResultInfo>),
-    /// Results of the content analysis. Set only when `NotificationType` is `AiAnalysisResult`.
-    AiAnalysis(Box<LiveStreamAiAnalysisResultInfo>),
-    /// Results of the media quality inspection. Set only when `NotificationType` is `AiQualityControlResult`.
-    AiQualityControl(Box<LiveStreamAiQualityControlResultInfo>),
-    /// Results of the recording. Set only when `NotificationType` is `LiveRecordResult`.
-    LiveRecord(Box<LiveStreamRecordResultInfo>),
-    /// Results of the smart subtitles. Set only when `NotificationType` is `AiSmartSubtitleResult`.
-    AiSmartSubtitle(Box<LiveStreamAiSmartSubtitleResultInfo>),
-    /// No known one is set although an unknown one is, or several are at once: the members as they arrived.
-    Other(Box<RawMembers>),
-}
-
-impl LiveStreamResult {
-    /// The one that is set, member by member; `None` where none is or it is not known.
-    pub fn as_struct(&self) -> Option<&dyn Reflect> {
-        match self {
-            Self::ProcessEof(arm) => arm.as_value().as_struct(),
-            Self::AiReview(arm) => arm.as_value().as_struct(),
-            Self::AiRecognition(arm) => arm.as_value().as_struct(),
-            Self::AiAnalysis(arm) => arm.as_value().as_struct(),
-            Self::AiQualityControl(arm) => arm.as_value().as_struct(),
-            Self::LiveRecord(arm) => arm.as_value().as_struct(),
-            Self::AiSmartSubtitle(arm) => arm.as_value().as_struct(),
-            Self::None | Self::Other(_) => None,
-        }
-    }
-}
-
-impl Reflect for LiveStreamNotification {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "ParseLiveStreamProcessNotificationResponse",
-            members: &[
-                "NotificationType",
-                "TaskId",
-                "ProcessEofInfo",
-                "AiReviewResultInfo",
-                "AiRecognitionResultInfo",
-                "AiAnalysisResultInfo",
-                "AiQualityControlResultInfo",
-                "LiveRecordResultInfo",
-                "AiSmartSubtitleResultInfo",
-                "SessionId",
-                "SessionContext",
-                "Timestamp",
-                "Sign",
-                "RequestId",
-            ],
-            place: 298,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.notification_type.as_value()),
-            1 => self.presence.value(1, self.task_id.as_value()),
-            2 => match &self.result {
-                LiveStreamResult::ProcessEof(arm) => arm.as_value(),
-                LiveStreamResult::Other(raw) => raw.arm::<Self>(2),
-                _ => Value::Null,
-            },
-            3 => match &self.result {
-                LiveStreamResult::AiReview(arm) => arm.as_value(),
-                LiveStreamResult::Other(raw) => raw.arm::<Self>(3),
-                _ => Value::Null,
-            },
-            4 => match &self.result {
-                LiveStreamResult::AiRecognition(arm) => arm.as_value(),
-                LiveStreamResult::Other(raw) => raw.arm::<Self>(4),
-                _ => Value::Null,
-            },
-            5 => match &self.result {
-                LiveStreamResult::AiAnalysis(arm) => arm.as_value(),
-                LiveStreamResult::Other(raw) => raw.arm::<Self>(5),
-                _ => Value::Null,
-            },
-            6 => match &self.result {
-                LiveStreamResult::AiQualityControl(arm) => arm.as_value(),
-                LiveStreamResult::Other(raw) => raw.arm::<Self>(6),
-                _ => Value::Null,
-            },
-            7 => match &self.result {
-                LiveStreamResult::LiveRecord(arm) => arm.as_value(),
-                LiveStreamResult::Other(raw) => raw.arm::<Self>(7),
-                _ => Value::Null,
-            },
-            8 => match &self.result {
-                LiveStreamResult::AiSmartSubtitle(arm) => arm.as_value(),
-                LiveStreamResult::Other(raw) => raw.arm::<Self>(8),
-                _ => Value::Null,
-            },
-            9 => self.presence.value(9, self.session_id.as_value()),
-            10 => self.presence.value(10, self.session_context.as_value()),
-            11 => self.timestamp.as_value(),
-            12 => self.sign.as_value(),
-            13 => self.request_id.as_value(),
-            _ => Value::Null,
-        }
-    }
-    fn raw_members(&self) -> Option<&RawMembers> {
-        match &self.result {
-            LiveStreamResult::Other(raw) => Some(raw),
-            _ => None,
         }
     }
 }
@@ -22553,37 +13446,7 @@ impl ObjectSchema for LiveStreamNotification {
     }
 }
 
-reflect_impls!(root LiveStreamNotification);
-
 read_by_table!(LiveStreamNotification);
-
-/// Error with which the processing of a live stream ended, if any.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LiveStreamProcessErrorInfo {
-    /// Numeric error code: `0` if nothing went wrong, any other number means failure.
-    pub err_code: i64,
-    /// Explanation that goes with the error code, e.g. `open url failed`.
-    pub message: Text,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for LiveStreamProcessErrorInfo {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "LiveStreamProcessErrorInfo",
-            members: &["ErrCode", "Message"],
-            place: 299,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.err_code.as_value()),
-            1 => self.presence.value(1, self.message.as_value()),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for LiveStreamProcessErrorInfo {
     fn field_table(&self) -> &'static FieldTable {
@@ -22612,33 +13475,7 @@ impl ObjectSchema for LiveStreamProcessErrorInfo {
     }
 }
 
-reflect_impls!(LiveStreamProcessErrorInfo);
-
 read_by_table!(LiveStreamProcessErrorInfo);
-
-/// Content moderation results of a live stream.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LiveStreamAiReviewResultInfo {
-    /// Findings of the content moderation, one entry a check.
-    pub result_set: Vec<LiveStreamAiReviewResultItem>,
-}
-
-impl Reflect for LiveStreamAiReviewResultInfo {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "LiveStreamAiReviewResultInfo",
-            members: &["ResultSet"],
-            place: 300,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.result_set.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for LiveStreamAiReviewResultInfo {
     fn field_table(&self) -> &'static FieldTable {
@@ -22663,33 +13500,7 @@ impl ObjectSchema for LiveStreamAiReviewResultInfo {
     }
 }
 
-reflect_impls!(LiveStreamAiReviewResultInfo);
-
 read_by_table!(LiveStreamAiReviewResultInfo);
-
-/// Content recognition results of a live stream.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LiveStreamAiRecognitionResultInfo {
-    /// Findings of the content recognition, one entry a kind.
-    pub result_set: Vec<LiveStreamAiRecognitionResultItem>,
-}
-
-impl Reflect for LiveStreamAiRecognitionResultInfo {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "LiveStreamAiRecognitionResultInfo",
-            members: &["ResultSet"],
-            place: 301,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.result_set.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for LiveStreamAiRecognitionResultInfo {
     fn field_table(&self) -> &'static FieldTable {
@@ -22714,33 +13525,7 @@ impl ObjectSchema for LiveStreamAiRecognitionResultInfo {
     }
 }
 
-reflect_impls!(LiveStreamAiRecognitionResultInfo);
-
 read_by_table!(LiveStreamAiRecognitionResultInfo);
-
-/// Content analysis results of a live stream.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LiveStreamAiAnalysisResultInfo {
-    /// Results of the analysis subtasks: splitting, highlights and summary.
-    pub result_set: Vec<LiveStreamAiAnalysisResultItem>,
-}
-
-impl Reflect for LiveStreamAiAnalysisResultInfo {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "LiveStreamAiAnalysisResultInfo",
-            members: &["ResultSet"],
-            place: 302,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.result_set.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for LiveStreamAiAnalysisResultInfo {
     fn field_table(&self) -> &'static FieldTable {
@@ -22765,47 +13550,7 @@ impl ObjectSchema for LiveStreamAiAnalysisResultInfo {
     }
 }
 
-reflect_impls!(LiveStreamAiAnalysisResultInfo);
-
 read_by_table!(LiveStreamAiAnalysisResultInfo);
-
-/// Media quality inspection results of a live stream.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LiveStreamAiQualityControlResultInfo {
-    /// Quality defects that were found. Deprecated; prefer `QualityControlResultSet`.
-    pub quality_control_results: Vec<QualityControlResult>,
-    /// Anomalies of the format that were found. Deprecated; prefer `DiagnoseResultSet`.
-    pub diagnose_results: Vec<DiagnoseResult>,
-    /// Quality defects that were found.
-    pub quality_control_result_set: Vec<QualityControlResult>,
-    /// Anomalies of the format that were found.
-    pub diagnose_result_set: Vec<DiagnoseResult>,
-}
-
-impl Reflect for LiveStreamAiQualityControlResultInfo {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "LiveStreamAiQualityControlResultInfo",
-            members: &[
-                "QualityControlResults",
-                "DiagnoseResults",
-                "QualityControlResultSet",
-                "DiagnoseResultSet",
-            ],
-            place: 303,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.quality_control_results.as_value(),
-            1 => self.diagnose_results.as_value(),
-            2 => self.quality_control_result_set.as_value(),
-            3 => self.diagnose_result_set.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for LiveStreamAiQualityControlResultInfo {
     fn field_table(&self) -> &'static FieldTable {
@@ -22838,36 +13583,7 @@ impl ObjectSchema for LiveStreamAiQualityControlResultInfo {
     }
 }
 
-reflect_impls!(LiveStreamAiQualityControlResultInfo);
-
 read_by_table!(LiveStreamAiQualityControlResultInfo);
-
-/// Recording results of a live stream.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LiveStreamRecordResultInfo {
-    /// Flag for the end of the recording: `0` (still recording; `FileResults` holds a single file) or `1` (ended; `FileResults` holds all files).
-    pub record_over: Option<u64>,
-    /// Recorded files.
-    pub file_results: Vec<LiveRecordFile>,
-}
-
-impl Reflect for LiveStreamRecordResultInfo {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "LiveStreamRecordResultInfo",
-            members: &["RecordOver", "FileResults"],
-            place: 304,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.record_over.as_value(),
-            1 => self.file_results.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for LiveStreamRecordResultInfo {
     fn field_table(&self) -> &'static FieldTable {
@@ -22893,33 +13609,7 @@ impl ObjectSchema for LiveStreamRecordResultInfo {
     }
 }
 
-reflect_impls!(LiveStreamRecordResultInfo);
-
 read_by_table!(LiveStreamRecordResultInfo);
-
-/// Smart subtitle results of a live stream.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LiveStreamAiSmartSubtitleResultInfo {
-    /// Subtitles of the live stream, stretch by stretch.
-    pub smart_subtitle_result: Vec<LiveSmartSubtitleResult>,
-}
-
-impl Reflect for LiveStreamAiSmartSubtitleResultInfo {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "LiveStreamAiSmartSubtitleResultInfo",
-            members: &["SmartSubtitleResult"],
-            place: 305,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.smart_subtitle_result.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for LiveStreamAiSmartSubtitleResultInfo {
     fn field_table(&self) -> &'static FieldTable {
@@ -22944,52 +13634,7 @@ impl ObjectSchema for LiveStreamAiSmartSubtitleResultInfo {
     }
 }
 
-reflect_impls!(LiveStreamAiSmartSubtitleResultInfo);
-
 read_by_table!(LiveStreamAiSmartSubtitleResultInfo);
-
-/// Findings of one content check of a live stream.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LiveStreamAiReviewResultItem {
-    /// Kind of check: `ImagePorn` (pornography in the picture), `ImageTerrorism` (sensitive content in the picture), `ImagePolitical` (politically sensitive content in the picture) or `VoicePorn` (pornography in the sound).
-    pub kind: LiveStreamReviewType,
-    /// Stretches with suspected pornography in the picture. Filled when `Type` is `ImagePorn`.
-    pub image_porn_result_set: Vec<LiveStreamAiReviewImagePornResult>,
-    /// Stretches with suspected sensitive content in the picture. Filled when `Type` is `ImageTerrorism`.
-    pub image_terrorism_result_set: Vec<LiveStreamAiReviewImageTerrorismResult>,
-    /// Stretches with politically sensitive content suspected in the picture. Filled when `Type` is `ImagePolitical`.
-    pub image_political_result_set: Vec<LiveStreamAiReviewImagePoliticalResult>,
-    /// Stretches with suspected pornography in the sound. Filled when `Type` is `VoicePorn`.
-    pub voice_porn_result_set: Vec<LiveStreamAiReviewVoicePornResult>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for LiveStreamAiReviewResultItem {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "LiveStreamAiReviewResultItem",
-            members: &[
-                "Type",
-                "ImagePornResultSet",
-                "ImageTerrorismResultSet",
-                "ImagePoliticalResultSet",
-                "VoicePornResultSet",
-            ],
-            place: 306,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.kind.as_value()),
-            1 => self.image_porn_result_set.as_value(),
-            2 => self.image_terrorism_result_set.as_value(),
-            3 => self.image_political_result_set.as_value(),
-            4 => self.voice_porn_result_set.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for LiveStreamAiReviewResultItem {
     fn field_table(&self) -> &'static FieldTable {
@@ -23027,8 +13672,6 @@ impl ObjectSchema for LiveStreamAiReviewResultItem {
     }
 }
 
-reflect_impls!(LiveStreamAiReviewResultItem);
-
 impl ReadValue for LiveStreamAiReviewResultItem {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
@@ -23050,19 +13693,29 @@ impl ReadValue for LiveStreamAiReviewResultItem {
                         }
                     }
                     1 => {
-                        if let Some(value) = strip_member(rest, b",\"ImagePornResultSet\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"ImagePornResultSet\":",
+                        ) {
                             slot = 1332;
-                            rest =
-                                read_elements(&mut self.image_porn_result_set, 32, reader, value)?;
+                            rest = read_elements(
+                                &mut self.image_porn_result_set,
+                                43,
+                                reader,
+                                value,
+                            )?;
                             break 'value;
                         }
                     }
                     2 => {
-                        if let Some(value) = strip_member(rest, b",\"ImageTerrorismResultSet\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"ImageTerrorismResultSet\":",
+                        ) {
                             slot = 1333;
                             rest = read_elements(
                                 &mut self.image_terrorism_result_set,
-                                33,
+                                44,
                                 reader,
                                 value,
                             )?;
@@ -23070,11 +13723,14 @@ impl ReadValue for LiveStreamAiReviewResultItem {
                         }
                     }
                     3 => {
-                        if let Some(value) = strip_member(rest, b",\"ImagePoliticalResultSet\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"ImagePoliticalResultSet\":",
+                        ) {
                             slot = 1334;
                             rest = read_elements(
                                 &mut self.image_political_result_set,
-                                34,
+                                45,
                                 reader,
                                 value,
                             )?;
@@ -23082,10 +13738,17 @@ impl ReadValue for LiveStreamAiReviewResultItem {
                         }
                     }
                     4 => {
-                        if let Some(value) = strip_member(rest, b",\"VoicePornResultSet\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"VoicePornResultSet\":",
+                        ) {
                             slot = 1335;
-                            rest =
-                                read_elements(&mut self.voice_porn_result_set, 35, reader, value)?;
+                            rest = read_elements(
+                                &mut self.voice_porn_result_set,
+                                46,
+                                reader,
+                                value,
+                            )?;
                             break 'value;
                         }
                     }
@@ -23112,65 +13775,6 @@ impl ReadValue for LiveStreamAiReviewResultItem {
                     return Some(after);
                 }
             }
-        }
-    }
-}
-
-/// Findings of one kind of recognition in a live stream.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LiveStreamAiRecognitionResultItem {
-    /// Kind of recognition: `FaceRecognition` (faces), `AsrWordsRecognition` (keywords in speech), `OcrWordsRecognition` (keywords in on-screen text), `AsrFullTextRecognition` (all speech), `OcrFullTextRecognition` (all on-screen text), `TransTextRecognition` (speech translation), `ObjectRecognition` (objects) or `TagRecognition` (highlight marks).
-    pub kind: RecognitionType,
-    /// Faces recognised. Filled when `Type` is `FaceRecognition`.
-    pub face_recognition_result_set: Vec<LiveStreamFaceRecognitionResult>,
-    /// Keywords heard in the speech. Filled when `Type` is `AsrWordsRecognition`.
-    pub asr_words_recognition_result_set: Vec<LiveStreamAsrWordsRecognitionResult>,
-    /// Keywords seen in on-screen text. Filled when `Type` is `OcrWordsRecognition`.
-    pub ocr_words_recognition_result_set: Vec<LiveStreamOcrWordsRecognitionResult>,
-    /// Transcript of all speech. Filled when `Type` is `AsrFullTextRecognition`.
-    pub asr_full_text_recognition_result_set: Vec<LiveStreamAsrFullTextRecognitionResult>,
-    /// Transcript of all on-screen text. Filled when `Type` is `OcrFullTextRecognition`.
-    pub ocr_full_text_recognition_result_set: Vec<LiveStreamOcrFullTextRecognitionResult>,
-    /// Translation of the speech. Filled when `Type` is `TransTextRecognition`.
-    pub trans_text_recognition_result_set: Vec<LiveStreamTransTextRecognitionResult>,
-    /// Objects recognised. Filled when `Type` is `ObjectRecognition`.
-    pub object_recognition_result_set: Vec<LiveStreamObjectRecognitionResult>,
-    /// Highlight events marked. Filled when `Type` is `TagRecognition`.
-    pub tag_recognition_result_set: Vec<LiveStreamTagRecognitionResult>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for LiveStreamAiRecognitionResultItem {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "LiveStreamAiRecognitionResultItem",
-            members: &[
-                "Type",
-                "FaceRecognitionResultSet",
-                "AsrWordsRecognitionResultSet",
-                "OcrWordsRecognitionResultSet",
-                "AsrFullTextRecognitionResultSet",
-                "OcrFullTextRecognitionResultSet",
-                "TransTextRecognitionResultSet",
-                "ObjectRecognitionResultSet",
-                "TagRecognitionResultSet",
-            ],
-            place: 307,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.kind.as_value()),
-            1 => self.face_recognition_result_set.as_value(),
-            2 => self.asr_words_recognition_result_set.as_value(),
-            3 => self.ocr_words_recognition_result_set.as_value(),
-            4 => self.asr_full_text_recognition_result_set.as_value(),
-            5 => self.ocr_full_text_recognition_result_set.as_value(),
-            6 => self.trans_text_recognition_result_set.as_value(),
-            7 => self.object_recognition_result_set.as_value(),
-            8 => self.tag_recognition_result_set.as_value(),
-            _ => Value::Null,
         }
     }
 }
@@ -23209,8 +13813,12 @@ impl ObjectSchema for LiveStreamAiRecognitionResultItem {
             1 => read_shared(&mut self.face_recognition_result_set, reader, rest),
             2 => read_shared(&mut self.asr_words_recognition_result_set, reader, rest),
             3 => read_shared(&mut self.ocr_words_recognition_result_set, reader, rest),
-            4 => read_shared(&mut self.asr_full_text_recognition_result_set, reader, rest),
-            5 => read_shared(&mut self.ocr_full_text_recognition_result_set, reader, rest),
+            4 => {
+                read_shared(&mut self.asr_full_text_recognition_result_set, reader, rest)
+            }
+            5 => {
+                read_shared(&mut self.ocr_full_text_recognition_result_set, reader, rest)
+            }
             6 => read_shared(&mut self.trans_text_recognition_result_set, reader, rest),
             7 => read_shared(&mut self.object_recognition_result_set, reader, rest),
             8 => read_shared(&mut self.tag_recognition_result_set, reader, rest),
@@ -23218,8 +13826,6 @@ impl ObjectSchema for LiveStreamAiRecognitionResultItem {
         }
     }
 }
-
-reflect_impls!(LiveStreamAiRecognitionResultItem);
 
 impl ReadValue for LiveStreamAiRecognitionResultItem {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
@@ -23242,11 +13848,14 @@ impl ReadValue for LiveStreamAiRecognitionResultItem {
                         }
                     }
                     1 => {
-                        if let Some(value) = strip_member(rest, b",\"FaceRecognitionResultSet\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"FaceRecognitionResultSet\":",
+                        ) {
                             slot = 1338;
                             rest = read_elements(
                                 &mut self.face_recognition_result_set,
-                                36,
+                                47,
                                 reader,
                                 value,
                             )?;
@@ -23254,13 +13863,14 @@ impl ReadValue for LiveStreamAiRecognitionResultItem {
                         }
                     }
                     2 => {
-                        if let Some(value) =
-                            strip_member(rest, b",\"AsrWordsRecognitionResultSet\":")
-                        {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"AsrWordsRecognitionResultSet\":",
+                        ) {
                             slot = 1339;
                             rest = read_elements(
                                 &mut self.asr_words_recognition_result_set,
-                                37,
+                                48,
                                 reader,
                                 value,
                             )?;
@@ -23268,13 +13878,14 @@ impl ReadValue for LiveStreamAiRecognitionResultItem {
                         }
                     }
                     3 => {
-                        if let Some(value) =
-                            strip_member(rest, b",\"OcrWordsRecognitionResultSet\":")
-                        {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"OcrWordsRecognitionResultSet\":",
+                        ) {
                             slot = 1340;
                             rest = read_elements(
                                 &mut self.ocr_words_recognition_result_set,
-                                38,
+                                49,
                                 reader,
                                 value,
                             )?;
@@ -23282,13 +13893,14 @@ impl ReadValue for LiveStreamAiRecognitionResultItem {
                         }
                     }
                     4 => {
-                        if let Some(value) =
-                            strip_member(rest, b",\"AsrFullTextRecognitionResultSet\":")
-                        {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"AsrFullTextRecognitionResultSet\":",
+                        ) {
                             slot = 1341;
                             rest = read_elements(
                                 &mut self.asr_full_text_recognition_result_set,
-                                39,
+                                50,
                                 reader,
                                 value,
                             )?;
@@ -23296,13 +13908,14 @@ impl ReadValue for LiveStreamAiRecognitionResultItem {
                         }
                     }
                     5 => {
-                        if let Some(value) =
-                            strip_member(rest, b",\"OcrFullTextRecognitionResultSet\":")
-                        {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"OcrFullTextRecognitionResultSet\":",
+                        ) {
                             slot = 1342;
                             rest = read_elements(
                                 &mut self.ocr_full_text_recognition_result_set,
-                                40,
+                                51,
                                 reader,
                                 value,
                             )?;
@@ -23310,13 +13923,14 @@ impl ReadValue for LiveStreamAiRecognitionResultItem {
                         }
                     }
                     6 => {
-                        if let Some(value) =
-                            strip_member(rest, b",\"TransTextRecognitionResultSet\":")
-                        {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"TransTextRecognitionResultSet\":",
+                        ) {
                             slot = 1343;
                             rest = read_elements(
                                 &mut self.trans_text_recognition_result_set,
-                                41,
+                                52,
                                 reader,
                                 value,
                             )?;
@@ -23324,12 +13938,14 @@ impl ReadValue for LiveStreamAiRecognitionResultItem {
                         }
                     }
                     7 => {
-                        if let Some(value) = strip_member(rest, b",\"ObjectRecognitionResultSet\":")
-                        {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"ObjectRecognitionResultSet\":",
+                        ) {
                             slot = 1344;
                             rest = read_elements(
                                 &mut self.object_recognition_result_set,
-                                42,
+                                53,
                                 reader,
                                 value,
                             )?;
@@ -23337,11 +13953,14 @@ impl ReadValue for LiveStreamAiRecognitionResultItem {
                         }
                     }
                     8 => {
-                        if let Some(value) = strip_member(rest, b",\"TagRecognitionResultSet\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"TagRecognitionResultSet\":",
+                        ) {
                             slot = 1345;
                             rest = read_elements(
                                 &mut self.tag_recognition_result_set,
-                                43,
+                                54,
                                 reader,
                                 value,
                             )?;
@@ -23371,45 +13990,6 @@ impl ReadValue for LiveStreamAiRecognitionResultItem {
                     return Some(after);
                 }
             }
-        }
-    }
-}
-
-/// Results of one kind of analysis of a live stream.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LiveStreamAiAnalysisResultItem {
-    /// Kind of analysis: `SegmentRecognition` (splitting into segments), `Highlight` (highlights) or `Description` (summary).
-    pub kind: AnalysisType,
-    /// Segments that the live stream was split into. Filled when `Type` is `SegmentRecognition`.
-    pub segment_result_set: Vec<SegmentRecognitionItem>,
-    /// Highlights of the live stream. Filled when `Type` is `Highlight`.
-    pub highlight_result_set: Vec<MediaAiAnalysisHighlightItem>,
-    /// Summary of the live stream. Set when `Type` is `Description`.
-    pub description_result: Option<Box<LiveAiAnalysisDescriptionItem>>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for LiveStreamAiAnalysisResultItem {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "LiveStreamAiAnalysisResultItem",
-            members: &[
-                "Type",
-                "SegmentResultSet",
-                "HighlightResultSet",
-                "DescriptionResult",
-            ],
-            place: 308,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.kind.as_value()),
-            1 => self.segment_result_set.as_value(),
-            2 => self.highlight_result_set.as_value(),
-            3 => self.description_result.as_value(),
-            _ => Value::Null,
         }
     }
 }
@@ -23448,8 +14028,6 @@ impl ObjectSchema for LiveStreamAiAnalysisResultItem {
     }
 }
 
-reflect_impls!(LiveStreamAiAnalysisResultItem);
-
 impl ReadValue for LiveStreamAiAnalysisResultItem {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
@@ -23471,22 +14049,40 @@ impl ReadValue for LiveStreamAiAnalysisResultItem {
                         }
                     }
                     1 => {
-                        if let Some(value) = strip_member(rest, b",\"SegmentResultSet\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"SegmentResultSet\":",
+                        ) {
                             slot = 1348;
-                            rest = read_elements(&mut self.segment_result_set, 44, reader, value)?;
+                            rest = read_elements(
+                                &mut self.segment_result_set,
+                                55,
+                                reader,
+                                value,
+                            )?;
                             break 'value;
                         }
                     }
                     2 => {
-                        if let Some(value) = strip_member(rest, b",\"HighlightResultSet\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"HighlightResultSet\":",
+                        ) {
                             slot = 1349;
-                            rest =
-                                read_elements(&mut self.highlight_result_set, 45, reader, value)?;
+                            rest = read_elements(
+                                &mut self.highlight_result_set,
+                                56,
+                                reader,
+                                value,
+                            )?;
                             break 'value;
                         }
                     }
                     3 => {
-                        if let Some(value) = strip_member(rest, b",\"DescriptionResult\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"DescriptionResult\":",
+                        ) {
                             slot = 1350;
                             rest = self.description_result.read(reader, value)?;
                             break 'value;
@@ -23515,52 +14111,6 @@ impl ReadValue for LiveStreamAiAnalysisResultItem {
                     return Some(after);
                 }
             }
-        }
-    }
-}
-
-/// One anomaly found when the format of a live stream was diagnosed.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DiagnoseResult {
-    /// Group of the anomaly: `DecodeParamException` (decoding parameters), `TimeStampException` (timestamps), `FrameException` (frame rate), `StreamStatusException` (stream status), `StreamInfo` (stream information), `StreamAbnormalCharacteristics` (stream characteristics), `DecodeException` (decoding) or `HLSRequirements` (HLS format).
-    pub category: Option<Text>,
-    /// Exact anomaly, e.g. `VideoDecodeFailed`; the known values are those of `ContainerDiagnoseResultItem`.
-    pub kind: Option<ContainerIssue>,
-    /// Presentation timestamp (PTS) at which the anomaly begins, in seconds judging by the vendor's example (`5.966`).
-    pub timestamp: Option<f64>,
-    /// Description of the anomaly in words, e.g. `Open url http://xxx.mp4 failed.`
-    pub description: Option<Text>,
-    /// Beijing time at which the anomaly was found, as an ISO date and time; the vendor's example nevertheless ends in `Z`: `2023-06-09T06:54:32Z`.
-    pub date_time: Option<Time>,
-    /// Gravity of the anomaly: `Fatal` (impairs later playback and parsing), `Error` (may impair playback), `Warning` (a possible risk, playback not necessarily impaired), `Notice` (important stream information) or `Info` (general stream information).
-    pub severity_level: Option<Severity>,
-}
-
-impl Reflect for DiagnoseResult {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "DiagnoseResult",
-            members: &[
-                "Category",
-                "Type",
-                "Timestamp",
-                "Description",
-                "DateTime",
-                "SeverityLevel",
-            ],
-            place: 309,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.category.as_value(),
-            1 => self.kind.as_value(),
-            2 => self.timestamp.as_value(),
-            3 => self.description.as_value(),
-            4 => self.date_time.as_value(),
-            5 => self.severity_level.as_value(),
-            _ => Value::Null,
         }
     }
 }
@@ -23599,8 +14149,6 @@ impl ObjectSchema for DiagnoseResult {
         }
     }
 }
-
-reflect_impls!(DiagnoseResult);
 
 impl ReadValue for DiagnoseResult {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
@@ -23671,63 +14219,10 @@ impl ReadValue for DiagnoseResult {
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    return Some(after);
+                }
             }
-        }
-    }
-}
-
-/// One stretch of a live stream with its subtitle and translation.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LiveSmartSubtitleResult {
-    /// Recognised text.
-    pub text: Text,
-    /// Presentation timestamp (PTS) at which the stretch begins, in seconds.
-    pub start_pts_time: f64,
-    /// Presentation timestamp (PTS) at which the stretch ends, in seconds.
-    pub end_pts_time: f64,
-    /// Translation of `Text`.
-    pub trans: Option<Text>,
-    /// Start of the stretch in UTC, as an ISO date and time, e.g. `2025-03-21T10:11:52Z`.
-    pub start_time: Option<Time>,
-    /// End of the stretch in UTC, as an ISO date and time, e.g. `2025-03-21T10:12:52Z`.
-    pub end_time: Option<Time>,
-    /// Mark of a steady result, presumably true once the text no longer changes; the service does not explain it.
-    pub steady_state: Option<bool>,
-    /// User ID that comes with the results of WebSocket and TRTC streams, e.g. `bot`.
-    pub user_id: Option<Text>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for LiveSmartSubtitleResult {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "LiveSmartSubtitleResult",
-            members: &[
-                "Text",
-                "StartPTSTime",
-                "EndPTSTime",
-                "Trans",
-                "StartTime",
-                "EndTime",
-                "SteadyState",
-                "UserId",
-            ],
-            place: 310,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.text.as_value()),
-            1 => self.presence.value(1, self.start_pts_time.as_value()),
-            2 => self.presence.value(2, self.end_pts_time.as_value()),
-            3 => self.trans.as_value(),
-            4 => self.start_time.as_value(),
-            5 => self.end_time.as_value(),
-            6 => self.steady_state.as_value(),
-            7 => self.user_id.as_value(),
-            _ => Value::Null,
         }
     }
 }
@@ -23773,8 +14268,6 @@ impl ObjectSchema for LiveSmartSubtitleResult {
         }
     }
 }
-
-reflect_impls!(LiveSmartSubtitleResult);
 
 impl ReadValue for LiveSmartSubtitleResult {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
@@ -23874,57 +14367,6 @@ impl ReadValue for LiveSmartSubtitleResult {
     }
 }
 
-/// Stretch of a live stream whose picture is suspected of pornography.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LiveStreamAiReviewImagePornResult {
-    /// Presentation timestamp (PTS) at which the suspected stretch begins, in seconds.
-    pub start_pts_time: f64,
-    /// Presentation timestamp (PTS) at which the suspected stretch ends, in seconds.
-    pub end_pts_time: f64,
-    /// Score of the suspicion (pornography); examples suggest a scale from 0 to 100.
-    pub confidence: f64,
-    /// Advice of the moderation: `pass` (let through), `review` (check by hand) or `block` (reject).
-    pub suggestion: Suggestion,
-    /// Label of the finding: `porn` (pornographic), `sexy`, `vulgar` or `intimacy` (intimate behaviour).
-    pub label: Text,
-    /// Address of the suspected picture, which is kept only until `PicUrlExpireTime` and then deleted.
-    pub url: Text,
-    /// Moment at which the picture behind `Url` is deleted, as an ISO date and time.
-    pub pic_url_expire_time: Time,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for LiveStreamAiReviewImagePornResult {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "LiveStreamAiReviewImagePornResult",
-            members: &[
-                "StartPtsTime",
-                "EndPtsTime",
-                "Confidence",
-                "Suggestion",
-                "Label",
-                "Url",
-                "PicUrlExpireTime",
-            ],
-            place: 311,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.start_pts_time.as_value()),
-            1 => self.presence.value(1, self.end_pts_time.as_value()),
-            2 => self.presence.value(2, self.confidence.as_value()),
-            3 => self.presence.value(3, self.suggestion.as_value()),
-            4 => self.presence.value(4, self.label.as_value()),
-            5 => self.presence.value(5, self.url.as_value()),
-            6 => self.presence.value(6, self.pic_url_expire_time.as_value()),
-            _ => Value::Null,
-        }
-    }
-}
-
 impl ObjectSchema for LiveStreamAiReviewImagePornResult {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
@@ -23964,8 +14406,6 @@ impl ObjectSchema for LiveStreamAiReviewImagePornResult {
         }
     }
 }
-
-reflect_impls!(LiveStreamAiReviewImagePornResult);
 
 impl ReadValue for LiveStreamAiReviewImagePornResult {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
@@ -24028,7 +14468,10 @@ impl ReadValue for LiveStreamAiReviewImagePornResult {
                         }
                     }
                     6 => {
-                        if let Some(value) = strip_member(rest, b",\"PicUrlExpireTime\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"PicUrlExpireTime\":",
+                        ) {
                             slot = 1374;
                             rest = self.pic_url_expire_time.read(reader, value)?;
                             present |= 0x40;
@@ -24058,57 +14501,6 @@ impl ReadValue for LiveStreamAiReviewImagePornResult {
                     return Some(after);
                 }
             }
-        }
-    }
-}
-
-/// Stretch of a live stream whose picture is suspected of terrorism, violence or similar sensitive content.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LiveStreamAiReviewImageTerrorismResult {
-    /// Presentation timestamp (PTS) at which the suspected stretch begins, in seconds.
-    pub start_pts_time: f64,
-    /// Presentation timestamp (PTS) at which the suspected stretch ends, in seconds.
-    pub end_pts_time: f64,
-    /// Score of how sensitive the stretch is; examples suggest a scale from 0 to 100.
-    pub confidence: f64,
-    /// Advice of the moderation: `pass` (let through), `review` (check by hand) or `block` (reject).
-    pub suggestion: Suggestion,
-    /// Label of the finding: `guns` (firearms), `crowd` (gathering), `police`, `bloody` (blood), `banners` (sensitive flags), `militant` (armed persons), `explosion` (explosion or fire) or `terrorists` (sensitive persons).
-    pub label: Text,
-    /// Address of the suspected picture, which is kept only until `PicUrlExpireTime` and then deleted.
-    pub url: Text,
-    /// Moment at which the picture behind `Url` is deleted, as an ISO date and time.
-    pub pic_url_expire_time: Time,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for LiveStreamAiReviewImageTerrorismResult {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "LiveStreamAiReviewImageTerrorismResult",
-            members: &[
-                "StartPtsTime",
-                "EndPtsTime",
-                "Confidence",
-                "Suggestion",
-                "Label",
-                "Url",
-                "PicUrlExpireTime",
-            ],
-            place: 312,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.start_pts_time.as_value()),
-            1 => self.presence.value(1, self.end_pts_time.as_value()),
-            2 => self.presence.value(2, self.confidence.as_value()),
-            3 => self.presence.value(3, self.suggestion.as_value()),
-            4 => self.presence.value(4, self.label.as_value()),
-            5 => self.presence.value(5, self.url.as_value()),
-            6 => self.presence.value(6, self.pic_url_expire_time.as_value()),
-            _ => Value::Null,
         }
     }
 }
@@ -24152,8 +14544,6 @@ impl ObjectSchema for LiveStreamAiReviewImageTerrorismResult {
         }
     }
 }
-
-reflect_impls!(LiveStreamAiReviewImageTerrorismResult);
 
 impl ReadValue for LiveStreamAiReviewImageTerrorismResult {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
@@ -24216,7 +14606,10 @@ impl ReadValue for LiveStreamAiReviewImageTerrorismResult {
                         }
                     }
                     6 => {
-                        if let Some(value) = strip_member(rest, b",\"PicUrlExpireTime\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"PicUrlExpireTime\":",
+                        ) {
                             slot = 1382;
                             rest = self.pic_url_expire_time.read(reader, value)?;
                             present |= 0x40;
@@ -24246,65 +14639,6 @@ impl ReadValue for LiveStreamAiReviewImageTerrorismResult {
                     return Some(after);
                 }
             }
-        }
-    }
-}
-
-/// Stretch of a live stream suspected of showing sensitive persons or banned symbols.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LiveStreamAiReviewImagePoliticalResult {
-    /// Presentation timestamp (PTS) at which the suspected stretch begins, in seconds.
-    pub start_pts_time: f64,
-    /// Presentation timestamp (PTS) at which the suspected stretch ends, in seconds.
-    pub end_pts_time: f64,
-    /// Score of how sensitive the stretch is; examples suggest a scale from 0 to 100.
-    pub confidence: f64,
-    /// Advice of the moderation: `pass` (let through), `review` (check by hand) or `block` (reject).
-    pub suggestion: Suggestion,
-    /// Label of the finding: `politician` (sensitive person) or `violation_photo` (banned symbol).
-    pub label: Text,
-    /// Name of the sensitive person or banned symbol.
-    pub name: Text,
-    /// Rectangle of the sensitive person or banned symbol in pixels as `[x1, y1, x2, y2]`: top left corner, then bottom right corner.
-    pub area_coord_set: Coordinates,
-    /// Address of the suspected picture, which is kept only until `PicUrlExpireTime` and then deleted.
-    pub url: Text,
-    /// Moment at which the picture behind `Url` is deleted, as an ISO date and time.
-    pub pic_url_expire_time: Time,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for LiveStreamAiReviewImagePoliticalResult {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "LiveStreamAiReviewImagePoliticalResult",
-            members: &[
-                "StartPtsTime",
-                "EndPtsTime",
-                "Confidence",
-                "Suggestion",
-                "Label",
-                "Name",
-                "AreaCoordSet",
-                "Url",
-                "PicUrlExpireTime",
-            ],
-            place: 313,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.start_pts_time.as_value()),
-            1 => self.presence.value(1, self.end_pts_time.as_value()),
-            2 => self.presence.value(2, self.confidence.as_value()),
-            3 => self.presence.value(3, self.suggestion.as_value()),
-            4 => self.presence.value(4, self.label.as_value()),
-            5 => self.presence.value(5, self.name.as_value()),
-            6 => self.area_coord_set.as_value(),
-            7 => self.presence.value(7, self.url.as_value()),
-            8 => self.presence.value(8, self.pic_url_expire_time.as_value()),
-            _ => Value::Null,
         }
     }
 }
@@ -24352,8 +14686,6 @@ impl ObjectSchema for LiveStreamAiReviewImagePoliticalResult {
         }
     }
 }
-
-reflect_impls!(LiveStreamAiReviewImagePoliticalResult);
 
 impl ReadValue for LiveStreamAiReviewImagePoliticalResult {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
@@ -24431,7 +14763,10 @@ impl ReadValue for LiveStreamAiReviewImagePoliticalResult {
                         }
                     }
                     8 => {
-                        if let Some(value) = strip_member(rest, b",\"PicUrlExpireTime\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"PicUrlExpireTime\":",
+                        ) {
                             slot = 1392;
                             rest = self.pic_url_expire_time.read(reader, value)?;
                             present |= 0x100;
@@ -24461,49 +14796,6 @@ impl ReadValue for LiveStreamAiReviewImagePoliticalResult {
                     return Some(after);
                 }
             }
-        }
-    }
-}
-
-/// Stretch of a live stream whose sound is suspected of pornography.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LiveStreamAiReviewVoicePornResult {
-    /// Presentation timestamp (PTS) at which the suspected stretch begins, in seconds.
-    pub start_pts_time: f64,
-    /// Presentation timestamp (PTS) at which the suspected stretch ends, in seconds.
-    pub end_pts_time: f64,
-    /// Score of the suspicion (pornography); examples suggest a scale from 0 to 100.
-    pub confidence: f64,
-    /// Advice of the moderation: `pass` (let through), `review` (check by hand) or `block` (reject).
-    pub suggestion: Suggestion,
-    /// Label of the finding: `sexual_moan` (moaning).
-    pub label: Text,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for LiveStreamAiReviewVoicePornResult {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "LiveStreamAiReviewVoicePornResult",
-            members: &[
-                "StartPtsTime",
-                "EndPtsTime",
-                "Confidence",
-                "Suggestion",
-                "Label",
-            ],
-            place: 314,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.start_pts_time.as_value()),
-            1 => self.presence.value(1, self.end_pts_time.as_value()),
-            2 => self.presence.value(2, self.confidence.as_value()),
-            3 => self.presence.value(3, self.suggestion.as_value()),
-            4 => self.presence.value(4, self.label.as_value()),
-            _ => Value::Null,
         }
     }
 }
@@ -24543,8 +14835,6 @@ impl ObjectSchema for LiveStreamAiReviewVoicePornResult {
         }
     }
 }
-
-reflect_impls!(LiveStreamAiReviewVoicePornResult);
 
 impl ReadValue for LiveStreamAiReviewVoicePornResult {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
@@ -24625,57 +14915,6 @@ impl ReadValue for LiveStreamAiReviewVoicePornResult {
     }
 }
 
-/// One stretch of a live stream in which a face was recognised.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LiveStreamFaceRecognitionResult {
-    /// Unique identifier of the person.
-    pub id: Text,
-    /// Name of the recognised person.
-    pub name: Text,
-    /// Library the person was matched in: `Default` (the service's own) or `UserDefine` (the user's own).
-    pub kind: FaceLibrary,
-    /// Presentation timestamp (PTS) at which the stretch begins, in seconds.
-    pub start_pts_time: f64,
-    /// Presentation timestamp (PTS) at which the stretch ends, in seconds.
-    pub end_pts_time: f64,
-    /// Confidence in the recognition, between 0 and 100.
-    pub confidence: f64,
-    /// Area of the face in px, as four numbers: x and y of its top left corner, then x and y of its bottom right corner.
-    pub area_coord_set: Coordinates,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for LiveStreamFaceRecognitionResult {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "LiveStreamFaceRecognitionResult",
-            members: &[
-                "Id",
-                "Name",
-                "Type",
-                "StartPtsTime",
-                "EndPtsTime",
-                "Confidence",
-                "AreaCoordSet",
-            ],
-            place: 315,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.id.as_value()),
-            1 => self.presence.value(1, self.name.as_value()),
-            2 => self.presence.value(2, self.kind.as_value()),
-            3 => self.presence.value(3, self.start_pts_time.as_value()),
-            4 => self.presence.value(4, self.end_pts_time.as_value()),
-            5 => self.presence.value(5, self.confidence.as_value()),
-            6 => self.area_coord_set.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
-
 impl ObjectSchema for LiveStreamFaceRecognitionResult {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
@@ -24715,8 +14954,6 @@ impl ObjectSchema for LiveStreamFaceRecognitionResult {
         }
     }
 }
-
-reflect_impls!(LiveStreamFaceRecognitionResult);
 
 impl ReadValue for LiveStreamFaceRecognitionResult {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
@@ -24812,40 +15049,6 @@ impl ReadValue for LiveStreamFaceRecognitionResult {
     }
 }
 
-/// One stretch of a live stream in which a keyword was spoken.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LiveStreamAsrWordsRecognitionResult {
-    /// Keyword that was heard.
-    pub word: Text,
-    /// Presentation timestamp (PTS) at which the stretch begins, in seconds.
-    pub start_pts_time: f64,
-    /// Presentation timestamp (PTS) at which the stretch ends, in seconds.
-    pub end_pts_time: f64,
-    /// Confidence in the recognition, between 0 and 100.
-    pub confidence: f64,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for LiveStreamAsrWordsRecognitionResult {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "LiveStreamAsrWordsRecognitionResult",
-            members: &["Word", "StartPtsTime", "EndPtsTime", "Confidence"],
-            place: 316,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.word.as_value()),
-            1 => self.presence.value(1, self.start_pts_time.as_value()),
-            2 => self.presence.value(2, self.end_pts_time.as_value()),
-            3 => self.presence.value(3, self.confidence.as_value()),
-            _ => Value::Null,
-        }
-    }
-}
-
 impl ObjectSchema for LiveStreamAsrWordsRecognitionResult {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
@@ -24879,8 +15082,6 @@ impl ObjectSchema for LiveStreamAsrWordsRecognitionResult {
         }
     }
 }
-
-reflect_impls!(LiveStreamAsrWordsRecognitionResult);
 
 impl ReadValue for LiveStreamAsrWordsRecognitionResult {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
@@ -24953,49 +15154,6 @@ impl ReadValue for LiveStreamAsrWordsRecognitionResult {
     }
 }
 
-/// One stretch of a live stream in which a keyword was shown in the picture.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LiveStreamOcrWordsRecognitionResult {
-    /// Keyword that was seen.
-    pub word: Text,
-    /// Presentation timestamp (PTS) at which the stretch begins, in seconds.
-    pub start_pts_time: f64,
-    /// Presentation timestamp (PTS) at which the stretch ends, in seconds.
-    pub end_pts_time: f64,
-    /// Confidence in the recognition, between 0 and 100.
-    pub confidence: f64,
-    /// Area of the text in px, as four numbers: x and y of its top left corner, then x and y of its bottom right corner.
-    pub area_coords: Coordinates,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for LiveStreamOcrWordsRecognitionResult {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "LiveStreamOcrWordsRecognitionResult",
-            members: &[
-                "Word",
-                "StartPtsTime",
-                "EndPtsTime",
-                "Confidence",
-                "AreaCoords",
-            ],
-            place: 317,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.word.as_value()),
-            1 => self.presence.value(1, self.start_pts_time.as_value()),
-            2 => self.presence.value(2, self.end_pts_time.as_value()),
-            3 => self.presence.value(3, self.confidence.as_value()),
-            4 => self.area_coords.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
-
 impl ObjectSchema for LiveStreamOcrWordsRecognitionResult {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
@@ -25031,8 +15189,6 @@ impl ObjectSchema for LiveStreamOcrWordsRecognitionResult {
         }
     }
 }
-
-reflect_impls!(LiveStreamOcrWordsRecognitionResult);
 
 impl ReadValue for LiveStreamOcrWordsRecognitionResult {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
@@ -25112,61 +15268,6 @@ impl ReadValue for LiveStreamOcrWordsRecognitionResult {
     }
 }
 
-/// One stretch of the transcript of all speech in a live stream.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LiveStreamAsrFullTextRecognitionResult {
-    /// Speech as text.
-    pub text: Text,
-    /// Presentation timestamp (PTS) at which the stretch begins, in seconds.
-    pub start_pts_time: f64,
-    /// Presentation timestamp (PTS) at which the stretch ends, in seconds.
-    pub end_pts_time: f64,
-    /// Confidence in the recognition, between 0 and 100.
-    pub confidence: f64,
-    /// Start of the recognised speech in UTC, as an ISO date and time, e.g. `2025-03-21T10:11:52Z`.
-    pub start_time: Option<Time>,
-    /// End of the recognised speech in UTC, as an ISO date and time, e.g. `2025-03-21T10:12:52Z`.
-    pub end_time: Option<Time>,
-    /// Mark of a steady result, presumably true once the text no longer changes; the service does not explain it.
-    pub steady_state: Option<bool>,
-    /// User ID that comes with the results of WebSocket and TRTC streams, e.g. `bot`.
-    pub user_id: Option<Text>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for LiveStreamAsrFullTextRecognitionResult {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "LiveStreamAsrFullTextRecognitionResult",
-            members: &[
-                "Text",
-                "StartPtsTime",
-                "EndPtsTime",
-                "Confidence",
-                "StartTime",
-                "EndTime",
-                "SteadyState",
-                "UserId",
-            ],
-            place: 318,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.text.as_value()),
-            1 => self.presence.value(1, self.start_pts_time.as_value()),
-            2 => self.presence.value(2, self.end_pts_time.as_value()),
-            3 => self.presence.value(3, self.confidence.as_value()),
-            4 => self.start_time.as_value(),
-            5 => self.end_time.as_value(),
-            6 => self.steady_state.as_value(),
-            7 => self.user_id.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
-
 impl ObjectSchema for LiveStreamAsrFullTextRecognitionResult {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
@@ -25208,8 +15309,6 @@ impl ObjectSchema for LiveStreamAsrFullTextRecognitionResult {
         }
     }
 }
-
-reflect_impls!(LiveStreamAsrFullTextRecognitionResult);
 
 impl ReadValue for LiveStreamAsrFullTextRecognitionResult {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
@@ -25310,49 +15409,6 @@ impl ReadValue for LiveStreamAsrFullTextRecognitionResult {
     }
 }
 
-/// One stretch of the transcript of all on-screen text in a live stream.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LiveStreamOcrFullTextRecognitionResult {
-    /// Text seen in the picture.
-    pub text: Text,
-    /// Presentation timestamp (PTS) at which the stretch begins, in seconds.
-    pub start_pts_time: f64,
-    /// Presentation timestamp (PTS) at which the stretch ends, in seconds.
-    pub end_pts_time: f64,
-    /// Confidence in the recognition, between 0 and 100.
-    pub confidence: f64,
-    /// Area of the text in px, as four numbers: x and y of its top left corner, then x and y of its bottom right corner.
-    pub area_coord_set: Coordinates,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for LiveStreamOcrFullTextRecognitionResult {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "LiveStreamOcrFullTextRecognitionResult",
-            members: &[
-                "Text",
-                "StartPtsTime",
-                "EndPtsTime",
-                "Confidence",
-                "AreaCoordSet",
-            ],
-            place: 319,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.text.as_value()),
-            1 => self.presence.value(1, self.start_pts_time.as_value()),
-            2 => self.presence.value(2, self.end_pts_time.as_value()),
-            3 => self.presence.value(3, self.confidence.as_value()),
-            4 => self.area_coord_set.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
-
 impl ObjectSchema for LiveStreamOcrFullTextRecognitionResult {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
@@ -25388,8 +15444,6 @@ impl ObjectSchema for LiveStreamOcrFullTextRecognitionResult {
         }
     }
 }
-
-reflect_impls!(LiveStreamOcrFullTextRecognitionResult);
 
 impl ReadValue for LiveStreamOcrFullTextRecognitionResult {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
@@ -25469,65 +15523,6 @@ impl ReadValue for LiveStreamOcrFullTextRecognitionResult {
     }
 }
 
-/// One stretch of recognised speech in a live stream, with its translation.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LiveStreamTransTextRecognitionResult {
-    /// Speech as text.
-    pub text: Text,
-    /// Presentation timestamp (PTS) at which the stretch begins, in seconds.
-    pub start_pts_time: f64,
-    /// Presentation timestamp (PTS) at which the stretch ends, in seconds.
-    pub end_pts_time: f64,
-    /// Confidence in the translation, between 0 and 100.
-    pub confidence: f64,
-    /// Translation of `Text`.
-    pub trans: Text,
-    /// Start of the translated speech in UTC, as an ISO date and time, e.g. `2025-03-21T10:11:52Z`.
-    pub start_time: Option<Time>,
-    /// End of the translated speech in UTC, as an ISO date and time, e.g. `2025-03-21T10:12:52Z`.
-    pub end_time: Option<Time>,
-    /// Mark of a steady result, presumably true once the text no longer changes; the service does not explain it.
-    pub steady_state: Option<bool>,
-    /// User ID that comes with the results of WebSocket and TRTC streams, e.g. `bot`.
-    pub user_id: Option<Text>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for LiveStreamTransTextRecognitionResult {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "LiveStreamTransTextRecognitionResult",
-            members: &[
-                "Text",
-                "StartPtsTime",
-                "EndPtsTime",
-                "Confidence",
-                "Trans",
-                "StartTime",
-                "EndTime",
-                "SteadyState",
-                "UserId",
-            ],
-            place: 320,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.text.as_value()),
-            1 => self.presence.value(1, self.start_pts_time.as_value()),
-            2 => self.presence.value(2, self.end_pts_time.as_value()),
-            3 => self.presence.value(3, self.confidence.as_value()),
-            4 => self.presence.value(4, self.trans.as_value()),
-            5 => self.start_time.as_value(),
-            6 => self.end_time.as_value(),
-            7 => self.steady_state.as_value(),
-            8 => self.user_id.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
-
 impl ObjectSchema for LiveStreamTransTextRecognitionResult {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
@@ -25571,8 +15566,6 @@ impl ObjectSchema for LiveStreamTransTextRecognitionResult {
         }
     }
 }
-
-reflect_impls!(LiveStreamTransTextRecognitionResult);
 
 impl ReadValue for LiveStreamTransTextRecognitionResult {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
@@ -25681,53 +15674,6 @@ impl ReadValue for LiveStreamTransTextRecognitionResult {
     }
 }
 
-/// One stretch of a live stream in which an object was recognised.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LiveStreamObjectRecognitionResult {
-    /// Name of the recognised object.
-    pub name: Text,
-    /// Presentation timestamp (PTS) at which the stretch begins, in seconds.
-    pub start_pts_offset: f64,
-    /// Presentation timestamp (PTS) at which the stretch ends, in seconds.
-    pub end_pts_offset: f64,
-    /// Confidence in the recognition, between 0 and 100.
-    pub confidence: f64,
-    /// Area of the object in px, as four numbers: x and y of its top left corner, then x and y of its bottom right corner.
-    pub area_coord_set: Coordinates,
-    /// Link to a screenshot that shows the object.
-    pub url: Option<Text>,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for LiveStreamObjectRecognitionResult {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "LiveStreamObjectRecognitionResult",
-            members: &[
-                "Name",
-                "StartPtsOffset",
-                "EndPtsOffset",
-                "Confidence",
-                "AreaCoordSet",
-                "Url",
-            ],
-            place: 321,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.name.as_value()),
-            1 => self.presence.value(1, self.start_pts_offset.as_value()),
-            2 => self.presence.value(2, self.end_pts_offset.as_value()),
-            3 => self.presence.value(3, self.confidence.as_value()),
-            4 => self.area_coord_set.as_value(),
-            5 => self.url.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
-
 impl ObjectSchema for LiveStreamObjectRecognitionResult {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
@@ -25766,8 +15712,6 @@ impl ObjectSchema for LiveStreamObjectRecognitionResult {
     }
 }
 
-reflect_impls!(LiveStreamObjectRecognitionResult);
-
 impl ReadValue for LiveStreamObjectRecognitionResult {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
@@ -25789,7 +15733,10 @@ impl ReadValue for LiveStreamObjectRecognitionResult {
                         }
                     }
                     1 => {
-                        if let Some(value) = strip_member(rest, b",\"StartPtsOffset\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"StartPtsOffset\":",
+                        ) {
                             slot = 1445;
                             rest = self.start_pts_offset.read(reader, value)?;
                             present |= 0x2;
@@ -25853,40 +15800,6 @@ impl ReadValue for LiveStreamObjectRecognitionResult {
     }
 }
 
-/// One stretch of a live stream that was marked as a highlight event.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LiveStreamTagRecognitionResult {
-    /// Event that was marked.
-    pub id: Text,
-    /// Presentation timestamp (PTS) at which the stretch begins, in seconds.
-    pub start_pts_time: f64,
-    /// Presentation timestamp (PTS) at which the stretch ends, in seconds.
-    pub end_pts_time: f64,
-    /// Confidence in the recognition, between 0 and 100.
-    pub confidence: f64,
-    pub(crate) presence: Presence,
-}
-
-impl Reflect for LiveStreamTagRecognitionResult {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "LiveStreamTagRecognitionResult",
-            members: &["Id", "StartPtsTime", "EndPtsTime", "Confidence"],
-            place: 322,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.presence.value(0, self.id.as_value()),
-            1 => self.presence.value(1, self.start_pts_time.as_value()),
-            2 => self.presence.value(2, self.end_pts_time.as_value()),
-            3 => self.presence.value(3, self.confidence.as_value()),
-            _ => Value::Null,
-        }
-    }
-}
-
 impl ObjectSchema for LiveStreamTagRecognitionResult {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
@@ -25920,8 +15833,6 @@ impl ObjectSchema for LiveStreamTagRecognitionResult {
         }
     }
 }
-
-reflect_impls!(LiveStreamTagRecognitionResult);
 
 impl ReadValue for LiveStreamTagRecognitionResult {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
@@ -25994,30 +15905,6 @@ impl ReadValue for LiveStreamTagRecognitionResult {
     }
 }
 
-/// Summary of a live stream, section by section.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LiveAiAnalysisDescriptionItem {
-    /// Sections of the summary.
-    pub paragraphs: Vec<LiveAiParagraphInfo>,
-}
-
-impl Reflect for LiveAiAnalysisDescriptionItem {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "LiveAiAnalysisDescriptionItem",
-            members: &["Paragraphs"],
-            place: 323,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.paragraphs.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
-
 impl ObjectSchema for LiveAiAnalysisDescriptionItem {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
@@ -26041,59 +15928,7 @@ impl ObjectSchema for LiveAiAnalysisDescriptionItem {
     }
 }
 
-reflect_impls!(LiveAiAnalysisDescriptionItem);
-
 read_by_table!(LiveAiAnalysisDescriptionItem);
-
-/// One section of a live stream, with its summary.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LiveAiParagraphInfo {
-    /// Summary of the section.
-    pub summary: Option<Text>,
-    /// Title of the section.
-    pub title: Option<Text>,
-    /// Keywords of the section.
-    pub keywords: Vec<Text>,
-    /// Point at which the section begins, in seconds.
-    pub start_time_offset: Option<f64>,
-    /// Point at which the section ends, in seconds.
-    pub end_time_offset: Option<f64>,
-    /// Moment of the live stream at which the section begins, as an ISO date and time, e.g. `2025-11-06T15:54:21+08:00`.
-    pub begin_time: Option<Time>,
-    /// Moment of the live stream at which the section ends, as an ISO date and time, e.g. `2025-11-06T16:54:21+08:00`.
-    pub end_time: Option<Time>,
-}
-
-impl Reflect for LiveAiParagraphInfo {
-    fn descriptor(&self) -> &'static Descriptor {
-        &Descriptor {
-            name: "LiveAiParagraphInfo",
-            members: &[
-                "Summary",
-                "Title",
-                "Keywords",
-                "StartTimeOffset",
-                "EndTimeOffset",
-                "BeginTime",
-                "EndTime",
-            ],
-            place: 324,
-        }
-    }
-    fn value(&self, index: usize) -> Value<'_> {
-        match index {
-            0 => self.summary.as_value(),
-            1 => self.title.as_value(),
-            2 => self.keywords.as_value(),
-            3 => self.start_time_offset.as_value(),
-            4 => self.end_time_offset.as_value(),
-            5 => self.begin_time.as_value(),
-            6 => self.end_time.as_value(),
-            _ => Value::Null,
-        }
-    }
-}
 
 impl ObjectSchema for LiveAiParagraphInfo {
     fn field_table(&self) -> &'static FieldTable {
@@ -26132,8 +15967,6 @@ impl ObjectSchema for LiveAiParagraphInfo {
     }
 }
 
-reflect_impls!(LiveAiParagraphInfo);
-
 impl ReadValue for LiveAiParagraphInfo {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
         let mut rest = match open_object(start) {
@@ -26162,12 +15995,15 @@ impl ReadValue for LiveAiParagraphInfo {
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Keywords\":") {
                             slot = 1460;
-                            rest = read_elements(&mut self.keywords, 46, reader, value)?;
+                            rest = read_elements(&mut self.keywords, 57, reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
-                        if let Some(value) = strip_member(rest, b",\"StartTimeOffset\":") {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"StartTimeOffset\":",
+                        ) {
                             slot = 1461;
                             rest = self.start_time_offset.read(reader, value)?;
                             break 'value;
@@ -26210,977 +16046,2061 @@ impl ReadValue for LiveAiParagraphInfo {
             }
             match reader.next_member(rest)? {
                 Next::Member(at) => rest = at,
-                Next::End(after) => return Some(after),
+                Next::End(after) => {
+                    return Some(after);
+                }
             }
         }
     }
 }
 
-/// Outcome of one media quality inspection subtask.
-pub type ScheduleQualityControlTaskResult = Subtask<AiQualityControlTaskInput, QualityControlData>;
-
-impl SubtaskDescriptor for ScheduleQualityControlTaskResult {
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "ScheduleQualityControlTaskResult",
-        members: subtask::MEMBERS,
-        place: 16,
-    };
+impl ObjectSchema for DescribeTaskDetail {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
+            keys: &["\"TaskId\":"],
+            base: 1465,
+            arms: 0b0,
+            plain: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Cursor<'a> {
+        match index {
+            0 => read_shared(&mut self.task_id, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
 }
 
-/// Outcome of one smart erasure subtask.
-pub type SmartEraseTaskResult = Subtask<SmartEraseTaskInput, AiAnalysisTaskDelLogoOutput>;
+read_by_table!(DescribeTaskDetail);
 
-impl SubtaskDescriptor for SmartEraseTaskResult {
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "SmartEraseTaskResult",
-        members: subtask::MEMBERS,
-        place: 18,
-    };
+impl ObjectSchema for DescribeTasks {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
+            keys: &[
+                "\"Status\":",
+                "\"SubTaskHasFailed\":",
+                "\"Limit\":",
+                "\"ScrollToken\":",
+                "\"StartTime\":",
+                "\"EndTime\":",
+            ],
+            base: 1467,
+            arms: 0b0,
+            plain: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Cursor<'a> {
+        match index {
+            0 => read_shared(&mut self.status, reader, rest),
+            1 => read_shared(&mut self.sub_task_has_failed, reader, rest),
+            2 => read_shared(&mut self.limit, reader, rest),
+            3 => read_shared(&mut self.scroll_token, reader, rest),
+            4 => read_shared(&mut self.start_time, reader, rest),
+            5 => read_shared(&mut self.end_time, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
 }
 
-/// Outcome of one AI dubbing subtask, which translates a video and voices it in another language.
-pub type AIDubbingTaskResult = Subtask<AIDubbingTaskInput, AIDubbingTaskOutput>;
+read_by_table!(DescribeTasks);
 
-impl SubtaskDescriptor for AIDubbingTaskResult {
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "AIDubbingTaskResult",
-        members: subtask::MEMBERS,
-        place: 19,
-    };
+impl ObjectSchema for DescribeTasksResponse {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
+            keys: &[
+                "\"TaskSet\":",
+                "\"ScrollToken\":",
+                "\"TotalCount\":",
+                "\"RequestId\":",
+            ],
+            base: 1474,
+            arms: 0b0,
+            plain: 0b110,
+            envelope: true,
+        }
+    }
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
+    }
+    fn set_extras(&mut self, extras: Extras) {
+        self.extras = extras;
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Cursor<'a> {
+        match index {
+            0 => read_shared(&mut self.task_set, reader, rest),
+            1 => read_shared(&mut self.scroll_token, reader, rest),
+            2 => read_shared(&mut self.total_count, reader, rest),
+            3 => read_shared(&mut self.request_id, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
 }
 
-/// Outcome of one transcoding subtask.
-pub type MediaProcessTaskTranscodeResult = Subtask<TranscodeTaskInput, MediaTranscodeItem>;
+read_by_table!(DescribeTasksResponse);
 
-impl SubtaskDescriptor for MediaProcessTaskTranscodeResult {
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "MediaProcessTaskTranscodeResult",
-        members: subtask::MEMBERS,
-        place: 32,
-    };
+impl ObjectSchema for TaskSimpleInfo {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
+            keys: &[
+                "\"TaskId\":",
+                "\"TaskType\":",
+                "\"CreateTime\":",
+                "\"BeginProcessTime\":",
+                "\"FinishTime\":",
+                "\"SubTaskTypes\":",
+            ],
+            base: 1479,
+            arms: 0b0,
+            plain: 0b11111,
+            envelope: false,
+        }
+    }
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Cursor<'a> {
+        match index {
+            0 => read_shared(&mut self.task_id, reader, rest),
+            1 => read_shared(&mut self.task_type, reader, rest),
+            2 => read_shared(&mut self.create_time, reader, rest),
+            3 => read_shared(&mut self.begin_process_time, reader, rest),
+            4 => read_shared(&mut self.finish_time, reader, rest),
+            5 => read_shared(&mut self.sub_task_types, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
 }
 
-/// Outcome of one subtask that turns part of a video into an animated image.
-pub type MediaProcessTaskAnimatedGraphicResult =
-    Subtask<AnimatedGraphicTaskInput, MediaAnimatedGraphicsItem>;
-
-impl SubtaskDescriptor for MediaProcessTaskAnimatedGraphicResult {
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "MediaProcessTaskAnimatedGraphicResult",
-        members: subtask::MEMBERS,
-        place: 33,
-    };
+impl ReadValue for TaskSimpleInfo {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
+        let mut rest = match open_object(start) {
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1479;
+        let mut present = 0_u32;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = strip_member(rest, b",\"TaskId\":") {
+                            slot = 1480;
+                            rest = self.task_id.read(reader, value)?;
+                            present |= 0x1;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = strip_member(rest, b",\"TaskType\":") {
+                            slot = 1481;
+                            rest = self.task_type.read(reader, value)?;
+                            present |= 0x2;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = strip_member(rest, b",\"CreateTime\":") {
+                            slot = 1482;
+                            rest = self.create_time.read(reader, value)?;
+                            present |= 0x4;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"BeginProcessTime\":",
+                        ) {
+                            slot = 1483;
+                            rest = self.begin_process_time.read(reader, value)?;
+                            present |= 0x8;
+                            break 'value;
+                        }
+                    }
+                    4 => {
+                        if let Some(value) = strip_member(rest, b",\"FinishTime\":") {
+                            slot = 1484;
+                            rest = self.finish_time.read(reader, value)?;
+                            present |= 0x10;
+                            break 'value;
+                        }
+                    }
+                    5 => {
+                        if let Some(value) = strip_member(rest, b",\"SubTaskTypes\":") {
+                            slot = 1485;
+                            rest = read_elements(
+                                &mut self.sub_task_types,
+                                58,
+                                reader,
+                                value,
+                            )?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Lookup::Read(index, after) => {
+                        slot = (1479 + 1 + index) % INITIAL_ORDER.len();
+                        rest = after;
+                        present |= 1 << (index & 31);
+                    }
+                    Lookup::Unknown(after) => rest = after,
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => {
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
+                    return Some(after);
+                }
+            }
+        }
+    }
 }
 
-/// Outcome of one subtask that takes screenshots of a video at given time points.
-pub type MediaProcessTaskSnapshotByTimeOffsetResult =
-    Subtask<SnapshotByTimeOffsetTaskInput, MediaSnapshotByTimeOffsetItem>;
-
-impl SubtaskDescriptor for MediaProcessTaskSnapshotByTimeOffsetResult {
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "MediaProcessTaskSnapshotByTimeOffsetResult",
-        members: subtask::MEMBERS,
-        place: 34,
-    };
+impl ObjectSchema for DescribeBatchTaskDetail {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
+            keys: &["\"TaskId\":"],
+            base: 1486,
+            arms: 0b0,
+            plain: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Cursor<'a> {
+        match index {
+            0 => read_shared(&mut self.task_id, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
 }
 
-/// Outcome of one subtask that takes screenshots of a video at sampled positions.
-pub type MediaProcessTaskSampleSnapshotResult =
-    Subtask<SampleSnapshotTaskInput, MediaSampleSnapshotItem>;
+read_by_table!(DescribeBatchTaskDetail);
 
-impl SubtaskDescriptor for MediaProcessTaskSampleSnapshotResult {
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "MediaProcessTaskSampleSnapshotResult",
-        members: subtask::MEMBERS,
-        place: 35,
-    };
+impl ObjectSchema for DescribeBatchTaskDetailResponse {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
+            keys: &[
+                "\"TaskType\":",
+                "\"Status\":",
+                "\"CreateTime\":",
+                "\"BeginProcessTime\":",
+                "\"FinishTime\":",
+                "\"TaskId\":",
+                "\"BatchTaskResult\":",
+                "\"TaskNotifyConfig\":",
+                "\"TasksPriority\":",
+                "\"SessionId\":",
+                "\"SessionContext\":",
+                "\"ExtInfo\":",
+                "\"RequestId\":",
+            ],
+            base: 1488,
+            arms: 0b0,
+            plain: 0b111100011111,
+            envelope: true,
+        }
+    }
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
+    }
+    fn set_extras(&mut self, extras: Extras) {
+        self.extras = extras;
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Cursor<'a> {
+        match index {
+            0 => read_shared(&mut self.task_type, reader, rest),
+            1 => read_shared(&mut self.status, reader, rest),
+            2 => read_shared(&mut self.create_time, reader, rest),
+            3 => read_shared(&mut self.begin_process_time, reader, rest),
+            4 => read_shared(&mut self.finish_time, reader, rest),
+            5 => read_shared(&mut self.task_id, reader, rest),
+            6 => read_shared(&mut self.batch_task_result, reader, rest),
+            7 => read_shared(&mut self.task_notify_config, reader, rest),
+            8 => read_shared(&mut self.tasks_priority, reader, rest),
+            9 => read_shared(&mut self.session_id, reader, rest),
+            10 => read_shared(&mut self.session_context, reader, rest),
+            11 => read_shared(&mut self.ext_info, reader, rest),
+            12 => read_shared(&mut self.request_id, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
 }
 
-/// Outcome of one subtask that makes image sprites (sheets of small frames) from a video.
-pub type MediaProcessTaskImageSpriteResult = Subtask<ImageSpriteTaskInput, MediaImageSpriteItem>;
+read_by_table!(DescribeBatchTaskDetailResponse);
 
-impl SubtaskDescriptor for MediaProcessTaskImageSpriteResult {
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "MediaProcessTaskImageSpriteResult",
-        members: subtask::MEMBERS,
-        place: 36,
-    };
+impl ObjectSchema for DescribeMediaMetaData {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
+            keys: &["\"InputInfo\":", "\"Mode\":"],
+            base: 1502,
+            arms: 0b0,
+            plain: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Cursor<'a> {
+        match index {
+            0 => read_shared(&mut self.input_info, reader, rest),
+            1 => read_shared(&mut self.mode, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
 }
 
-/// Outcome of one subtask that converts a video to adaptive bitrate streaming.
-pub type MediaProcessTaskAdaptiveDynamicStreamingResult =
-    Subtask<AdaptiveDynamicStreamingTaskInput, AdaptiveDynamicStreamingInfoItem>;
+read_by_table!(DescribeMediaMetaData);
 
-impl SubtaskDescriptor for MediaProcessTaskAdaptiveDynamicStreamingResult {
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "MediaProcessTaskAdaptiveDynamicStreamingResult",
-        members: subtask::MEMBERS,
-        place: 37,
-    };
+impl ObjectSchema for DescribeMediaMetaDataResponse {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
+            keys: &["\"MetaData\":", "\"RequestId\":"],
+            base: 1505,
+            arms: 0b0,
+            plain: 0b0,
+            envelope: true,
+        }
+    }
+    fn set_extras(&mut self, extras: Extras) {
+        self.extras = extras;
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Cursor<'a> {
+        match index {
+            0 => read_shared(&mut self.meta_data, reader, rest),
+            1 => read_shared(&mut self.request_id, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
 }
 
-/// Outcome of one moderation subtask that looks for pornography in the picture.
-pub type AiReviewTaskPornResult = Subtask<AiReviewPornTaskInput, AiReviewPornTaskOutput>;
+read_by_table!(DescribeMediaMetaDataResponse);
 
-impl SubtaskDescriptor for AiReviewTaskPornResult {
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "AiReviewTaskPornResult",
-        members: subtask::MEMBERS,
-        place: 38,
-    };
+impl ObjectSchema for ManageTask {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
+            keys: &["\"OperationType\":", "\"TaskId\":"],
+            base: 1508,
+            arms: 0b0,
+            plain: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Cursor<'a> {
+        match index {
+            0 => read_shared(&mut self.operation_type, reader, rest),
+            1 => read_shared(&mut self.task_id, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
 }
 
-/// Outcome of one moderation subtask that looks for terrorism, violence and similar sensitive content in the picture.
-pub type AiReviewTaskTerrorismResult =
-    Subtask<AiReviewTerrorismTaskInput, AiReviewTerrorismTaskOutput>;
+read_by_table!(ManageTask);
 
-impl SubtaskDescriptor for AiReviewTaskTerrorismResult {
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "AiReviewTaskTerrorismResult",
-        members: subtask::MEMBERS,
-        place: 39,
-    };
+impl ObjectSchema for ManageTaskResponse {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
+            keys: &["\"RequestId\":"],
+            base: 1511,
+            arms: 0b0,
+            plain: 0b0,
+            envelope: true,
+        }
+    }
+    fn set_extras(&mut self, extras: Extras) {
+        self.extras = extras;
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Cursor<'a> {
+        match index {
+            0 => read_shared(&mut self.request_id, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
 }
 
-/// Outcome of one moderation subtask that looks for politically sensitive content in the picture.
-pub type AiReviewTaskPoliticalResult =
-    Subtask<AiReviewPoliticalTaskInput, AiReviewPoliticalTaskOutput>;
+read_by_table!(ManageTaskResponse);
 
-impl SubtaskDescriptor for AiReviewTaskPoliticalResult {
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "AiReviewTaskPoliticalResult",
-        members: subtask::MEMBERS,
-        place: 40,
-    };
+impl ObjectSchema for ProcessMedia {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
+            keys: &[
+                "\"InputInfo\":",
+                "\"OutputStorage\":",
+                "\"OutputDir\":",
+                "\"ScheduleId\":",
+                "\"MediaProcessTask\":",
+                "\"AiContentReviewTask\":",
+                "\"AiAnalysisTask\":",
+                "\"AiRecognitionTask\":",
+                "\"AiQualityControlTask\":",
+                "\"SmartSubtitlesTask\":",
+                "\"SmartEraseTask\":",
+                "\"AIDubbingTask\":",
+                "\"TaskNotifyConfig\":",
+                "\"TasksPriority\":",
+                "\"SessionId\":",
+                "\"SessionContext\":",
+                "\"TaskType\":",
+                "\"ResourceId\":",
+                "\"Activities\":",
+                "\"SkipMateData\":",
+            ],
+            base: 1513,
+            arms: 0b0,
+            plain: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Cursor<'a> {
+        match index {
+            0 => read_shared(&mut self.input_info, reader, rest),
+            1 => read_shared(&mut self.output_storage, reader, rest),
+            2 => read_shared(&mut self.output_dir, reader, rest),
+            3 => read_shared(&mut self.schedule_id, reader, rest),
+            4 => read_shared(&mut self.media_process_task, reader, rest),
+            5 => read_shared(&mut self.ai_content_review_task, reader, rest),
+            6 => read_shared(&mut self.ai_analysis_task, reader, rest),
+            7 => read_shared(&mut self.ai_recognition_task, reader, rest),
+            8 => read_shared(&mut self.ai_quality_control_task, reader, rest),
+            9 => read_shared(&mut self.smart_subtitles_task, reader, rest),
+            10 => read_shared(&mut self.smart_erase_task, reader, rest),
+            11 => read_shared(&mut self.ai_dubbing_task, reader, rest),
+            12 => read_shared(&mut self.task_notify_config, reader, rest),
+            13 => read_shared(&mut self.tasks_priority, reader, rest),
+            14 => read_shared(&mut self.session_id, reader, rest),
+            15 => read_shared(&mut self.session_context, reader, rest),
+            16 => read_shared(&mut self.task_type, reader, rest),
+            17 => read_shared(&mut self.resource_id, reader, rest),
+            18 => read_shared(&mut self.activities, reader, rest),
+            19 => read_shared(&mut self.skip_mate_data, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
 }
 
-/// Outcome of one moderation subtask that looks for pornographic text in recognised speech (ASR).
-pub type AiReviewTaskPornAsrResult = Subtask<AiReviewPornAsrTaskInput, AiReviewPornAsrTaskOutput>;
+read_by_table!(ProcessMedia);
 
-impl SubtaskDescriptor for AiReviewTaskPornAsrResult {
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "AiReviewTaskPornAsrResult",
-        members: subtask::MEMBERS,
-        place: 41,
-    };
+impl ObjectSchema for ProcessMediaResponse {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
+            keys: &["\"TaskId\":", "\"RequestId\":"],
+            base: 1534,
+            arms: 0b0,
+            plain: 0b1,
+            envelope: true,
+        }
+    }
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
+    }
+    fn set_extras(&mut self, extras: Extras) {
+        self.extras = extras;
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Cursor<'a> {
+        match index {
+            0 => read_shared(&mut self.task_id, reader, rest),
+            1 => read_shared(&mut self.request_id, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
 }
 
-/// Outcome of one moderation subtask that looks for pornographic text shown in the picture (OCR).
-pub type AiReviewTaskPornOcrResult = Subtask<AiReviewPornOcrTaskInput, AiReviewPornOcrTaskOutput>;
+read_by_table!(ProcessMediaResponse);
 
-impl SubtaskDescriptor for AiReviewTaskPornOcrResult {
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "AiReviewTaskPornOcrResult",
-        members: subtask::MEMBERS,
-        place: 42,
-    };
+impl ObjectSchema for MediaProcessTaskInput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
+            keys: &[
+                "\"TranscodeTaskSet\":",
+                "\"AnimatedGraphicTaskSet\":",
+                "\"SnapshotByTimeOffsetTaskSet\":",
+                "\"SampleSnapshotTaskSet\":",
+                "\"ImageSpriteTaskSet\":",
+                "\"AdaptiveDynamicStreamingTaskSet\":",
+            ],
+            base: 1537,
+            arms: 0b0,
+            plain: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Cursor<'a> {
+        match index {
+            0 => read_shared(&mut self.transcode_task_set, reader, rest),
+            1 => read_shared(&mut self.animated_graphic_task_set, reader, rest),
+            2 => read_shared(&mut self.snapshot_by_time_offset_task_set, reader, rest),
+            3 => read_shared(&mut self.sample_snapshot_task_set, reader, rest),
+            4 => read_shared(&mut self.image_sprite_task_set, reader, rest),
+            5 => read_shared(&mut self.adaptive_dynamic_streaming_task_set, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
 }
 
-/// Outcome of one moderation subtask that looks for politically sensitive text in recognised speech (ASR).
-pub type AiReviewTaskPoliticalAsrResult =
-    Subtask<AiReviewPoliticalAsrTaskInput, AiReviewPoliticalAsrTaskOutput>;
+read_by_table!(MediaProcessTaskInput);
 
-impl SubtaskDescriptor for AiReviewTaskPoliticalAsrResult {
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "AiReviewTaskPoliticalAsrResult",
-        members: subtask::MEMBERS,
-        place: 43,
-    };
+impl ObjectSchema for Activity {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
+            keys: &[
+                "\"ActivityType\":",
+                "\"PredriveIndex\":",
+                "\"ReardriveIndex\":",
+                "\"ActivityPara\":",
+            ],
+            base: 1544,
+            arms: 0b0,
+            plain: 0b1,
+            envelope: false,
+        }
+    }
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Cursor<'a> {
+        match index {
+            0 => read_shared(&mut self.activity_type, reader, rest),
+            1 => read_shared(&mut self.predrive_index, reader, rest),
+            2 => read_shared(&mut self.reardrive_index, reader, rest),
+            3 => read_shared(&mut self.activity_para, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
 }
 
-/// Outcome of one moderation subtask that looks for politically sensitive text shown in the picture (OCR).
-pub type AiReviewTaskPoliticalOcrResult =
-    Subtask<AiReviewPoliticalOcrTaskInput, AiReviewPoliticalOcrTaskOutput>;
-
-impl SubtaskDescriptor for AiReviewTaskPoliticalOcrResult {
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "AiReviewTaskPoliticalOcrResult",
-        members: subtask::MEMBERS,
-        place: 44,
-    };
+impl ReadValue for Activity {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
+        let mut rest = match open_object(start) {
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1544;
+        let mut present = 0_u32;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = strip_member(rest, b",\"ActivityType\":") {
+                            slot = 1545;
+                            rest = self.activity_type.read(reader, value)?;
+                            present |= 0x1;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = strip_member(rest, b",\"PredriveIndex\":") {
+                            slot = 1546;
+                            rest = read_elements(
+                                &mut self.predrive_index,
+                                59,
+                                reader,
+                                value,
+                            )?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = strip_member(
+                            rest,
+                            b",\"ReardriveIndex\":",
+                        ) {
+                            slot = 1547;
+                            rest = read_elements(
+                                &mut self.reardrive_index,
+                                60,
+                                reader,
+                                value,
+                            )?;
+                            break 'value;
+                        }
+                    }
+                    3 => {
+                        if let Some(value) = strip_member(rest, b",\"ActivityPara\":") {
+                            slot = 1548;
+                            rest = self.activity_para.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Lookup::Read(index, after) => {
+                        slot = (1544 + 1 + index) % INITIAL_ORDER.len();
+                        rest = after;
+                        present |= 1 << (index & 31);
+                    }
+                    Lookup::Unknown(after) => rest = after,
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => {
+                    self.presence = Presence::new(present);
+                    reader.finish_object(self, present, start);
+                    return Some(after);
+                }
+            }
+        }
+    }
 }
 
-/// Outcome of one moderation subtask that looks for terrorism-related text shown in the picture (OCR).
-pub type AiReviewTaskTerrorismOcrResult =
-    Subtask<AiReviewTerrorismOcrTaskInput, AiReviewTerrorismOcrTaskOutput>;
-
-impl SubtaskDescriptor for AiReviewTaskTerrorismOcrResult {
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "AiReviewTaskTerrorismOcrResult",
-        members: subtask::MEMBERS,
-        place: 45,
-    };
+impl ObjectSchema for ActivityPara {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
+            keys: &[
+                "\"TranscodeTask\":",
+                "\"AnimatedGraphicTask\":",
+                "\"SnapshotByTimeOffsetTask\":",
+                "\"SampleSnapshotTask\":",
+                "\"ImageSpriteTask\":",
+                "\"AdaptiveDynamicStreamingTask\":",
+                "\"AiContentReviewTask\":",
+                "\"AiAnalysisTask\":",
+                "\"AiRecognitionTask\":",
+                "\"QualityControlTask\":",
+                "\"ExecRulesTask\":",
+                "\"SmartSubtitlesTask\":",
+                "\"SmartEraseTask\":",
+                "\"AIDubbingTask\":",
+            ],
+            base: 1549,
+            arms: 0b11111111111111,
+            plain: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Cursor<'a> {
+        match index {
+            0 => {
+                let mut arm = Box::<TranscodeTaskInput>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = ActivityTaskInput::TranscodeTask(arm);
+                Some(rest)
+            }
+            1 => {
+                let mut arm = Box::<AnimatedGraphicTaskInput>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = ActivityTaskInput::AnimatedGraphicTask(arm);
+                Some(rest)
+            }
+            2 => {
+                let mut arm = Box::<SnapshotByTimeOffsetTaskInput>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = ActivityTaskInput::SnapshotByTimeOffsetTask(arm);
+                Some(rest)
+            }
+            3 => {
+                let mut arm = Box::<SampleSnapshotTaskInput>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = ActivityTaskInput::SampleSnapshotTask(arm);
+                Some(rest)
+            }
+            4 => {
+                let mut arm = Box::<ImageSpriteTaskInput>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = ActivityTaskInput::ImageSpriteTask(arm);
+                Some(rest)
+            }
+            5 => {
+                let mut arm = Box::<AdaptiveDynamicStreamingTaskInput>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = ActivityTaskInput::AdaptiveDynamicStreamingTask(arm);
+                Some(rest)
+            }
+            6 => {
+                let mut arm = Box::<AiContentReviewTaskInput>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = ActivityTaskInput::AiContentReviewTask(arm);
+                Some(rest)
+            }
+            7 => {
+                let mut arm = Box::<AiAnalysisTaskInput>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = ActivityTaskInput::AiAnalysisTask(arm);
+                Some(rest)
+            }
+            8 => {
+                let mut arm = Box::<AiRecognitionTaskInput>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = ActivityTaskInput::AiRecognitionTask(arm);
+                Some(rest)
+            }
+            9 => {
+                let mut arm = Box::<AiQualityControlTaskInput>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = ActivityTaskInput::QualityControlTask(arm);
+                Some(rest)
+            }
+            10 => {
+                let mut arm = Box::<ExecRulesTask>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = ActivityTaskInput::ExecRulesTask(arm);
+                Some(rest)
+            }
+            11 => {
+                let mut arm = Box::<SmartSubtitlesTaskInput>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = ActivityTaskInput::SmartSubtitlesTask(arm);
+                Some(rest)
+            }
+            12 => {
+                let mut arm = Box::<SmartEraseTaskInput>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = ActivityTaskInput::SmartEraseTask(arm);
+                Some(rest)
+            }
+            13 => {
+                let mut arm = Box::<AIDubbingTaskInput>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = ActivityTaskInput::AiDubbingTask(arm);
+                Some(rest)
+            }
+            _ => reader.skip(rest),
+        }
+    }
+    fn keep_raw(&mut self, members: RawMembers) {
+        self.task = ActivityTaskInput::Other(Box::new(members));
+    }
+    fn clear_arm(&mut self) {
+        self.task = ActivityTaskInput::None;
+    }
+    fn new_empty(&self) -> Option<Box<dyn ObjectSchema>> {
+        Some(Box::<Self>::default())
+    }
 }
 
-/// Outcome of one moderation subtask that looks for prohibited text in recognised speech (ASR).
-pub type AiReviewTaskProhibitedAsrResult =
-    Subtask<AiReviewProhibitedAsrTaskInput, AiReviewProhibitedAsrTaskOutput>;
+read_by_table!(ActivityPara);
 
-impl SubtaskDescriptor for AiReviewTaskProhibitedAsrResult {
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "AiReviewTaskProhibitedAsrResult",
-        members: subtask::MEMBERS,
-        place: 46,
-    };
+impl ObjectSchema for BatchProcessMedia {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
+            keys: &[
+                "\"InputInfo\":",
+                "\"OutputStorage\":",
+                "\"OutputDir\":",
+                "\"SmartSubtitlesTask\":",
+                "\"TaskNotifyConfig\":",
+                "\"TasksPriority\":",
+                "\"SessionContext\":",
+                "\"ResourceId\":",
+                "\"SkipMateData\":",
+                "\"TaskMode\":",
+            ],
+            base: 1564,
+            arms: 0b0,
+            plain: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Cursor<'a> {
+        match index {
+            0 => read_shared(&mut self.input_info, reader, rest),
+            1 => read_shared(&mut self.output_storage, reader, rest),
+            2 => read_shared(&mut self.output_dir, reader, rest),
+            3 => read_shared(&mut self.smart_subtitles_task, reader, rest),
+            4 => read_shared(&mut self.task_notify_config, reader, rest),
+            5 => read_shared(&mut self.tasks_priority, reader, rest),
+            6 => read_shared(&mut self.session_context, reader, rest),
+            7 => read_shared(&mut self.resource_id, reader, rest),
+            8 => read_shared(&mut self.skip_mate_data, reader, rest),
+            9 => read_shared(&mut self.task_mode, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
 }
 
-/// Outcome of one moderation subtask that looks for prohibited text shown in the picture (OCR).
-pub type AiReviewTaskProhibitedOcrResult =
-    Subtask<AiReviewProhibitedOcrTaskInput, AiReviewProhibitedOcrTaskOutput>;
+read_by_table!(BatchProcessMedia);
 
-impl SubtaskDescriptor for AiReviewTaskProhibitedOcrResult {
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "AiReviewTaskProhibitedOcrResult",
-        members: subtask::MEMBERS,
-        place: 47,
-    };
+impl ObjectSchema for BatchProcessMediaResponse {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
+            keys: &["\"TaskId\":", "\"RequestId\":"],
+            base: 1575,
+            arms: 0b0,
+            plain: 0b1,
+            envelope: true,
+        }
+    }
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
+    }
+    fn set_extras(&mut self, extras: Extras) {
+        self.extras = extras;
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Cursor<'a> {
+        match index {
+            0 => read_shared(&mut self.task_id, reader, rest),
+            1 => read_shared(&mut self.request_id, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
 }
 
-/// Outcome of one subtask that sorts a video into categories by AI.
-pub type AiAnalysisTaskClassificationResult =
-    Subtask<AiAnalysisTaskClassificationInput, AiAnalysisTaskClassificationOutput>;
+read_by_table!(BatchProcessMediaResponse);
 
-impl SubtaskDescriptor for AiAnalysisTaskClassificationResult {
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "AiAnalysisTaskClassificationResult",
-        members: subtask::MEMBERS,
-        place: 48,
-    };
+impl ObjectSchema for ProcessLiveStream {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
+            keys: &[
+                "\"Url\":",
+                "\"TaskNotifyConfig\":",
+                "\"OutputStorage\":",
+                "\"OutputDir\":",
+                "\"AiContentReviewTask\":",
+                "\"AiRecognitionTask\":",
+                "\"AiAnalysisTask\":",
+                "\"AiQualityControlTask\":",
+                "\"SmartSubtitlesTask\":",
+                "\"SessionId\":",
+                "\"SessionContext\":",
+                "\"ScheduleId\":",
+                "\"ResourceId\":",
+            ],
+            base: 1578,
+            arms: 0b0,
+            plain: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Cursor<'a> {
+        match index {
+            0 => read_shared(&mut self.url, reader, rest),
+            1 => read_shared(&mut self.task_notify_config, reader, rest),
+            2 => read_shared(&mut self.output_storage, reader, rest),
+            3 => read_shared(&mut self.output_dir, reader, rest),
+            4 => read_shared(&mut self.ai_content_review_task, reader, rest),
+            5 => read_shared(&mut self.ai_recognition_task, reader, rest),
+            6 => read_shared(&mut self.ai_analysis_task, reader, rest),
+            7 => read_shared(&mut self.ai_quality_control_task, reader, rest),
+            8 => read_shared(&mut self.smart_subtitles_task, reader, rest),
+            9 => read_shared(&mut self.session_id, reader, rest),
+            10 => read_shared(&mut self.session_context, reader, rest),
+            11 => read_shared(&mut self.schedule_id, reader, rest),
+            12 => read_shared(&mut self.resource_id, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
 }
 
-/// Outcome of one subtask that picks cover images for a video by AI.
-pub type AiAnalysisTaskCoverResult = Subtask<AiAnalysisTaskCoverInput, AiAnalysisTaskCoverOutput>;
+read_by_table!(ProcessLiveStream);
 
-impl SubtaskDescriptor for AiAnalysisTaskCoverResult {
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "AiAnalysisTaskCoverResult",
-        members: subtask::MEMBERS,
-        place: 49,
-    };
+impl ObjectSchema for ProcessLiveStreamResponse {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
+            keys: &["\"TaskId\":", "\"RequestId\":"],
+            base: 1592,
+            arms: 0b0,
+            plain: 0b1,
+            envelope: true,
+        }
+    }
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
+    }
+    fn set_extras(&mut self, extras: Extras) {
+        self.extras = extras;
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Cursor<'a> {
+        match index {
+            0 => read_shared(&mut self.task_id, reader, rest),
+            1 => read_shared(&mut self.request_id, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
 }
 
-/// Outcome of one subtask that tags a video as a whole by AI.
-pub type AiAnalysisTaskTagResult = Subtask<AiAnalysisTaskTagInput, AiAnalysisTaskTagOutput>;
+read_by_table!(ProcessLiveStreamResponse);
 
-impl SubtaskDescriptor for AiAnalysisTaskTagResult {
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "AiAnalysisTaskTagResult",
-        members: subtask::MEMBERS,
-        place: 50,
-    };
+impl ObjectSchema for LiveStreamTaskNotifyConfig {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
+            keys: &[
+                "\"NotifyType\":",
+                "\"NotifyUrl\":",
+                "\"CmqModel\":",
+                "\"CmqRegion\":",
+                "\"QueueName\":",
+                "\"TopicName\":",
+                "\"NotifyKey\":",
+            ],
+            base: 1595,
+            arms: 0b0,
+            plain: 0b111111,
+            envelope: false,
+        }
+    }
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Cursor<'a> {
+        match index {
+            0 => read_shared(&mut self.notify_type, reader, rest),
+            1 => read_shared(&mut self.notify_url, reader, rest),
+            2 => read_shared(&mut self.cmq_model, reader, rest),
+            3 => read_shared(&mut self.cmq_region, reader, rest),
+            4 => read_shared(&mut self.queue_name, reader, rest),
+            5 => read_shared(&mut self.topic_name, reader, rest),
+            6 => read_shared(&mut self.notify_key, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
 }
 
-/// Outcome of one subtask that tags a video frame by frame by AI.
-pub type AiAnalysisTaskFrameTagResult =
-    Subtask<AiAnalysisTaskFrameTagInput, AiAnalysisTaskFrameTagOutput>;
+read_by_table!(LiveStreamTaskNotifyConfig);
 
-impl SubtaskDescriptor for AiAnalysisTaskFrameTagResult {
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "AiAnalysisTaskFrameTagResult",
-        members: subtask::MEMBERS,
-        place: 51,
-    };
+impl ObjectSchema for LiveSmartSubtitlesTaskInput {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
+            keys: &["\"Definition\":", "\"UserExtPara\":"],
+            base: 1603,
+            arms: 0b0,
+            plain: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Cursor<'a> {
+        match index {
+            0 => read_shared(&mut self.definition, reader, rest),
+            1 => read_shared(&mut self.user_ext_para, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
 }
 
-/// Outcome of one subtask that picks the highlights of a video by AI.
-pub type AiAnalysisTaskHighlightResult =
-    Subtask<AiAnalysisTaskHighlightInput, AiAnalysisTaskHighlightOutput>;
+read_by_table!(LiveSmartSubtitlesTaskInput);
 
-impl SubtaskDescriptor for AiAnalysisTaskHighlightResult {
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "AiAnalysisTaskHighlightResult",
-        members: subtask::MEMBERS,
-        place: 52,
-    };
+impl ObjectSchema for ExtractBlindWatermark {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
+            keys: &[
+                "\"Type\":",
+                "\"InputInfo\":",
+                "\"TaskNotifyConfig\":",
+                "\"ExtractBlindWatermarkConfig\":",
+                "\"ResourceId\":",
+            ],
+            base: 1606,
+            arms: 0b0,
+            plain: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Cursor<'a> {
+        match index {
+            0 => read_shared(&mut self.kind, reader, rest),
+            1 => read_shared(&mut self.input_info, reader, rest),
+            2 => read_shared(&mut self.task_notify_config, reader, rest),
+            3 => read_shared(&mut self.extract_blind_watermark_config, reader, rest),
+            4 => read_shared(&mut self.resource_id, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
 }
 
-/// Outcome of one smart erasing subtask, which removes logos, subtitles and the like from the picture.
-pub type AiAnalysisTaskDelLogoResult =
-    Subtask<AiAnalysisTaskDelLogoInput, AiAnalysisTaskDelLogoOutput>;
+read_by_table!(ExtractBlindWatermark);
 
-impl SubtaskDescriptor for AiAnalysisTaskDelLogoResult {
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "AiAnalysisTaskDelLogoResult",
-        members: subtask::MEMBERS,
-        place: 53,
-    };
+impl ObjectSchema for ExtractBlindWatermarkResponse {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
+            keys: &["\"TaskId\":", "\"RequestId\":"],
+            base: 1612,
+            arms: 0b0,
+            plain: 0b1,
+            envelope: true,
+        }
+    }
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
+    }
+    fn set_extras(&mut self, extras: Extras) {
+        self.extras = extras;
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Cursor<'a> {
+        match index {
+            0 => read_shared(&mut self.task_id, reader, rest),
+            1 => read_shared(&mut self.request_id, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
 }
 
-/// Outcome of one subtask that splits a video into segments by content.
-pub type AiAnalysisTaskSegmentResult =
-    Subtask<AiAnalysisTaskSegmentInput, AiAnalysisTaskSegmentOutput>;
+read_by_table!(ExtractBlindWatermarkResponse);
 
-impl SubtaskDescriptor for AiAnalysisTaskSegmentResult {
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "AiAnalysisTaskSegmentResult",
-        members: subtask::MEMBERS,
-        place: 54,
-    };
+impl ObjectSchema for EditMedia {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
+            keys: &[
+                "\"FileInfos\":",
+                "\"OutputStorage\":",
+                "\"OutputObjectPath\":",
+                "\"OutputConfig\":",
+                "\"ComposeConfig\":",
+                "\"TaskNotifyConfig\":",
+                "\"TasksPriority\":",
+                "\"SessionId\":",
+                "\"SessionContext\":",
+                "\"ResourceId\":",
+            ],
+            base: 1615,
+            arms: 0b0,
+            plain: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Cursor<'a> {
+        match index {
+            0 => read_shared(&mut self.file_infos, reader, rest),
+            1 => read_shared(&mut self.output_storage, reader, rest),
+            2 => read_shared(&mut self.output_object_path, reader, rest),
+            3 => read_shared(&mut self.output_config, reader, rest),
+            4 => read_shared(&mut self.compose_config, reader, rest),
+            5 => read_shared(&mut self.task_notify_config, reader, rest),
+            6 => read_shared(&mut self.tasks_priority, reader, rest),
+            7 => read_shared(&mut self.session_id, reader, rest),
+            8 => read_shared(&mut self.session_context, reader, rest),
+            9 => read_shared(&mut self.resource_id, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
 }
 
-/// Outcome of one subtask that finds where the intro and the outro of a video lie.
-pub type AiAnalysisTaskHeadTailResult =
-    Subtask<AiAnalysisTaskHeadTailInput, AiAnalysisTaskHeadTailOutput>;
+read_by_table!(EditMedia);
 
-impl SubtaskDescriptor for AiAnalysisTaskHeadTailResult {
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "AiAnalysisTaskHeadTailResult",
-        members: subtask::MEMBERS,
-        place: 55,
-    };
+impl ObjectSchema for EditMediaResponse {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
+            keys: &["\"TaskId\":", "\"RequestId\":"],
+            base: 1626,
+            arms: 0b0,
+            plain: 0b1,
+            envelope: true,
+        }
+    }
+    fn set_presence(&mut self, present: u32) {
+        self.presence = Presence::new(present);
+    }
+    fn set_extras(&mut self, extras: Extras) {
+        self.extras = extras;
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Cursor<'a> {
+        match index {
+            0 => read_shared(&mut self.task_id, reader, rest),
+            1 => read_shared(&mut self.request_id, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
 }
 
-/// Outcome of one subtask that describes a video in words by AI.
-pub type AiAnalysisTaskDescriptionResult =
-    Subtask<AiAnalysisTaskDescriptionInput, AiAnalysisTaskDescriptionOutput>;
+read_by_table!(EditMediaResponse);
 
-impl SubtaskDescriptor for AiAnalysisTaskDescriptionResult {
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "AiAnalysisTaskDescriptionResult",
-        members: subtask::MEMBERS,
-        place: 56,
-    };
+impl ObjectSchema for EditMediaOutputConfig {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
+            keys: &["\"Container\":", "\"Type\":"],
+            base: 1629,
+            arms: 0b0,
+            plain: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Cursor<'a> {
+        match index {
+            0 => read_shared(&mut self.container, reader, rest),
+            1 => read_shared(&mut self.kind, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
 }
 
-/// Outcome of one subtask that reframes a landscape video to portrait by AI.
-pub type AiAnalysisTaskHorizontalToVerticalResult =
-    Subtask<AiAnalysisTaskHorizontalToVerticalInput, AiAnalysisTaskHorizontalToVerticalOutput>;
+read_by_table!(EditMediaOutputConfig);
 
-impl SubtaskDescriptor for AiAnalysisTaskHorizontalToVerticalResult {
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "AiAnalysisTaskHorizontalToVerticalResult",
-        members: subtask::MEMBERS,
-        place: 57,
-    };
+impl ObjectSchema for ComposeMediaConfig {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
+            keys: &["\"TargetInfo\":", "\"Canvas\":", "\"Styles\":", "\"Tracks\":"],
+            base: 1632,
+            arms: 0b0,
+            plain: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Cursor<'a> {
+        match index {
+            0 => read_shared(&mut self.target_info, reader, rest),
+            1 => read_shared(&mut self.canvas, reader, rest),
+            2 => read_shared(&mut self.styles, reader, rest),
+            3 => read_shared(&mut self.tracks, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
 }
 
-/// Outcome of one subtask that translates and dubs a video by AI.
-pub type AiAnalysisTaskDubbingResult =
-    Subtask<AiAnalysisTaskDubbingInput, AiAnalysisTaskDubbingOutput>;
+read_by_table!(ComposeMediaConfig);
 
-impl SubtaskDescriptor for AiAnalysisTaskDubbingResult {
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "AiAnalysisTaskDubbingResult",
-        members: subtask::MEMBERS,
-        place: 58,
-    };
+impl ObjectSchema for ComposeTargetInfo {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
+            keys: &[
+                "\"Container\":",
+                "\"RemoveVideo\":",
+                "\"RemoveAudio\":",
+                "\"VideoStream\":",
+                "\"AudioStream\":",
+            ],
+            base: 1637,
+            arms: 0b0,
+            plain: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Cursor<'a> {
+        match index {
+            0 => read_shared(&mut self.container, reader, rest),
+            1 => read_shared(&mut self.remove_video, reader, rest),
+            2 => read_shared(&mut self.remove_audio, reader, rest),
+            3 => read_shared(&mut self.video_stream, reader, rest),
+            4 => read_shared(&mut self.audio_stream, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
 }
 
-/// Outcome of one video deduplication (remake) subtask.
-pub type AiAnalysisTaskVideoRemakeResult =
-    Subtask<AiAnalysisTaskVideoRemakeInput, AiAnalysisTaskVideoRemakeOutput>;
+read_by_table!(ComposeTargetInfo);
 
-impl SubtaskDescriptor for AiAnalysisTaskVideoRemakeResult {
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "AiAnalysisTaskVideoRemakeResult",
-        members: subtask::MEMBERS,
-        place: 59,
-    };
+impl ObjectSchema for ComposeVideoStream {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
+            keys: &["\"Codec\":", "\"Fps\":", "\"Bitrate\":"],
+            base: 1643,
+            arms: 0b0,
+            plain: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Cursor<'a> {
+        match index {
+            0 => read_shared(&mut self.codec, reader, rest),
+            1 => read_shared(&mut self.fps, reader, rest),
+            2 => read_shared(&mut self.bitrate, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
 }
 
-/// Outcome of one subtask that interprets the content of a video or audio file by AI.
-pub type AiAnalysisTaskVideoComprehensionResult =
-    Subtask<AiAnalysisTaskVideoComprehensionInput, AiAnalysisTaskVideoComprehensionOutput>;
+read_by_table!(ComposeVideoStream);
 
-impl SubtaskDescriptor for AiAnalysisTaskVideoComprehensionResult {
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "AiAnalysisTaskVideoComprehensionResult",
-        members: subtask::MEMBERS,
-        place: 60,
-    };
+impl ObjectSchema for ComposeAudioStream {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
+            keys: &[
+                "\"Codec\":",
+                "\"SampleRate\":",
+                "\"AudioChannel\":",
+                "\"Bitrate\":",
+            ],
+            base: 1647,
+            arms: 0b0,
+            plain: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Cursor<'a> {
+        match index {
+            0 => read_shared(&mut self.codec, reader, rest),
+            1 => read_shared(&mut self.sample_rate, reader, rest),
+            2 => read_shared(&mut self.audio_channel, reader, rest),
+            3 => read_shared(&mut self.bitrate, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
 }
 
-/// Outcome of one video matting subtask, which cuts subjects out of the picture by AI.
-pub type AiAnalysisTaskCutoutResult =
-    Subtask<AiAnalysisTaskCutoutInput, AiAnalysisTaskCutoutOutput>;
+read_by_table!(ComposeAudioStream);
 
-impl SubtaskDescriptor for AiAnalysisTaskCutoutResult {
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "AiAnalysisTaskCutoutResult",
-        members: subtask::MEMBERS,
-        place: 61,
-    };
+impl ObjectSchema for ComposeCanvas {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
+            keys: &["\"Color\":", "\"Width\":", "\"Height\":"],
+            base: 1652,
+            arms: 0b0,
+            plain: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Cursor<'a> {
+        match index {
+            0 => read_shared(&mut self.color, reader, rest),
+            1 => read_shared(&mut self.width, reader, rest),
+            2 => read_shared(&mut self.height, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
 }
 
-/// Outcome of one subtask that re-edits footage into a narrated video by AI.
-pub type AiAnalysisTaskReelResult = Subtask<AiAnalysisTaskReelInput, AiAnalysisTaskReelOutput>;
+read_by_table!(ComposeCanvas);
 
-impl SubtaskDescriptor for AiAnalysisTaskReelResult {
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "AiAnalysisTaskReelResult",
-        members: subtask::MEMBERS,
-        place: 62,
-    };
+impl ObjectSchema for ComposeStyles {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
+            keys: &["\"Id\":", "\"Type\":", "\"Subtitle\":"],
+            base: 1656,
+            arms: 0b0,
+            plain: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Cursor<'a> {
+        match index {
+            0 => read_shared(&mut self.id, reader, rest),
+            1 => read_shared(&mut self.kind, reader, rest),
+            2 => read_shared(&mut self.subtitle, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
 }
 
-/// Outcome of one generic analysis subtask, whose work is set by its extended parameters.
-pub type AiAnalysisTaskGenericResult =
-    Subtask<AiAnalysisTaskGenericInput, AiAnalysisTaskGenericOutput>;
-
-impl SubtaskDescriptor for AiAnalysisTaskGenericResult {
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "AiAnalysisTaskGenericResult",
-        members: subtask::MEMBERS,
-        place: 63,
-    };
+impl ReadValue for ComposeStyles {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
+        let mut rest = match open_object(start) {
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1656;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = strip_member(rest, b",\"Id\":") {
+                            slot = 1657;
+                            rest = self.id.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = strip_member(rest, b",\"Type\":") {
+                            slot = 1658;
+                            rest = self.kind.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = strip_member(rest, b",\"Subtitle\":") {
+                            slot = 1659;
+                            rest = self.subtitle.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Lookup::Read(index, after) => {
+                        slot = (1656 + 1 + index) % INITIAL_ORDER.len();
+                        rest = after;
+                    }
+                    Lookup::Unknown(after) => rest = after,
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => {
+                    return Some(after);
+                }
+            }
+        }
+    }
 }
 
-/// Outcome of one face recognition subtask.
-pub type AiRecognitionTaskFaceResult =
-    Subtask<AiRecognitionTaskFaceResultInput, AiRecognitionTaskFaceResultOutput>;
-
-impl SubtaskDescriptor for AiRecognitionTaskFaceResult {
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "AiRecognitionTaskFaceResult",
-        members: subtask::MEMBERS,
-        place: 64,
-    };
+impl ObjectSchema for ComposeSubtitleStyle {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
+            keys: &[
+                "\"Height\":",
+                "\"MarginBottom\":",
+                "\"FontType\":",
+                "\"FontSize\":",
+                "\"FontBold\":",
+                "\"FontItalic\":",
+                "\"FontColor\":",
+                "\"FontAlign\":",
+                "\"FontAlignMargin\":",
+                "\"BorderWidth\":",
+                "\"BorderColor\":",
+                "\"BottomColor\":",
+            ],
+            base: 1660,
+            arms: 0b0,
+            plain: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Cursor<'a> {
+        match index {
+            0 => read_shared(&mut self.height, reader, rest),
+            1 => read_shared(&mut self.margin_bottom, reader, rest),
+            2 => read_shared(&mut self.font_type, reader, rest),
+            3 => read_shared(&mut self.font_size, reader, rest),
+            4 => read_shared(&mut self.font_bold, reader, rest),
+            5 => read_shared(&mut self.font_italic, reader, rest),
+            6 => read_shared(&mut self.font_color, reader, rest),
+            7 => read_shared(&mut self.font_align, reader, rest),
+            8 => read_shared(&mut self.font_align_margin, reader, rest),
+            9 => read_shared(&mut self.border_width, reader, rest),
+            10 => read_shared(&mut self.border_color, reader, rest),
+            11 => read_shared(&mut self.bottom_color, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
 }
 
-/// Outcome of one subtask that recognises keywords in speech.
-pub type AiRecognitionTaskAsrWordsResult =
-    Subtask<AiRecognitionTaskAsrWordsResultInput, AiRecognitionTaskAsrWordsResultOutput>;
+read_by_table!(ComposeSubtitleStyle);
 
-impl SubtaskDescriptor for AiRecognitionTaskAsrWordsResult {
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "AiRecognitionTaskAsrWordsResult",
-        members: subtask::MEMBERS,
-        place: 65,
-    };
+impl ObjectSchema for ComposeMediaTrack {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
+            keys: &["\"Type\":", "\"Items\":"],
+            base: 1673,
+            arms: 0b0,
+            plain: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Cursor<'a> {
+        match index {
+            0 => read_shared(&mut self.kind, reader, rest),
+            1 => read_shared(&mut self.items, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
 }
 
-/// Outcome of one subtask that transcribes all speech.
-pub type AiRecognitionTaskAsrFullTextResult =
-    Subtask<AiRecognitionTaskAsrFullTextResultInput, AiRecognitionTaskAsrFullTextResultOutput>;
-
-impl SubtaskDescriptor for AiRecognitionTaskAsrFullTextResult {
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "AiRecognitionTaskAsrFullTextResult",
-        members: subtask::MEMBERS,
-        place: 66,
-    };
+impl ReadValue for ComposeMediaTrack {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
+        let mut rest = match open_object(start) {
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1673;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = strip_member(rest, b",\"Type\":") {
+                            slot = 1674;
+                            rest = self.kind.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = strip_member(rest, b",\"Items\":") {
+                            slot = 1675;
+                            rest = read_elements(&mut self.items, 61, reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Lookup::Read(index, after) => {
+                        slot = (1673 + 1 + index) % INITIAL_ORDER.len();
+                        rest = after;
+                    }
+                    Lookup::Unknown(after) => rest = after,
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => {
+                    return Some(after);
+                }
+            }
+        }
+    }
 }
 
-/// Outcome of one subtask that recognises keywords in on-screen text.
-pub type AiRecognitionTaskOcrWordsResult =
-    Subtask<AiRecognitionTaskOcrWordsResultInput, AiRecognitionTaskOcrWordsResultOutput>;
-
-impl SubtaskDescriptor for AiRecognitionTaskOcrWordsResult {
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "AiRecognitionTaskOcrWordsResult",
-        members: subtask::MEMBERS,
-        place: 67,
-    };
+impl ObjectSchema for ComposeMediaItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
+            keys: &[
+                "\"Type\":",
+                "\"Video\":",
+                "\"Audio\":",
+                "\"Image\":",
+                "\"Transition\":",
+                "\"Subtitle\":",
+                "\"Empty\":",
+            ],
+            base: 1676,
+            arms: 0b1111110,
+            plain: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Cursor<'a> {
+        match index {
+            0 => read_shared(&mut self.kind, reader, rest),
+            1 => {
+                let mut arm = Box::<ComposeVideoItem>::default();
+                let rest = arm.read(reader, rest)?;
+                self.element = ComposeElement::Video(arm);
+                Some(rest)
+            }
+            2 => {
+                let mut arm = Box::<ComposeAudioItem>::default();
+                let rest = arm.read(reader, rest)?;
+                self.element = ComposeElement::Audio(arm);
+                Some(rest)
+            }
+            3 => {
+                let mut arm = Box::<ComposeImageItem>::default();
+                let rest = arm.read(reader, rest)?;
+                self.element = ComposeElement::Image(arm);
+                Some(rest)
+            }
+            4 => {
+                let mut arm = Box::<ComposeTransitionItem>::default();
+                let rest = arm.read(reader, rest)?;
+                self.element = ComposeElement::Transition(arm);
+                Some(rest)
+            }
+            5 => {
+                let mut arm = Box::<ComposeSubtitleItem>::default();
+                let rest = arm.read(reader, rest)?;
+                self.element = ComposeElement::Subtitle(arm);
+                Some(rest)
+            }
+            6 => {
+                let mut arm = Box::<ComposeEmptyItem>::default();
+                let rest = arm.read(reader, rest)?;
+                self.element = ComposeElement::Empty(arm);
+                Some(rest)
+            }
+            _ => reader.skip(rest),
+        }
+    }
+    fn keep_raw(&mut self, members: RawMembers) {
+        self.element = ComposeElement::Other(Box::new(members));
+    }
+    fn clear_arm(&mut self) {
+        self.element = ComposeElement::None;
+    }
+    fn new_empty(&self) -> Option<Box<dyn ObjectSchema>> {
+        Some(Box::<Self>::default())
+    }
 }
 
-/// Outcome of one subtask that recognises all on-screen text.
-pub type AiRecognitionTaskOcrFullTextResult =
-    Subtask<AiRecognitionTaskOcrFullTextResultInput, AiRecognitionTaskOcrFullTextResultOutput>;
+read_by_table!(ComposeMediaItem);
 
-impl SubtaskDescriptor for AiRecognitionTaskOcrFullTextResult {
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "AiRecognitionTaskOcrFullTextResult",
-        members: subtask::MEMBERS,
-        place: 68,
-    };
+impl ObjectSchema for ComposeSourceMedia {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
+            keys: &["\"FileId\":", "\"StartTime\":", "\"EndTime\":"],
+            base: 1684,
+            arms: 0b0,
+            plain: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Cursor<'a> {
+        match index {
+            0 => read_shared(&mut self.file_id, reader, rest),
+            1 => read_shared(&mut self.start_time, reader, rest),
+            2 => read_shared(&mut self.end_time, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
 }
 
-/// Outcome of one translation subtask of content recognition.
-pub type AiRecognitionTaskTransTextResult =
-    Subtask<AiRecognitionTaskTransTextResultInput, AiRecognitionTaskTransTextResultOutput>;
+read_by_table!(ComposeSourceMedia);
 
-impl SubtaskDescriptor for AiRecognitionTaskTransTextResult {
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "AiRecognitionTaskTransTextResult",
-        members: subtask::MEMBERS,
-        place: 69,
-    };
+impl ObjectSchema for ComposeTrackTime {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
+            keys: &["\"Start\":", "\"Duration\":"],
+            base: 1688,
+            arms: 0b0,
+            plain: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Cursor<'a> {
+        match index {
+            0 => read_shared(&mut self.start, reader, rest),
+            1 => read_shared(&mut self.duration, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
 }
 
-/// Outcome of one object recognition subtask.
-pub type AiRecognitionTaskObjectResult =
-    Subtask<AiRecognitionTaskObjectResultInput, AiRecognitionTaskObjectResultOutput>;
+read_by_table!(ComposeTrackTime);
 
-impl SubtaskDescriptor for AiRecognitionTaskObjectResult {
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "AiRecognitionTaskObjectResult",
-        members: subtask::MEMBERS,
-        place: 70,
-    };
+impl ObjectSchema for ComposeVideoItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
+            keys: &[
+                "\"SourceMedia\":",
+                "\"TrackTime\":",
+                "\"XPos\":",
+                "\"YPos\":",
+                "\"Width\":",
+                "\"Height\":",
+                "\"ImageOperations\":",
+                "\"AudioOperations\":",
+            ],
+            base: 1691,
+            arms: 0b0,
+            plain: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Cursor<'a> {
+        match index {
+            0 => read_shared(&mut self.source_media, reader, rest),
+            1 => read_shared(&mut self.track_time, reader, rest),
+            2 => read_shared(&mut self.x_pos, reader, rest),
+            3 => read_shared(&mut self.y_pos, reader, rest),
+            4 => read_shared(&mut self.width, reader, rest),
+            5 => read_shared(&mut self.height, reader, rest),
+            6 => read_shared(&mut self.image_operations, reader, rest),
+            7 => read_shared(&mut self.audio_operations, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
 }
 
-/// Outcome of one speech transcription subtask of a smart subtitle task.
-pub type SmartSubtitleTaskAsrFullTextResult =
-    Subtask<SmartSubtitleTaskResultInput, SmartSubtitleTaskAsrFullTextResultOutput>;
+read_by_table!(ComposeVideoItem);
 
-impl SubtaskDescriptor for SmartSubtitleTaskAsrFullTextResult {
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "SmartSubtitleTaskAsrFullTextResult",
-        members: subtask::MEMBERS,
-        place: 73,
-    };
+impl ObjectSchema for ComposeImageItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
+            keys: &[
+                "\"SourceMedia\":",
+                "\"TrackTime\":",
+                "\"XPos\":",
+                "\"YPos\":",
+                "\"Width\":",
+                "\"Height\":",
+                "\"ImageOperations\":",
+            ],
+            base: 1700,
+            arms: 0b0,
+            plain: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Cursor<'a> {
+        match index {
+            0 => read_shared(&mut self.source_media, reader, rest),
+            1 => read_shared(&mut self.track_time, reader, rest),
+            2 => read_shared(&mut self.x_pos, reader, rest),
+            3 => read_shared(&mut self.y_pos, reader, rest),
+            4 => read_shared(&mut self.width, reader, rest),
+            5 => read_shared(&mut self.height, reader, rest),
+            6 => read_shared(&mut self.image_operations, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
 }
 
-/// Outcome of one translation subtask of a smart subtitle task.
-pub type SmartSubtitleTaskTransTextResult =
-    Subtask<SmartSubtitleTaskResultInput, SmartSubtitleTaskTransTextResultOutput>;
+read_by_table!(ComposeImageItem);
 
-impl SubtaskDescriptor for SmartSubtitleTaskTransTextResult {
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "SmartSubtitleTaskTransTextResult",
-        members: subtask::MEMBERS,
-        place: 74,
-    };
+impl ObjectSchema for ComposeAudioItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
+            keys: &["\"SourceMedia\":", "\"TrackTime\":", "\"AudioOperations\":"],
+            base: 1708,
+            arms: 0b0,
+            plain: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Cursor<'a> {
+        match index {
+            0 => read_shared(&mut self.source_media, reader, rest),
+            1 => read_shared(&mut self.track_time, reader, rest),
+            2 => read_shared(&mut self.audio_operations, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
 }
 
-/// Outcome of one subtask that translates subtitle files alone.
-pub type PureSubtitleTransResult =
-    Subtask<SmartSubtitleTaskResultInput, PureSubtitleTransResultOutput>;
+read_by_table!(ComposeAudioItem);
 
-impl SubtaskDescriptor for PureSubtitleTransResult {
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "PureSubtitleTransResult",
-        members: subtask::MEMBERS,
-        place: 75,
-    };
+impl ObjectSchema for ComposeSubtitleItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
+            keys: &["\"StyleId\":", "\"Text\":", "\"TrackTime\":"],
+            base: 1712,
+            arms: 0b0,
+            plain: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Cursor<'a> {
+        match index {
+            0 => read_shared(&mut self.style_id, reader, rest),
+            1 => read_shared(&mut self.text, reader, rest),
+            2 => read_shared(&mut self.track_time, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
 }
 
-/// Outcome of one full text recognition subtask of a smart subtitle task.
-pub type SmartSubtitleTaskFullTextResult =
-    Subtask<SmartSubtitleTaskResultInput, SmartSubtitleTaskTextResultOutput>;
+read_by_table!(ComposeSubtitleItem);
 
-impl SubtaskDescriptor for SmartSubtitleTaskFullTextResult {
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "SmartSubtitleTaskFullTextResult",
-        members: subtask::MEMBERS,
-        place: 76,
-    };
+impl ObjectSchema for ComposeEmptyItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
+            keys: &["\"Duration\":"],
+            base: 1716,
+            arms: 0b0,
+            plain: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Cursor<'a> {
+        match index {
+            0 => read_shared(&mut self.duration, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
 }
 
-/// Outcome of one content recognition subtask of a schedule (orchestration).
-pub type ScheduleRecognitionTaskResult = Subtask<AiRecognitionTaskInput, Vec<AiRecognitionResult>>;
+read_by_table!(ComposeEmptyItem);
 
-impl SubtaskDescriptor for ScheduleRecognitionTaskResult {
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "ScheduleRecognitionTaskResult",
-        members: subtask::MEMBERS,
-        place: 177,
-    };
+impl ObjectSchema for ComposeTransitionItem {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
+            keys: &["\"Duration\":", "\"Transitions\":"],
+            base: 1718,
+            arms: 0b0,
+            plain: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Cursor<'a> {
+        match index {
+            0 => read_shared(&mut self.duration, reader, rest),
+            1 => read_shared(&mut self.transitions, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
 }
 
-/// Outcome of one content moderation subtask of a schedule (orchestration).
-pub type ScheduleReviewTaskResult = Subtask<AiContentReviewTaskInput, Vec<AiContentReviewResult>>;
+read_by_table!(ComposeTransitionItem);
 
-impl SubtaskDescriptor for ScheduleReviewTaskResult {
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "ScheduleReviewTaskResult",
-        members: subtask::MEMBERS,
-        place: 178,
-    };
+impl ObjectSchema for ComposeTransitionOperation {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
+            keys: &["\"Type\":"],
+            base: 1721,
+            arms: 0b0,
+            plain: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Cursor<'a> {
+        match index {
+            0 => read_shared(&mut self.kind, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
 }
 
-/// Outcome of the content analysis step of an orchestration (a preset chain of media tasks).
-pub type ScheduleAnalysisTaskResult = Subtask<AiAnalysisTaskInput, Vec<AiAnalysisResult>>;
+read_by_table!(ComposeTransitionOperation);
 
-impl SubtaskDescriptor for ScheduleAnalysisTaskResult {
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "ScheduleAnalysisTaskResult",
-        members: subtask::MEMBERS,
-        place: 179,
-    };
+impl ObjectSchema for ComposeImageOperation {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
+            keys: &["\"Type\":", "\"RotateAngle\":", "\"FlipType\":"],
+            base: 1723,
+            arms: 0b0,
+            plain: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Cursor<'a> {
+        match index {
+            0 => read_shared(&mut self.kind, reader, rest),
+            1 => read_shared(&mut self.rotate_angle, reader, rest),
+            2 => read_shared(&mut self.flip_type, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
 }
 
-/// Outcome of the rule evaluation (condition) step of an orchestration.
-pub type ScheduleExecRuleTaskResult = Subtask<ExecRulesTask, ExecRuleTaskData>;
-
-impl SubtaskDescriptor for ScheduleExecRuleTaskResult {
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "ScheduleExecRuleTaskResult",
-        members: subtask::MEMBERS,
-        place: 180,
-    };
+impl ReadValue for ComposeImageOperation {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
+        let mut rest = match open_object(start) {
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1723;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = strip_member(rest, b",\"Type\":") {
+                            slot = 1724;
+                            rest = self.kind.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = strip_member(rest, b",\"RotateAngle\":") {
+                            slot = 1725;
+                            rest = self.rotate_angle.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    2 => {
+                        if let Some(value) = strip_member(rest, b",\"FlipType\":") {
+                            slot = 1726;
+                            rest = self.flip_type.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Lookup::Read(index, after) => {
+                        slot = (1723 + 1 + index) % INITIAL_ORDER.len();
+                        rest = after;
+                    }
+                    Lookup::Unknown(after) => rest = after,
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => {
+                    return Some(after);
+                }
+            }
+        }
+    }
 }
 
-/// Outcome of the smart subtitle step of an orchestration.
-pub type ScheduleSmartSubtitleTaskResult =
-    Subtask<SmartSubtitlesTaskInput, Vec<SmartSubtitlesResult>>;
-
-impl SubtaskDescriptor for ScheduleSmartSubtitleTaskResult {
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "ScheduleSmartSubtitleTaskResult",
-        members: subtask::MEMBERS,
-        place: 181,
-    };
+impl ObjectSchema for ComposeAudioOperation {
+    fn field_table(&self) -> &'static FieldTable {
+        &FieldTable {
+            keys: &["\"Type\":", "\"Volume\":"],
+            base: 1727,
+            arms: 0b0,
+            plain: 0b0,
+            envelope: false,
+        }
+    }
+    fn read_member<'a>(
+        &mut self,
+        index: usize,
+        reader: &mut Reader<'a>,
+        rest: &'a [u8],
+    ) -> Cursor<'a> {
+        match index {
+            0 => read_shared(&mut self.kind, reader, rest),
+            1 => read_shared(&mut self.volume, reader, rest),
+            _ => reader.skip(rest),
+        }
+    }
 }
 
-/// Outcome of the recording step of a live stream orchestration.
-pub type LiveScheduleLiveRecordTaskResult = Subtask<LiveRecordTaskInput, LiveRecordResult>;
-
-impl SubtaskDescriptor for LiveScheduleLiveRecordTaskResult {
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "LiveScheduleLiveRecordTaskResult",
-        members: subtask::MEMBERS,
-        place: 182,
-    };
+impl ReadValue for ComposeAudioOperation {
+    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
+        let mut rest = match open_object(start) {
+            ObjectStart::Members(rest) => rest,
+            ObjectStart::Empty(rest) => return Some(rest),
+            ObjectStart::Other => return read_object_or_null(self, reader, start),
+        };
+        let mut slot = 1727;
+        'members: loop {
+            'value: {
+                match reader.expected(slot) {
+                    0 => {
+                        if let Some(value) = strip_member(rest, b",\"Type\":") {
+                            slot = 1728;
+                            rest = self.kind.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    1 => {
+                        if let Some(value) = strip_member(rest, b",\"Volume\":") {
+                            slot = 1729;
+                            rest = self.volume.read(reader, value)?;
+                            break 'value;
+                        }
+                    }
+                    _ => {}
+                }
+                match reader.lookup_field(self, slot, rest)? {
+                    Lookup::Learned(at) => {
+                        rest = at;
+                        continue 'members;
+                    }
+                    Lookup::Read(index, after) => {
+                        slot = (1727 + 1 + index) % INITIAL_ORDER.len();
+                        rest = after;
+                    }
+                    Lookup::Unknown(after) => rest = after,
+                }
+            }
+            match reader.next_member(rest)? {
+                Next::Member(at) => rest = at,
+                Next::End(after) => {
+                    return Some(after);
+                }
+            }
+        }
+    }
 }
-
-/// How many lists have their last length remembered.
-pub(crate) const LISTS: usize = 64;
-
-/// The order in which members are expected until another is learned: that of the documentation's answers, else that of its tables.
-pub(crate) const INITIAL_ORDER: [u8; 2048] = {
-    let mut order = [0; 2048];
-    order = with_initial_order(order, 0, 9);
-    order = with_initial_order(order, 10, 17);
-    order = with_initial_order(order, 28, 6);
-    order = with_initial_order(order, 35, 14);
-    order = with_initial_order(order, 50, 5);
-    order = with_initial_order(order, 56, 9);
-    order = with_initial_order(order, 66, 9);
-    order = with_initial_order(order, 76, 7);
-    order = with_initial_order(order, 84, 6);
-    order = with_initial_order(order, 91, 1);
-    order = with_initial_order(order, 93, 3);
-    order = with_initial_order(order, 97, 5);
-    order = with_initial_order(order, 103, 11);
-    order = with_initial_order(order, 115, 7);
-    order = with_initial_order(order, 123, 13);
-    order = with_initial_order(order, 137, 17);
-    order = with_initial_order(order, 155, 8);
-    order = with_initial_order(order, 164, 5);
-    order = with_initial_order(order, 170, 1);
-    order = with_initial_order(order, 172, 4);
-    order = with_initial_order(order, 177, 2);
-    order = with_initial_order(order, 180, 2);
-    order = with_initial_order(order, 183, 4);
-    order = with_initial_order(order, 188, 4);
-    order = with_initial_order(order, 193, 3);
-    order = with_initial_order(order, 197, 1);
-    order = with_initial_order(order, 199, 5);
-    order = with_initial_order(order, 205, 6);
-    order = with_initial_order(order, 212, 12);
-    order = with_initial_order(order, 225, 6);
-    order = with_initial_order(order, 232, 2);
-    order = with_initial_order(order, 235, 8);
-    order = with_initial_order(order, 244, 5);
-    order = with_initial_order(order, 250, 12);
-    order = with_initial_order(order, 263, 9);
-    order = with_initial_order(order, 273, 16);
-    order = with_initial_order(order, 290, 14);
-    order = with_initial_order(order, 305, 2);
-    order = with_initial_order(order, 308, 2);
-    order = with_initial_order(order, 311, 4);
-    order = with_initial_order(order, 316, 4);
-    order = with_initial_order(order, 321, 13);
-    order = with_initial_order(order, 335, 14);
-    order = with_initial_order(order, 350, 6);
-    order = with_initial_order(order, 357, 11);
-    order = with_initial_order(order, 369, 8);
-    order = with_initial_order(order, 378, 3);
-    order = with_initial_order(order, 382, 6);
-    order = with_initial_order(order, 389, 6);
-    order = with_initial_order(order, 396, 6);
-    order = with_initial_order(order, 403, 7);
-    order = with_initial_order(order, 411, 15);
-    order = with_initial_order(order, 427, 4);
-    order = with_initial_order(order, 432, 1);
-    order = with_initial_order(order, 434, 4);
-    order = with_initial_order(order, 439, 4);
-    order = with_initial_order(order, 444, 4);
-    order = with_initial_order(order, 449, 3);
-    order = with_initial_order(order, 453, 3);
-    order = with_initial_order(order, 457, 3);
-    order = with_initial_order(order, 461, 3);
-    order = with_initial_order(order, 465, 3);
-    order = with_initial_order(order, 469, 3);
-    order = with_initial_order(order, 473, 3);
-    order = with_initial_order(order, 477, 2);
-    order = with_initial_order(order, 480, 1);
-    order = with_initial_order(order, 482, 2);
-    order = with_initial_order(order, 485, 1);
-    order = with_initial_order(order, 487, 1);
-    order = with_initial_order(order, 489, 2);
-    order = with_initial_order(order, 492, 2);
-    order = with_initial_order(order, 495, 2);
-    order = with_initial_order(order, 498, 1);
-    order = with_initial_order(order, 500, 3);
-    order = with_initial_order(order, 504, 7);
-    order = with_initial_order(order, 512, 2);
-    order = with_initial_order(order, 515, 3);
-    order = with_initial_order(order, 519, 2);
-    order = with_initial_order(order, 522, 4);
-    order = with_initial_order(order, 527, 2);
-    order = with_initial_order(order, 530, 1);
-    order = with_initial_order(order, 532, 1);
-    order = with_initial_order(order, 534, 1);
-    order = with_initial_order(order, 536, 3);
-    order = with_initial_order(order, 540, 1);
-    order = with_initial_order(order, 542, 1);
-    order = with_initial_order(order, 544, 2);
-    order = with_initial_order(order, 547, 1);
-    order = with_initial_order(order, 549, 2);
-    order = with_initial_order(order, 552, 5);
-    order = with_initial_order(order, 558, 2);
-    order = with_initial_order(order, 561, 3);
-    order = with_initial_order(order, 565, 5);
-    order = with_initial_order(order, 571, 5);
-    order = with_initial_order(order, 577, 2);
-    order = with_initial_order(order, 580, 4);
-    order = with_initial_order(order, 585, 7);
-    order = with_initial_order(order, 593, 5);
-    order = with_initial_order(order, 599, 1);
-    order = with_initial_order(order, 601, 4);
-    order = with_initial_order(order, 606, 4);
-    order = with_initial_order(order, 611, 1);
-    order = with_initial_order(order, 613, 9);
-    order = with_initial_order(order, 623, 10);
-    order = with_initial_order(order, 634, 6);
-    order = with_initial_order(order, 641, 1);
-    order = with_initial_order(order, 643, 7);
-    order = with_initial_order(order, 651, 4);
-    order = with_initial_order(order, 656, 2);
-    order = with_initial_order(order, 659, 4);
-    order = with_initial_order(order, 664, 3);
-    order = with_initial_order(order, 668, 6);
-    order = with_initial_order(order, 675, 3);
-    order = with_initial_order(order, 679, 27);
-    order = with_initial_order(order, 707, 4);
-    order = with_initial_order(order, 712, 5);
-    order = with_initial_order(order, 718, 7);
-    order = with_initial_order(order, 726, 9);
-    order = with_initial_order(order, 736, 5);
-    order = with_initial_order(order, 742, 8);
-    order = with_initial_order(order, 751, 2);
-    order = with_initial_order(order, 754, 2);
-    order = with_initial_order(order, 757, 3);
-    order = with_initial_order(order, 761, 3);
-    order = with_initial_order(order, 765, 7);
-    order = with_initial_order(order, 773, 15);
-    order = with_initial_order(order, 789, 9);
-    order = with_initial_order(order, 799, 5);
-    order = with_initial_order(order, 805, 13);
-    order = with_initial_order(order, 819, 2);
-    order = with_initial_order(order, 822, 5);
-    order = with_initial_order(order, 828, 2);
-    order = with_initial_order(order, 831, 3);
-    order = with_initial_order(order, 835, 6);
-    order = with_initial_order(order, 842, 2);
-    order = with_initial_order(order, 845, 4);
-    order = with_initial_order(order, 850, 6);
-    order = with_initial_order(order, 857, 12);
-    order = with_initial_order(order, 870, 6);
-    order = with_initial_order(order, 877, 5);
-    order = with_initial_order(order, 883, 7);
-    order = with_initial_order(order, 891, 6);
-    order = with_initial_order(order, 898, 6);
-    order = with_initial_order(order, 905, 12);
-    order = with_initial_order(order, 918, 4);
-    order = with_initial_order(order, 923, 2);
-    order = with_initial_order(order, 926, 9);
-    order = with_initial_order(order, 936, 4);
-    order = with_initial_order(order, 941, 2);
-    order = with_initial_order(order, 944, 3);
-    order = with_initial_order(order, 948, 4);
-    order = with_initial_order(order, 953, 5);
-    order = with_initial_order(order, 959, 5);
-    order = with_initial_order(order, 965, 2);
-    order = with_initial_order(order, 968, 1);
-    order = with_initial_order(order, 970, 2);
-    order = with_initial_order(order, 973, 1);
-    order = with_initial_order(order, 975, 1);
-    order = with_initial_order(order, 977, 5);
-    order = with_initial_order(order, 983, 3);
-    order = with_initial_order(order, 987, 2);
-    order = with_initial_order(order, 990, 27);
-    order = with_initial_order(order, 1018, 8);
-    order = with_initial_order(order, 1027, 2);
-    order = with_initial_order(order, 1030, 2);
-    order = with_initial_order(order, 1033, 28);
-    order = with_initial_order(order, 1062, 5);
-    order = with_initial_order(order, 1068, 2);
-    order = with_initial_order(order, 1071, 5);
-    order = with_initial_order(order, 1077, 3);
-    order = with_initial_order(order, 1081, 5);
-    order = with_initial_order(order, 1087, 3);
-    order = with_initial_order(order, 1091, 8);
-    order = with_initial_order(order, 1100, 5);
-    order = with_initial_order(order, 1106, 4);
-    order = with_initial_order(order, 1111, 3);
-    order = with_initial_order(order, 1115, 4);
-    order = with_initial_order(order, 1120, 4);
-    order = with_initial_order(order, 1125, 3);
-    order = with_initial_order(order, 1129, 4);
-    order = with_initial_order(order, 1134, 7);
-    order = with_initial_order(order, 1142, 2);
-    order = with_initial_order(order, 1145, 3);
-    order = with_initial_order(order, 1149, 5);
-    order = with_initial_order(order, 1155, 3);
-    order = with_initial_order(order, 1159, 3);
-    order = with_initial_order(order, 1163, 4);
-    order = with_initial_order(order, 1168, 5);
-    order = with_initial_order(order, 1174, 3);
-    order = with_initial_order(order, 1178, 3);
-    order = with_initial_order(order, 1182, 14);
-    order = with_initial_order(order, 1197, 5);
-    order = with_initial_order(order, 1203, 4);
-    order = with_initial_order(order, 1208, 2);
-    order = with_initial_order(order, 1211, 2);
-    order = with_initial_order(order, 1214, 2);
-    order = with_initial_order(order, 1217, 3);
-    order = with_initial_order(order, 1221, 2);
-    order = with_initial_order(order, 1224, 2);
-    order = with_initial_order(order, 1227, 2);
-    order = with_initial_order(order, 1230, 2);
-    order = with_initial_order(order, 1233, 2);
-    order = with_initial_order(order, 1236, 2);
-    order = with_initial_order(order, 1239, 2);
-    order = with_initial_order(order, 1242, 2);
-    order = with_initial_order(order, 1245, 3);
-    order = with_initial_order(order, 1249, 2);
-    order = with_initial_order(order, 1252, 2);
-    order = with_initial_order(order, 1255, 1);
-    order = with_initial_order(order, 1257, 3);
-    order = with_initial_order(order, 1261, 2);
-    order = with_initial_order(order, 1264, 2);
-    order = with_initial_order(order, 1267, 2);
-    order = with_initial_order(order, 1270, 11);
-    order = with_initial_order(order, 1282, 3);
-    order = with_initial_order(order, 1286, 2);
-    order = with_initial_order(order, 1289, 6);
-    order = with_initial_order(order, 1296, 14);
-    order = with_initial_order(order, 1311, 2);
-    order = with_initial_order(order, 1314, 1);
-    order = with_initial_order(order, 1316, 1);
-    order = with_initial_order(order, 1318, 1);
-    order = with_initial_order(order, 1320, 4);
-    order = with_initial_order(order, 1325, 2);
-    order = with_initial_order(order, 1328, 1);
-    order = with_initial_order(order, 1330, 5);
-    order = with_initial_order(order, 1336, 9);
-    order = with_initial_order(order, 1346, 4);
-    order = with_initial_order(order, 1351, 6);
-    order = with_initial_order(order, 1358, 8);
-    order = with_initial_order(order, 1367, 7);
-    order = with_initial_order(order, 1375, 7);
-    order = with_initial_order(order, 1383, 9);
-    order = with_initial_order(order, 1393, 5);
-    order = with_initial_order(order, 1399, 7);
-    order = with_initial_order(order, 1407, 4);
-    order = with_initial_order(order, 1412, 5);
-    order = with_initial_order(order, 1418, 8);
-    order = with_initial_order(order, 1427, 5);
-    order = with_initial_order(order, 1433, 9);
-    order = with_initial_order(order, 1443, 6);
-    order = with_initial_order(order, 1450, 4);
-    order = with_initial_order(order, 1455, 1);
-    order = with_initial_order(order, 1457, 7);
-    order[0] = 0;
-    order[1] = 2;
-    order[2] = 4;
-    order[3] = 3;
-    order[4] = 1;
-    order[5] = 7;
-    order[8] = 8;
-    order[10] = 0;
-    order[11] = 1;
-    order[12] = 2;
-    order[13] = 3;
-    order[14] = 4;
-    order[15] = 6;
-    order[16] = 7;
-    order[17] = 9;
-    order[18] = 14;
-    order[20] = 5;
-    order[21] = 11;
-    order[22] = 12;
-    order[23] = 13;
-    order[24] = 16;
-    order[25] = 15;
-    order[26] = 10;
-    order[35] = 0;
-    order[36] = 1;
-    order[37] = 2;
-    order[38] = 3;
-    order[39] = 4;
-    order[40] = 5;
-    order[41] = 6;
-    order[42] = 8;
-    order[43] = 10;
-    order[44] = 9;
-    order[45] = 7;
-    order[97] = 0;
-    order[98] = 1;
-    order[99] = 3;
-    order[101] = 2;
-    order[103] = 10;
-    order[104] = 9;
-    order[105] = 5;
-    order[106] = 1;
-    order[107] = 6;
-    order[109] = 3;
-    order[110] = 0;
-    order[111] = 4;
-    order[112] = 2;
-    order[113] = 7;
-    order[114] = 8;
-    order[115] = 0;
-    order[116] = 1;
-    order[117] = 2;
-    order[118] = 3;
-    order[119] = 4;
-    order[120] = 5;
-    order[121] = 6;
-    order[188] = 0;
-    order[189] = 1;
-    order[190] = 2;
-    order[193] = 0;
-    order[194] = 1;
-    order[195] = 2;
-    order[212] = 0;
-    order[213] = 3;
-    order[214] = 8;
-    order[216] = 4;
-    order[217] = 1;
-    order[218] = 6;
-    order[219] = 7;
-    order[220] = 2;
-    order[221] = 5;
-    order[222] = 4;
-    order[225] = 3;
-    order[226] = 2;
-    order[228] = 1;
-    order[229] = 0;
-    order[230] = 5;
-    order[231] = 1;
-    order[308] = 0;
-    order[309] = 1;
-    order[321] = 0;
-    order[322] = 3;
-    order[323] = 7;
-    order[324] = 12;
-    order[325] = 5;
-    order[327] = 1;
-    order[328] = 8;
-    order[329] = 2;
-    order[330] = 9;
-    order[331] = 10;
-    order[332] = 11;
-    order[334] = 6;
-    order[335] = 0;
-    order[336] = 1;
-    order[337] = 2;
-    order[338] = 3;
-    order[339] = 4;
-    order[340] = 5;
-    order[341] = 6;
-    order[342] = 7;
-    order[343] = 8;
-    order[344] = 9;
-    order[345] = 11;
-    order[347] = 10;
-    order[651] = 0;
-    order[652] = 1;
-    order[653] = 2;
-    order[654] = 3;
-    order
-};

@@ -1,7 +1,5 @@
-//! Limits of values in requests, as `fields.tsv` writes them. Parses them and checks them against
-//! the type of a field.
+//! Limits of values in requests, as `fields.tsv` writes them. Parses them and checks nothing else.
 
-use crate::facts::{Field, Wire};
 use std::fmt;
 
 /// Condition that a value meets. A limit is several of them, and all hold.
@@ -134,17 +132,6 @@ fn span(text: &str) -> Option<Span> {
 
 fn number(text: &str) -> Option<f64> {
     text.parse().ok().filter(|number: &f64| number.is_finite())
-}
-
-impl Condition {
-    /// Returns whether a field of this type can have the limit.
-    pub(crate) fn fits(&self, field: &Field) -> bool {
-        match self {
-            Self::Number(_) => matches!(field.wire, Wire::Int64 | Wire::Uint64 | Wire::Float),
-            Self::Items(..) => field.list,
-            _ => field.wire == Wire::String,
-        }
-    }
 }
 
 impl fmt::Display for Condition {

@@ -1,0 +1,88 @@
+//! The schema as data, for the feature `schema`.
+
+use super::rust_types::{Model, rust_name};
+use crate::facts::{Edition, Editions, Enum, Field, Form, Role, Struct};
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+use std::collections::BTreeMap;
+
+pub(super) fn schema(model: &Model<'_>) -> TokenStream {
+    let enums = model.facts.enums.iter();
+    let places: BTreeMap<&str, usize> = enums
+        .enumerate()
+        .map(|(place, known)| (known.name.as_str(), place))
+        .collect();
+    let enums = model.facts.enums.iter().map(enum_facts);
+    let structs = model.facts.structs.iter();
+    let structs = structs.map(|known| struct_facts(known, &places));
+    quote! {
+        #![doc = " The schema as data: open enums and structs with their documentation."]
+        use crate::schema::facts::{EnumFacts, FIELD, FieldFacts, StructFacts, ValueFacts};
+
+        #[doc = " Every open enum."]
+        pub(crate) static ENUMS: &[EnumFacts] = &[#(#enums),*];
+
+        #[doc = " Every struct, from the answer's root on."]
+        pub(crate) static STRUCTS: &[StructFacts] = &[#(#structs),*];
+    }
+}
+
+fn enum_facts(known: &Enum) -> TokenStream {
+    let Enum { name, doc, values } = known;
+    let values = values.iter().map(|known| {
+        let (value, doc) = (&known.value, &known.doc);
+        quote!(ValueFacts { value: #value, doc: #doc })
+    });
+    quote!(EnumFacts { name: #name, doc: #doc, values: &[#(#values),*] })
+}
+
+fn struct_facts(known: &Struct, enums: &BTreeMap<&str, usize>) -> TokenStream {
+    let (name, rust_name, doc) = (&known.name, rust_name(known), &known.doc);
+    let subtask = known.rule.form == Form::Subtask;
+    let fields = known
+        .fields
+        .iter()
+        .map(|field| field_facts(known, field, enums));
+    quote! {
+        StructFacts {
+            name: #name,
+            rust_name: #rust_name,
+            doc: #doc,
+            subtask: #subtask,
+            fields: &[#(#fields),*],
+        }
+    }
+}
+
+/// Returns a field with those properties that differ from the constant `FIELD`.
+fn field_facts(owner: &Struct, field: &Field, enums: &BTreeMap<&str, usize>) -> TokenStream {
+    let (name, wire, doc) = (&field.name, field.wire.as_str(), &field.doc);
+    let list = field.list.then(|| quote!(list: true,));
+    let nullable = field.may_be_null().then(|| quote!(nullable: true,));
+    let guaranteed = field.guaranteed.then(|| quote!(guaranteed: true,));
+    let arm = owner.is_arm(field).then(|| quote!(arm: true,));
+    let editions = match field.editions {
+        Editions::Both => None,
+        Editions::Only(Edition::Cn) => Some(quote!(editions: &["cn"],)),
+        Editions::Only(Edition::Intl) => Some(quote!(editions: &["intl"],)),
+    };
+    let values = field.open_enum.as_deref();
+    let values = values.and_then(|name| enums.get(name)).map(|place| {
+        let place = Literal::usize_unsuffixed(*place);
+        quote!(values: Some(&ENUMS[#place]),)
+    });
+    let unit = field.unit.as_ref().map(|unit| quote!(unit: Some(#unit),));
+    let role = match &field.role {
+        Role::Named { name, .. } => Some(quote!(role: Some(#name),)),
+        Role::None { .. } => None,
+    };
+    quote! {
+        FieldFacts {
+            name: #name,
+            wire: #wire,
+            #list #nullable #guaranteed #arm #editions #values #unit #role
+            doc: #doc,
+            ..FIELD
+        }
+    }
+}

@@ -1,0 +1,188 @@
+//! Schema facts from `crates/mps-model/schema`, the source of the generated types. Parses and
+//! checks them, and writes nothing.
+
+mod check;
+mod field;
+mod limit;
+mod role;
+mod rule;
+mod table;
+
+pub(crate) use field::{Edition, Editions, Field, Required, Wire};
+pub(crate) use role::{ROLES, Role};
+pub(crate) use rule::{Form, Root, Rule};
+
+use role::SEGMENTS;
+use std::collections::HashMap;
+use std::path::Path;
+use table::{present, rows};
+
+/// All schema facts.
+pub(crate) struct Facts {
+    pub(crate) structs: Vec<Struct>,
+    pub(crate) enums: Vec<Enum>,
+    /// Names of the operations that a program can call.
+    pub(crate) operations: Vec<String>,
+}
+
+/// Struct of the vendor's schema.
+pub(crate) struct Struct {
+    pub(crate) name: String,
+    /// Name in Rust, if it is not the vendor's.
+    pub(crate) rename: Option<String>,
+    pub(crate) rule: Rule,
+    /// Kind of finding that the struct represents as an element of a list.
+    pub(crate) segment: Option<String>,
+    pub(crate) doc: String,
+    pub(crate) fields: Vec<Field>,
+}
+
+/// Open enum.
+pub(crate) struct Enum {
+    pub(crate) name: String,
+    pub(crate) doc: String,
+    pub(crate) values: Vec<EnumValue>,
+}
+
+/// Known value of an open enum.
+pub(crate) struct EnumValue {
+    pub(crate) value: String,
+    pub(crate) variant: String,
+    pub(crate) doc: String,
+}
+
+impl Facts {
+    /// Reads and checks the facts of the workspace at `root`.
+    ///
+    /// # Errors
+    ///
+    /// A message with the file and the place if a table cannot be read, has a wrong shape, or
+    /// contradicts another.
+    pub(crate) fn read(root: &Path) -> Result<Self, String> {
+        let folder = root.join("crates/mps-model/schema");
+        let mut structs = read_structs(&folder.join("structs.tsv"))?;
+        read_fields(&folder.join("fields.tsv"), &mut structs)?;
+        let enums = read_enums(&folder.join("enums.tsv"))?;
+        let operations = read_operations(&folder.join("operations.tsv"))?;
+        let facts = Self {
+            structs,
+            enums,
+            operations,
+        };
+        facts.check()?;
+        Ok(facts)
+    }
+
+    /// Returns the struct of this name.
+    pub(crate) fn find(&self, name: &str) -> Option<&Struct> {
+        self.structs.iter().find(|known| known.name == name)
+    }
+
+    /// Returns the structs from which everything that is sent or arrives can be reached.
+    pub(crate) fn roots(&self) -> impl DoubleEndedIterator<Item = &Struct> {
+        self.structs
+            .iter()
+            .filter(|known| known.rule.root.is_some())
+    }
+}
+
+impl Struct {
+    /// Returns the field with this role that has the first rank.
+    pub(crate) fn with_role(&self, role: &str) -> Option<&Field> {
+        let fields = self.fields.iter().filter(|field| field.role.is(role));
+        fields.min_by_key(|field| field.role.rank())
+    }
+
+    /// Returns the arms of the enum that the struct holds, and their places among the fields.
+    pub(crate) fn arms(&self) -> impl Iterator<Item = (usize, &Field)> {
+        let fields = self.fields.iter().enumerate();
+        fields.filter(|(_, field)| self.is_arm(field))
+    }
+
+    /// Returns whether a field is an arm of the enum that the struct holds.
+    pub(crate) fn is_arm(&self, field: &Field) -> bool {
+        matches!(&self.rule.form, Form::OneOf(choice) if choice.has_arm(field))
+    }
+}
+
+fn read_structs(path: &Path) -> Result<Vec<Struct>, String> {
+    let mut structs = Vec::new();
+    for row in rows(path, ["struct", "rename", "rule", "segment", "doc"])? {
+        let [name, rename, rule, segment, doc] = row;
+        if segment != "-" && !SEGMENTS.contains(&segment.as_str()) {
+            return Err(format!(
+                "structs.tsv: {name}: `{segment}` is no kind of finding; use `-` or one of {}",
+                SEGMENTS.join(", ")
+            ));
+        }
+        structs.push(Struct {
+            rule: Rule::parse(&rule).map_err(|error| format!("structs.tsv: {name}: {error}"))?,
+            rename: present(rename),
+            segment: present(segment),
+            name,
+            doc,
+            fields: Vec::new(),
+        });
+    }
+    Ok(structs)
+}
+
+fn read_fields(path: &Path, structs: &mut [Struct]) -> Result<(), String> {
+    let names = structs.iter().enumerate();
+    let places: HashMap<String, usize> = names
+        .map(|(place, known)| (known.name.clone(), place))
+        .collect();
+    for [owner, cells @ ..] in rows(path, field::COLUMNS)? {
+        let place = places
+            .get(&owner)
+            .ok_or_else(|| format!("fields.tsv: {owner} is not in structs.tsv"))?;
+        let field = Field::parse(cells).map_err(|error| format!("fields.tsv: {owner}.{error}"))?;
+        structs[*place].fields.push(field);
+    }
+    Ok(())
+}
+
+fn read_enums(path: &Path) -> Result<Vec<Enum>, String> {
+    let mut enums: Vec<Enum> = Vec::new();
+    for [name, value, variant, doc] in rows(path, ["enum", "value", "variant", "doc"])? {
+        match enums.last_mut().filter(|known| known.name == name) {
+            Some(known) => known.values.push(EnumValue {
+                value,
+                variant,
+                doc,
+            }),
+            None if value == "*" => enums.push(Enum {
+                name,
+                doc,
+                values: Vec::new(),
+            }),
+            None => return Err(format!("enums.tsv: {name} must begin with its `*` line")),
+        }
+    }
+    Ok(enums)
+}
+
+/// Reads the names of the operations and checks what the table says of each.
+fn read_operations(path: &Path) -> Result<Vec<String>, String> {
+    let mut names = Vec::new();
+    for [name, idempotent, rate, doc] in rows(path, ["operation", "idempotent", "rate", "doc"])? {
+        if !["yes", "no"].contains(&idempotent.as_str()) {
+            return Err(format!(
+                "operations.tsv: {name}: `{idempotent}` must be yes or no"
+            ));
+        }
+        if rate.parse::<u32>().unwrap_or_default() == 0 {
+            return Err(format!(
+                "operations.tsv: {name}: `{rate}` is no number of requests a second"
+            ));
+        }
+        if doc.is_empty() {
+            return Err(format!("operations.tsv: {name}: has no documentation"));
+        }
+        names.push(name);
+    }
+    Ok(names)
+}
+
+#[cfg(test)]
+mod tests;
