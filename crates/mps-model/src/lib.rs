@@ -98,6 +98,20 @@
 //! assert_eq!(answer.outcome(), Outcome::Failed);
 //! ```
 //!
+//! A request is named after its operation:
+//!
+//! ```
+//! use mps_model::types::{MediaInputInfo, MediaProcessTaskInput, ProcessMedia, TranscodeTaskInput};
+//!
+//! let transcode = TranscodeTaskInput::default().with_definition(100_020);
+//! let request = ProcessMedia::default()
+//!     .with_input_info(MediaInputInfo::cos("films-1250000000", "ap-guangzhou", "/in/a.mov"))
+//!     .with_media_process_task(
+//!         MediaProcessTaskInput::default().with_transcode_task_set([transcode]),
+//!     );
+//! # assert!(serde_json::to_string(&request).unwrap().contains("100020"));
+//! ```
+//!
 //! A member that a setter has set is written, even if it is 0 or empty. A plain member that was
 //! assigned directly is written unless it is 0, false or empty.
 //!
@@ -139,7 +153,9 @@ mod text;
 mod time;
 mod unknown_subtask;
 
-/// Every struct of the answer under its name in the vendor's documentation.
+/// Every struct of requests, answers and notifications.
+///
+/// Each has its name in the vendor's documentation. A request has that of its operation.
 ///
 /// Structs are built by their setters. Literals do not compile outside of this crate, because a new
 /// field would break them:

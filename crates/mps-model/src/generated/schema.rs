@@ -6,72 +6,6 @@ use crate::schema::facts::{EnumFacts, FIELD, FieldFacts, StructFacts, ValueFacts
 /// Every open enum.
 pub(crate) static ENUMS: &[EnumFacts] = &[
     EnumFacts {
-        name: "ActivityAction",
-        doc: "Kind of step in an orchestration that a request defines.",
-        values: &[
-            ValueFacts {
-                value: "input",
-                doc: "The start.",
-            },
-            ValueFacts {
-                value: "output",
-                doc: "The end.",
-            },
-            ValueFacts {
-                value: "action-trans",
-                doc: "Transcoding.",
-            },
-            ValueFacts {
-                value: "action-samplesnapshot",
-                doc: "Sampled screenshots.",
-            },
-            ValueFacts {
-                value: "action-AIAnalysis",
-                doc: "Content analysis.",
-            },
-            ValueFacts {
-                value: "action-AIRecognition",
-                doc: "Content recognition.",
-            },
-            ValueFacts {
-                value: "action-aiReview",
-                doc: "Content moderation.",
-            },
-            ValueFacts {
-                value: "action-animated-graphics",
-                doc: "Animated image.",
-            },
-            ValueFacts {
-                value: "action-image-sprite",
-                doc: "Image sprites.",
-            },
-            ValueFacts {
-                value: "action-snapshotByTimeOffset",
-                doc: "Screenshots at given times.",
-            },
-            ValueFacts {
-                value: "action-adaptive-substream",
-                doc: "Streams of several bitrates.",
-            },
-            ValueFacts {
-                value: "action-AIQualityControl",
-                doc: "Quality inspection.",
-            },
-            ValueFacts {
-                value: "action-SmartSubtitles",
-                doc: "Smart subtitles.",
-            },
-            ValueFacts {
-                value: "action-exec-rules",
-                doc: "A condition that chooses the next step.",
-            },
-            ValueFacts {
-                value: "action-SmartErase",
-                doc: "Smart erasure.",
-            },
-        ],
-    },
-    EnumFacts {
         name: "ActivityType",
         doc: "What kind of step an orchestration took.",
         values: &[
@@ -200,30 +134,6 @@ pub(crate) static ENUMS: &[EnumFacts] = &[
         ],
     },
     EnumFacts {
-        name: "AudioOperationType",
-        doc: "Kind of operation on the sound of an element.",
-        values: &[
-            ValueFacts {
-                value: "Volume",
-                doc: "Changes the volume.",
-            },
-        ],
-    },
-    EnumFacts {
-        name: "BatchTaskMode",
-        doc: "Order in which a batch task processes its files.",
-        values: &[
-            ValueFacts {
-                value: "Parallel",
-                doc: "All at once, the default.",
-            },
-            ValueFacts {
-                value: "Serial",
-                doc: "One after the other.",
-            },
-        ],
-    },
-    EnumFacts {
         name: "BlindWatermarkType",
         doc: "The kind of digital watermark.",
         values: &[
@@ -252,54 +162,6 @@ pub(crate) static ENUMS: &[EnumFacts] = &[
             ValueFacts {
                 value: "Topic",
                 doc: "A topic.",
-            },
-        ],
-    },
-    EnumFacts {
-        name: "ComposeElementType",
-        doc: "Kind of element on a track.",
-        values: &[
-            ValueFacts {
-                value: "Video",
-                doc: "A video.",
-            },
-            ValueFacts {
-                value: "Audio",
-                doc: "Sound.",
-            },
-            ValueFacts {
-                value: "Image",
-                doc: "An image.",
-            },
-            ValueFacts {
-                value: "Transition",
-                doc: "A transition between two elements.",
-            },
-            ValueFacts {
-                value: "Subtitle",
-                doc: "A subtitle.",
-            },
-            ValueFacts {
-                value: "Empty",
-                doc: "A gap in the timeline.",
-            },
-        ],
-    },
-    EnumFacts {
-        name: "ComposeTrackType",
-        doc: "Kind of track.",
-        values: &[
-            ValueFacts {
-                value: "Video",
-                doc: "Videos, images, transitions and gaps.",
-            },
-            ValueFacts {
-                value: "Audio",
-                doc: "Sound, transitions and gaps.",
-            },
-            ValueFacts {
-                value: "Title",
-                doc: "Subtitles.",
             },
         ],
     },
@@ -578,20 +440,6 @@ pub(crate) static ENUMS: &[EnumFacts] = &[
         ],
     },
     EnumFacts {
-        name: "EditMode",
-        doc: "Precision of an editing task.",
-        values: &[
-            ValueFacts {
-                value: "normal",
-                doc: "Exact cuts, the default.",
-            },
-            ValueFacts {
-                value: "fast",
-                doc: "Faster and less exact, for one source file only.",
-            },
-        ],
-    },
-    EnumFacts {
         name: "EventType",
         doc: "What kind of task a notification tells of.",
         values: &[
@@ -628,34 +476,6 @@ pub(crate) static ENUMS: &[EnumFacts] = &[
             ValueFacts {
                 value: "UserDefine",
                 doc: "The user's library.",
-            },
-        ],
-    },
-    EnumFacts {
-        name: "FlipType",
-        doc: "Direction in which a picture is flipped.",
-        values: &[
-            ValueFacts {
-                value: "Horizental",
-                doc: "Left to right. The service spells it so.",
-            },
-            ValueFacts {
-                value: "Vertical",
-                doc: "Top to bottom.",
-            },
-        ],
-    },
-    EnumFacts {
-        name: "ImageOperationType",
-        doc: "Kind of operation on the picture of an element.",
-        values: &[
-            ValueFacts {
-                value: "Rotate",
-                doc: "Rotates it around its centre.",
-            },
-            ValueFacts {
-                value: "Flip",
-                doc: "Flips it.",
             },
         ],
     },
@@ -748,16 +568,6 @@ pub(crate) static ENUMS: &[EnumFacts] = &[
             ValueFacts {
                 value: "VoicePorn",
                 doc: "Pornography in the sound.",
-            },
-        ],
-    },
-    EnumFacts {
-        name: "ManageOperation",
-        doc: "Change to make to a task.",
-        values: &[
-            ValueFacts {
-                value: "Abort",
-                doc: "Ends the task.",
             },
         ],
     },
@@ -1145,188 +955,6 @@ pub(crate) static ENUMS: &[EnumFacts] = &[
             },
         ],
     },
-    EnumFacts {
-        name: "TaskUrgency",
-        doc: "Urgency of a task.",
-        values: &[
-            ValueFacts {
-                value: "Online",
-                doc: "Runs at once, the default.",
-            },
-            ValueFacts {
-                value: "Offline",
-                doc: "Runs in idle time, within three days as a rule.",
-            },
-        ],
-    },
-    EnumFacts {
-        name: "TextAlign",
-        doc: "Horizontal alignment of text.",
-        values: &[
-            ValueFacts {
-                value: "Center",
-                doc: "In the middle, the default.",
-            },
-            ValueFacts {
-                value: "Left",
-                doc: "At the left edge.",
-            },
-            ValueFacts {
-                value: "Right",
-                doc: "At the right edge.",
-            },
-        ],
-    },
-    EnumFacts {
-        name: "TransitionType",
-        doc: "Effect between two elements of a track. The last one is for sound, the others are for pictures.",
-        values: &[
-            ValueFacts {
-                value: "ImageFadeInFadeOut",
-                doc: "One picture fades into the other.",
-            },
-            ValueFacts {
-                value: "BowTieHorizontal",
-                doc: "A horizontal bow tie opens.",
-            },
-            ValueFacts {
-                value: "BowTieVertical",
-                doc: "A vertical bow tie opens.",
-            },
-            ValueFacts {
-                value: "ButterflyWaveScrawler",
-                doc: "The picture sways.",
-            },
-            ValueFacts {
-                value: "Cannabisleaf",
-                doc: "A leaf opens.",
-            },
-            ValueFacts {
-                value: "Circle",
-                doc: "An arc closes and opens.",
-            },
-            ValueFacts {
-                value: "CircleCrop",
-                doc: "A ring closes in.",
-            },
-            ValueFacts {
-                value: "Circleopen",
-                doc: "An ellipse opens.",
-            },
-            ValueFacts {
-                value: "Crosswarp",
-                doc: "The picture warps sideways.",
-            },
-            ValueFacts {
-                value: "Cube",
-                doc: "A cube turns.",
-            },
-            ValueFacts {
-                value: "DoomScreenTransition",
-                doc: "A curtain falls.",
-            },
-            ValueFacts {
-                value: "Doorway",
-                doc: "A door opens.",
-            },
-            ValueFacts {
-                value: "Dreamy",
-                doc: "The picture waves.",
-            },
-            ValueFacts {
-                value: "DreamyZoom",
-                doc: "The picture gathers horizontally.",
-            },
-            ValueFacts {
-                value: "FilmBurn",
-                doc: "The film burns.",
-            },
-            ValueFacts {
-                value: "GlitchMemories",
-                doc: "The picture jitters.",
-            },
-            ValueFacts {
-                value: "Heart",
-                doc: "A heart opens.",
-            },
-            ValueFacts {
-                value: "InvertedPageCurl",
-                doc: "A page turns.",
-            },
-            ValueFacts {
-                value: "Luma",
-                doc: "The picture erodes.",
-            },
-            ValueFacts {
-                value: "Mosaic",
-                doc: "Tiles of a grid.",
-            },
-            ValueFacts {
-                value: "Pinwheel",
-                doc: "A pinwheel turns.",
-            },
-            ValueFacts {
-                value: "PolarFunction",
-                doc: "An ellipse spreads.",
-            },
-            ValueFacts {
-                value: "PolkaDotsCurtain",
-                doc: "An arc spreads.",
-            },
-            ValueFacts {
-                value: "Radial",
-                doc: "A radar sweep.",
-            },
-            ValueFacts {
-                value: "RotateScaleFade",
-                doc: "The picture closes and opens vertically.",
-            },
-            ValueFacts {
-                value: "Squeeze",
-                doc: "The picture gathers vertically.",
-            },
-            ValueFacts {
-                value: "Swap",
-                doc: "The pictures grow and swap.",
-            },
-            ValueFacts {
-                value: "Swirl",
-                doc: "The picture swirls.",
-            },
-            ValueFacts {
-                value: "UndulatingBurnOutSwirl",
-                doc: "Water spreads.",
-            },
-            ValueFacts {
-                value: "Windowblinds",
-                doc: "Window blinds turn.",
-            },
-            ValueFacts {
-                value: "WipeDown",
-                doc: "Wipes downwards.",
-            },
-            ValueFacts {
-                value: "WipeLeft",
-                doc: "Wipes to the left.",
-            },
-            ValueFacts {
-                value: "WipeRight",
-                doc: "Wipes to the right.",
-            },
-            ValueFacts {
-                value: "WipeUp",
-                doc: "Wipes upwards.",
-            },
-            ValueFacts {
-                value: "ZoomInCircles",
-                doc: "Water ripples.",
-            },
-            ValueFacts {
-                value: "AudioFadeInFadeOut",
-                doc: "One sound fades into the other.",
-            },
-        ],
-    },
 ];
 
 /// Every struct, from the answer's root on.
@@ -1341,7 +969,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "TaskType",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[35]),
+                values: Some(&ENUMS[26]),
                 doc: "Kind of task: `WorkflowTask` (video workflow), `EditMediaTask` (video editing), `LiveStreamProcessTask` (live stream processing), `ScheduleTask` (orchestration), `EvaluationTask` (evaluation), `ExtractBlindWatermark` (digital watermark extraction) or `LiveScheduleTask` (live orchestration).",
                 ..FIELD
             },
@@ -1349,7 +977,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[34]),
+                values: Some(&ENUMS[25]),
                 role: Some("status"),
                 doc: "State of the task: `WAITING` (queued), `PROCESSING` (still running) or `FINISH` (ended).",
                 ..FIELD
@@ -1494,7 +1122,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[34]),
+                values: Some(&ENUMS[25]),
                 role: Some("status"),
                 doc: "State of the task: `PROCESSING` (still running) or `FINISH` (ended).",
                 ..FIELD
@@ -1552,7 +1180,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[34]),
+                values: Some(&ENUMS[25]),
                 role: Some("status"),
                 doc: "State of the task flow: `PROCESSING` (still running) or `FINISH` (ended).",
                 ..FIELD
@@ -1670,7 +1298,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
             FieldFacts {
                 name: "Status",
                 wire: "string",
-                values: Some(&ENUMS[34]),
+                values: Some(&ENUMS[25]),
                 role: Some("status"),
                 doc: "State of the task flow: `PROCESSING` (still running) or `FINISH` (ended).",
                 ..FIELD
@@ -1716,7 +1344,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[34]),
+                values: Some(&ENUMS[25]),
                 role: Some("status"),
                 doc: "State of the task flow: `WAITING` (queued), `PROCESSING` (still running) or `FINISH` (ended).",
                 ..FIELD
@@ -1749,7 +1377,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Type",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[5]),
+                values: Some(&ENUMS[2]),
                 doc: "Kind of digital watermark looked for: `blind-basic` (basic copyright watermark) or `blind-ab` (A/B copyright watermark).",
                 ..FIELD
             },
@@ -1785,7 +1413,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "NotifyType",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[24]),
+                values: Some(&ENUMS[15]),
                 doc: "Channel: `TDMQ-CMQ` (message queue; the default when absent or empty; a very large result may fail to be queued), `URL` (HTTP callback with a JSON body to `NotifyUrl`, laid out like the output of the event notification parsing operation), `AWS-SQS` (AWS queue; only for AWS tasks, same region), `SCF` (cloud function; discouraged, needs extra console set-up) or `CMQ` (withdrawn; use `TDMQ-CMQ`).",
                 ..FIELD
             },
@@ -1793,7 +1421,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "NotifyMode",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[23]),
+                values: Some(&ENUMS[14]),
                 doc: "When workflow notifications are sent: `Finish` (when the workflow ends; the default) or `Change` (when its state changes).",
                 ..FIELD
             },
@@ -1808,7 +1436,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "CmqModel",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[6]),
+                values: Some(&ENUMS[3]),
                 doc: "Model of the CMQ or TDMQ-CMQ destination: `Queue` or `Topic`.",
                 ..FIELD
             },
@@ -1868,7 +1496,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[34]),
+                values: Some(&ENUMS[25]),
                 role: Some("status"),
                 doc: "State of the task flow: `PROCESSING` (still running) or `FINISH` (ended). The service's own example also shows `FAIL`.",
                 ..FIELD
@@ -1934,7 +1562,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
             FieldFacts {
                 name: "Status",
                 wire: "string",
-                values: Some(&ENUMS[34]),
+                values: Some(&ENUMS[25]),
                 role: Some("status"),
                 doc: "State of the task flow: `PROCESSING` (still running) or `FINISH` (ended).",
                 ..FIELD
@@ -2026,7 +1654,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Type",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[17]),
+                values: Some(&ENUMS[9]),
                 doc: "Where the source lies: `COS` (Tencent Cloud object storage), `URL` (any address), `AWS-S3` (AWS storage; so far only for transcoding) or `VOD` (video on demand, professional edition).",
                 ..FIELD
             },
@@ -2188,7 +1816,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Type",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[22]),
+                values: Some(&ENUMS[13]),
                 role: Some("kind"),
                 doc: "Kind of subtask: `Transcode` (transcoding), `AnimatedGraphics` (animated image), `SnapshotByTimeOffset` (screenshots at given times), `SampleSnapshot` (sampled screenshots), `ImageSprites` (image sprites), `CoverBySnapshot` (screenshot used as cover) or `AdaptiveDynamicStreaming` (adaptive bitrate streaming).",
                 ..FIELD
@@ -2258,7 +1886,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
             FieldFacts {
                 name: "Type",
                 wire: "string",
-                values: Some(&ENUMS[10]),
+                values: Some(&ENUMS[5]),
                 role: Some("kind"),
                 doc: "Kind of check. On images: `Porn` (pornography), `Terrorism` (sensitive content), `Political` (sensitive content). On text from speech: `Porn.Asr` (pornography), `Political.Asr` (sensitive content), `Prohibited.Asr` (prohibited content). On text seen in the picture: `Porn.Ocr` (pornography), `Political.Ocr` (sensitive content), `Terrorism.Ocr` (sensitive content), `Prohibited.Ocr` (prohibited content).",
                 ..FIELD
@@ -2369,7 +1997,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Type",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[2]),
+                values: Some(&ENUMS[1]),
                 role: Some("kind"),
                 doc: "Kind of analysis: `Classification` (category), `Cover` (cover selection), `Tag` (tags), `FrameTag` (tags per frame), `Highlight` (highlights), `DeLogo` (erasure), `Description` (summary by a large model), `Dubbing` (translation and dubbing), `VideoRemake` (deduplication), `VideoComprehension` (video or audio comprehension), `Cutout` (matting), `Reel` (automatic video making), `SegmentRecognition` (splitting into segments), `HeadTailRecognition` (opening and closing credits), `HorizontalToVertical` (landscape to portrait) or `Generic` (work set by the extended parameters).",
                 ..FIELD
@@ -2523,7 +2151,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Type",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[26]),
+                values: Some(&ENUMS[17]),
                 role: Some("kind"),
                 doc: "Kind of recognition: `FaceRecognition` (faces), `AsrWordsRecognition` (keywords in speech), `OcrWordsRecognition` (keywords in on-screen text), `AsrFullTextRecognition` (all speech), `OcrFullTextRecognition` (all on-screen text), `TransTextRecognition` (speech translation) or `ObjectRecognition` (objects).",
                 ..FIELD
@@ -2603,7 +2231,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[30]),
+                values: Some(&ENUMS[21]),
                 role: Some("status"),
                 doc: "State of the inspection subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -2668,7 +2296,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
             FieldFacts {
                 name: "Type",
                 wire: "string",
-                values: Some(&ENUMS[32]),
+                values: Some(&ENUMS[23]),
                 role: Some("kind"),
                 doc: "Kind of subtask: `AsrFullTextRecognition` (recognition of all speech), `TransTextRecognition` (speech translation), `PureSubtitleTrans` (translation of a subtitle file) or `OcrFullTextRecognition` (subtitles extracted from on-screen text).",
                 ..FIELD
@@ -2716,7 +2344,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
             FieldFacts {
                 name: "Status",
                 wire: "string",
-                values: Some(&ENUMS[30]),
+                values: Some(&ENUMS[21]),
                 role: Some("status"),
                 doc: "State of the erasure subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -2786,7 +2414,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
             FieldFacts {
                 name: "Status",
                 wire: "string",
-                values: Some(&ENUMS[30]),
+                values: Some(&ENUMS[21]),
                 role: Some("status"),
                 doc: "State of the AI dubbing subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -2911,7 +2539,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "ActivityType",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[1]),
+                values: Some(&ENUMS[0]),
                 role: Some("kind"),
                 doc: "Kind of step: `Transcode` (transcoding), `SampleSnapshot` (sampled screenshots), `AnimatedGraphics` (animated image), `SnapshotByTimeOffset` (screenshots at given times), `ImageSprites` (image sprites), `AdaptiveDynamicStreaming` (streams of several bitrates), `AiContentReview` (content moderation), `AIRecognition` (content recognition), `AIAnalysis` (content analysis), `AiQualityControl` (quality inspection), `SmartSubtitles` (smart subtitles), `SmartErase` (smart erasure) or `Dubbing` (AI dubbing).",
                 ..FIELD
@@ -2934,7 +2562,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
             FieldFacts {
                 name: "ActivityType",
                 wire: "string",
-                values: Some(&ENUMS[18]),
+                values: Some(&ENUMS[10]),
                 role: Some("kind"),
                 doc: "Kind of step: `LiveRecord` (recording of the live stream) or `AiQualityControl` (media quality inspection).",
                 ..FIELD
@@ -2996,7 +2624,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Type",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[29]),
+                values: Some(&ENUMS[20]),
                 doc: "Kind of storage: `COS` (Tencent Cloud object storage), `AWS-S3` (AWS storage; only for AWS tasks, same region) or `VOD` (video on demand, professional edition).",
                 ..FIELD
             },
@@ -3332,7 +2960,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[30]),
+                values: Some(&ENUMS[21]),
                 role: Some("status"),
                 doc: "State of the transcoding subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -3399,7 +3027,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[30]),
+                values: Some(&ENUMS[21]),
                 role: Some("status"),
                 doc: "State of the animated image conversion subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -3477,7 +3105,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[30]),
+                values: Some(&ENUMS[21]),
                 role: Some("status"),
                 doc: "State of the time point screenshot subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -3553,7 +3181,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[30]),
+                values: Some(&ENUMS[21]),
                 role: Some("status"),
                 doc: "State of the sampled screenshot subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -3629,7 +3257,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[30]),
+                values: Some(&ENUMS[21]),
                 role: Some("status"),
                 doc: "State of the image sprite subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -3704,7 +3332,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
             FieldFacts {
                 name: "Status",
                 wire: "string",
-                values: Some(&ENUMS[30]),
+                values: Some(&ENUMS[21]),
                 role: Some("status"),
                 doc: "State of the adaptive streaming subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -3775,7 +3403,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[30]),
+                values: Some(&ENUMS[21]),
                 role: Some("status"),
                 doc: "State of the pornography check subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -3833,7 +3461,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[30]),
+                values: Some(&ENUMS[21]),
                 role: Some("status"),
                 doc: "State of the terrorism check subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -3891,7 +3519,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[30]),
+                values: Some(&ENUMS[21]),
                 role: Some("status"),
                 doc: "State of the political content check subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -3949,7 +3577,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[30]),
+                values: Some(&ENUMS[21]),
                 role: Some("status"),
                 doc: "State of the pornographic speech check subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -4007,7 +3635,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[30]),
+                values: Some(&ENUMS[21]),
                 role: Some("status"),
                 doc: "State of the pornographic on-screen text check subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -4065,7 +3693,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[30]),
+                values: Some(&ENUMS[21]),
                 role: Some("status"),
                 doc: "State of the political speech check subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -4123,7 +3751,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[30]),
+                values: Some(&ENUMS[21]),
                 role: Some("status"),
                 doc: "State of the political on-screen text check subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -4181,7 +3809,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[30]),
+                values: Some(&ENUMS[21]),
                 role: Some("status"),
                 doc: "State of the terrorism on-screen text check subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -4239,7 +3867,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[30]),
+                values: Some(&ENUMS[21]),
                 role: Some("status"),
                 doc: "State of the prohibited speech check subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -4297,7 +3925,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[30]),
+                values: Some(&ENUMS[21]),
                 role: Some("status"),
                 doc: "State of the prohibited on-screen text check subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -4355,7 +3983,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[30]),
+                values: Some(&ENUMS[21]),
                 role: Some("status"),
                 doc: "State of the classification subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -4413,7 +4041,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[30]),
+                values: Some(&ENUMS[21]),
                 role: Some("status"),
                 doc: "State of the cover selection subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -4471,7 +4099,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[30]),
+                values: Some(&ENUMS[21]),
                 role: Some("status"),
                 doc: "State of the tagging subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -4529,7 +4157,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[30]),
+                values: Some(&ENUMS[21]),
                 role: Some("status"),
                 doc: "State of the frame tagging subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -4587,7 +4215,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[30]),
+                values: Some(&ENUMS[21]),
                 role: Some("status"),
                 doc: "State of the highlight extraction subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -4637,7 +4265,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[30]),
+                values: Some(&ENUMS[21]),
                 role: Some("status"),
                 doc: "State of the smart erasing subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -4687,7 +4315,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[30]),
+                values: Some(&ENUMS[21]),
                 role: Some("status"),
                 doc: "State of the splitting subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -4737,7 +4365,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[30]),
+                values: Some(&ENUMS[21]),
                 role: Some("status"),
                 doc: "State of the intro and outro detection subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -4787,7 +4415,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[30]),
+                values: Some(&ENUMS[21]),
                 role: Some("status"),
                 doc: "State of the description subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -4837,7 +4465,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 nullable: true,
-                values: Some(&ENUMS[30]),
+                values: Some(&ENUMS[21]),
                 role: Some("status"),
                 doc: "State of the landscape-to-portrait subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -4886,7 +4514,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[30]),
+                values: Some(&ENUMS[21]),
                 role: Some("status"),
                 doc: "State of the dubbing subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -4936,7 +4564,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[30]),
+                values: Some(&ENUMS[21]),
                 role: Some("status"),
                 doc: "State of the deduplication subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -4986,7 +4614,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[30]),
+                values: Some(&ENUMS[21]),
                 role: Some("status"),
                 doc: "State of the comprehension subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -5071,7 +4699,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[30]),
+                values: Some(&ENUMS[21]),
                 role: Some("status"),
                 doc: "State of the matting subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -5144,7 +4772,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[30]),
+                values: Some(&ENUMS[21]),
                 role: Some("status"),
                 doc: "State of the narration and re-editing subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -5229,7 +4857,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[30]),
+                values: Some(&ENUMS[21]),
                 role: Some("status"),
                 doc: "State of the generic analysis subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -5279,7 +4907,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[30]),
+                values: Some(&ENUMS[21]),
                 role: Some("status"),
                 doc: "State of the face recognition subtask: `PROCESSING`, `SUCCESS` or `FAIL`.",
                 ..FIELD
@@ -5337,7 +4965,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[30]),
+                values: Some(&ENUMS[21]),
                 role: Some("status"),
                 doc: "State of the speech keyword recognition subtask: `PROCESSING`, `SUCCESS` or `FAIL`.",
                 ..FIELD
@@ -5395,7 +5023,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[30]),
+                values: Some(&ENUMS[21]),
                 role: Some("status"),
                 doc: "State of the full speech recognition subtask: `PROCESSING`, `SUCCESS` or `FAIL`.",
                 ..FIELD
@@ -5462,7 +5090,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[30]),
+                values: Some(&ENUMS[21]),
                 role: Some("status"),
                 doc: "State of the text keyword recognition subtask: `PROCESSING`, `SUCCESS` or `FAIL`.",
                 ..FIELD
@@ -5520,7 +5148,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[30]),
+                values: Some(&ENUMS[21]),
                 role: Some("status"),
                 doc: "State of the full text recognition subtask: `PROCESSING`, `SUCCESS` or `FAIL`.",
                 ..FIELD
@@ -5578,7 +5206,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[30]),
+                values: Some(&ENUMS[21]),
                 role: Some("status"),
                 doc: "State of the translation subtask: `PROCESSING`, `SUCCESS` or `FAIL`.",
                 ..FIELD
@@ -5645,7 +5273,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[30]),
+                values: Some(&ENUMS[21]),
                 role: Some("status"),
                 doc: "State of the object recognition subtask: `PROCESSING`, `SUCCESS` or `FAIL`.",
                 ..FIELD
@@ -5780,7 +5408,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
             FieldFacts {
                 name: "Status",
                 wire: "string",
-                values: Some(&ENUMS[30]),
+                values: Some(&ENUMS[21]),
                 role: Some("status"),
                 doc: "State of the full speech recognition subtask: `PROCESSING`, `SUCCESS` or `FAIL`.",
                 ..FIELD
@@ -5842,7 +5470,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
             FieldFacts {
                 name: "Status",
                 wire: "string",
-                values: Some(&ENUMS[30]),
+                values: Some(&ENUMS[21]),
                 role: Some("status"),
                 doc: "State of the translation subtask: `PROCESSING`, `SUCCESS` or `FAIL`.",
                 ..FIELD
@@ -5904,7 +5532,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
             FieldFacts {
                 name: "Status",
                 wire: "string",
-                values: Some(&ENUMS[30]),
+                values: Some(&ENUMS[21]),
                 role: Some("status"),
                 doc: "State of the subtitle translation subtask: `PROCESSING`, `SUCCESS` or `FAIL`.",
                 ..FIELD
@@ -5964,7 +5592,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
             FieldFacts {
                 name: "Status",
                 wire: "string",
-                values: Some(&ENUMS[30]),
+                values: Some(&ENUMS[21]),
                 role: Some("status"),
                 doc: "State of the smart subtitle full text recognition subtask: `PROCESSING`, `SUCCESS` or `FAIL`.",
                 ..FIELD
@@ -7127,7 +6755,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "SampleType",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[27]),
+                values: Some(&ENUMS[18]),
                 doc: "How the interval is measured: `Percent` (share of the duration) or `Time` (length of time).",
                 ..FIELD
             },
@@ -7465,7 +7093,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Suggestion",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[33]),
+                values: Some(&ENUMS[24]),
                 doc: "Recommended handling after the pornography check: `pass`, `review` (have a person look) or `block`.",
                 ..FIELD
             },
@@ -7516,7 +7144,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
             FieldFacts {
                 name: "Suggestion",
                 wire: "string",
-                values: Some(&ENUMS[33]),
+                values: Some(&ENUMS[24]),
                 doc: "Recommended handling after the terrorism check: `pass`, `review` (have a person look) or `block`.",
                 ..FIELD
             },
@@ -7567,7 +7195,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Suggestion",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[33]),
+                values: Some(&ENUMS[24]),
                 doc: "Recommended handling after the political check: `pass`, `review` (have a person look) or `block`.",
                 ..FIELD
             },
@@ -7621,7 +7249,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Suggestion",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[33]),
+                values: Some(&ENUMS[24]),
                 doc: "Recommended handling of pornographic speech: `pass`, `review` (have a person look) or `block`.",
                 ..FIELD
             },
@@ -7668,7 +7296,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Suggestion",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[33]),
+                values: Some(&ENUMS[24]),
                 doc: "Recommended handling of pornographic on-screen text: `pass`, `review` (have a person look) or `block`.",
                 ..FIELD
             },
@@ -7714,7 +7342,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Suggestion",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[33]),
+                values: Some(&ENUMS[24]),
                 doc: "Recommended handling of politically sensitive speech: `pass`, `review` (have a person look) or `block`.",
                 ..FIELD
             },
@@ -7760,7 +7388,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Suggestion",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[33]),
+                values: Some(&ENUMS[24]),
                 doc: "Recommended handling of politically sensitive on-screen text: `pass`, `review` (have a person look) or `block`.",
                 ..FIELD
             },
@@ -7806,7 +7434,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Suggestion",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[33]),
+                values: Some(&ENUMS[24]),
                 doc: "Recommended handling of on-screen text about terrorism: `pass`, `review` (have a person look) or `block`.",
                 ..FIELD
             },
@@ -7853,7 +7481,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Suggestion",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[33]),
+                values: Some(&ENUMS[24]),
                 doc: "Recommended handling of prohibited speech: `pass`, `review` (have a person look) or `block`.",
                 ..FIELD
             },
@@ -7900,7 +7528,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Suggestion",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[33]),
+                values: Some(&ENUMS[24]),
                 doc: "Recommended handling of prohibited on-screen text: `pass`, `review` (have a person look) or `block`.",
                 ..FIELD
             },
@@ -8869,7 +8497,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Type",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[25]),
+                values: Some(&ENUMS[16]),
                 role: Some("text"),
                 doc: "Kind of defect: `Jitter` (shaky picture), `Blur`, `LowLighting` (too dark), `HighLighting` (overexposed), `CrashScreen` (corrupted picture), `BlackWhiteEdge` (black or white borders), `SolidColorScreen` (picture of one single shade), `Noise` (picture noise), `Mosaic`, `QRCode`, `AppletCode` (mini program code), `BarCode`, `LowVoice` (sound too quiet), `HighVoice` (sound clips or pops), `NoVoice` (silence), `LowEvaluation` (no-reference video score, MOS, under the threshold), `AudioEvaluation` (no-reference audio score, MOS, under the threshold) or `AudioNoise`.",
                 ..FIELD
@@ -8901,7 +8529,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Type",
                 wire: "string",
                 nullable: true,
-                values: Some(&ENUMS[9]),
+                values: Some(&ENUMS[4]),
                 doc: "The exact anomaly: `VideoResolutionChanged`, `AudioSampleRateChanged`, `AudioChannelsChanged` (channel count), `ParameterSetsChanged` (the stream's parameter sets), `DarOrSarInvalid` (abnormal aspect ratio), `TimestampFallback` (DTS runs backwards), `DtsJitter` (excessive), `PtsJitter` (excessive), `AACDurationDeviation` (implausible timestamp gaps between AAC frames), `AudioDroppingFrames`, `VideoDroppingFrames`, `AVTimestampInterleave` (poor interleaving of audio and video), `PtsLessThanDts`, `ReceiveFpsJitter` (frame rate received from the network varies too much), `ReceiveFpsTooSmall` (video frame rate received from the network too low), `FpsJitter` (frame rate computed from PTS varies too much), `StreamOpenFailed`, `StreamEnd`, `StreamParseFailed`, `VideoFirstFrameNotIdr` (first frame is no IDR frame), `StreamNALUError` (wrong NALU start code), `TsStreamNoAud` (H.26x in MPEG-TS lacks the AUD NALU), `AudioStreamLack` (no audio stream), `VideoStreamLack` (no video stream), `LackAudioRecover` (missing audio stream is back), `LackVideoRecover` (missing video stream is back), `VideoBitrateOutofRange` (in kbps), `AudioBitrateOutofRange` (in kbps), `VideoDecodeFailed`, `AudioDecodeFailed`, `AudioOutOfPhase` (the two channels have opposite phase), `VideoDuplicatedFrame`, `AudioDuplicatedFrame`, `VideoRotation` (picture is rotated), `TsMultiPrograms` (several programs in one MPEG2-TS stream), `Mp4InvalidCodecFourcc` (codec FourCC in MP4 breaks Apple's HLS rules), `HLSBadM3u8Format` (invalid m3u8 file), `HLSInvalidMasterM3u8` (invalid main m3u8), `HLSInvalidMediaM3u8` (invalid media m3u8), `HLSMasterM3u8Recommended` (main m3u8 lacks parameters the standard recommends), `HLSMediaM3u8Recommended` (media m3u8 lacks parameters the standard recommends), `HLSMediaM3u8DiscontinuityExist` (media m3u8 holds `EXT-X-DISCONTINUITY`), `HLSMediaSegmentsStreamNumChange` (number of streams differs between segments), `HLSMediaSegmentsPTSJitterDeviation` (PTS jumps between segments without `EXT-X-DISCONTINUITY`), `HLSMediaSegmentsDTSJitterDeviation` (DTS jumps between segments without `EXT-X-DISCONTINUITY`) or `TimecodeTrackExist` (MP4 has a `tmcd` track).",
                 ..FIELD
             },
@@ -8909,7 +8537,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "SeverityLevel",
                 wire: "string",
                 nullable: true,
-                values: Some(&ENUMS[28]),
+                values: Some(&ENUMS[19]),
                 doc: "How grave it is: `Fatal` (impairs later playback and parsing), `Error` (may impair playback), `Warning` (a possible risk, playback not necessarily impaired), `Notice` (important stream information) or `Info` (general stream information).",
                 ..FIELD
             },
@@ -9328,7 +8956,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[30]),
+                values: Some(&ENUMS[21]),
                 role: Some("status"),
                 doc: "State of the subtask: `PROCESSING`, `SUCCESS` or `FAIL`.",
                 ..FIELD
@@ -9404,7 +9032,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[30]),
+                values: Some(&ENUMS[21]),
                 role: Some("status"),
                 doc: "State of the subtask: `PROCESSING`, `SUCCESS` or `FAIL`.",
                 ..FIELD
@@ -9483,7 +9111,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[30]),
+                values: Some(&ENUMS[21]),
                 role: Some("status"),
                 doc: "State of the analysis step: `PROCESSING`, `SUCCESS` or `FAIL`.",
                 ..FIELD
@@ -9559,7 +9187,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[30]),
+                values: Some(&ENUMS[21]),
                 role: Some("status"),
                 doc: "State of the condition step: `PROCESSING`, `SUCCESS` or `FAIL`.",
                 ..FIELD
@@ -9608,7 +9236,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
             FieldFacts {
                 name: "Status",
                 wire: "string",
-                values: Some(&ENUMS[30]),
+                values: Some(&ENUMS[21]),
                 role: Some("status"),
                 doc: "State of the smart subtitle step: `PROCESSING`, `SUCCESS` or `FAIL`.",
                 ..FIELD
@@ -9677,7 +9305,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[30]),
+                values: Some(&ENUMS[21]),
                 role: Some("status"),
                 doc: "State of the recording step: `PROCESSING`, `SUCCESS` or `FAIL`.",
                 ..FIELD
@@ -10191,7 +9819,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
             FieldFacts {
                 name: "Type",
                 wire: "string",
-                values: Some(&ENUMS[11]),
+                values: Some(&ENUMS[6]),
                 doc: "Encryption scheme: `simpleaes` (HLS only, ts or mp4 segments, never a single file); `fairplay`, `widevine+fairplay`, `playready+fairplay` or `widevine+playready+fairplay` (HLS only, mp4 segments, segmented or single file); `widevine`, `playready` or `widevine+playready` (HLS or MPEG-DASH, mp4 segments; segmented or single file in HLS, single file alone in DASH).",
                 ..FIELD
             },
@@ -10515,7 +10143,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Suggestion",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[33]),
+                values: Some(&ENUMS[24]),
                 role: Some("suggestion"),
                 doc: "What moderation advises for the stretch: `pass` (let through), `review` (check by hand) or `block` (reject).",
                 ..FIELD
@@ -10574,7 +10202,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Suggestion",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[33]),
+                values: Some(&ENUMS[24]),
                 role: Some("suggestion"),
                 doc: "What moderation advises for the stretch: `pass` (let through), `review` (check by hand) or `block` (reject).",
                 ..FIELD
@@ -10659,7 +10287,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Suggestion",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[33]),
+                values: Some(&ENUMS[24]),
                 role: Some("suggestion"),
                 doc: "What moderation advises for the stretch: `pass` (let through), `review` (check by hand) or `block` (reject).",
                 ..FIELD
@@ -10711,7 +10339,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Suggestion",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[33]),
+                values: Some(&ENUMS[24]),
                 role: Some("suggestion"),
                 doc: "What moderation advises for the stretch: `pass` (let through), `review` (check by hand) or `block` (reject).",
                 ..FIELD
@@ -11191,7 +10819,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Type",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[14]),
+                values: Some(&ENUMS[8]),
                 role: Some("text"),
                 doc: "Library the person was matched in: `Default` (the service's own) or `UserDefine` (the user's own).",
                 ..FIELD
@@ -11742,7 +11370,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
             FieldFacts {
                 name: "Status",
                 wire: "string",
-                values: Some(&ENUMS[31]),
+                values: Some(&ENUMS[22]),
                 role: Some("status"),
                 doc: "Whether processing succeeded; `Success` if it did.",
                 ..FIELD
@@ -11840,7 +11468,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
             FieldFacts {
                 name: "Status",
                 wire: "string",
-                values: Some(&ENUMS[31]),
+                values: Some(&ENUMS[22]),
                 role: Some("status"),
                 doc: "Whether the translation worked: `Success` or `Error`.",
                 ..FIELD
@@ -14620,7 +14248,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "EventType",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[13]),
+                values: Some(&ENUMS[7]),
                 doc: "Kind of event: `WorkflowTask` (video processing workflow), `EditMediaTask` (video editing) or `ScheduleTask` (orchestration); sibling fields also mention `BatchTask` (batch processing) and `ExtractBlindWatermark` (digital watermark extraction).",
                 ..FIELD
             },
@@ -14778,7 +14406,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
             FieldFacts {
                 name: "Status",
                 wire: "string",
-                values: Some(&ENUMS[30]),
+                values: Some(&ENUMS[21]),
                 role: Some("status"),
                 doc: "State of the task: `PROCESSING`, `SUCCESS`, `WAITING` or `FAIL`.",
                 ..FIELD
@@ -14823,7 +14451,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "NotificationType",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[19]),
+                values: Some(&ENUMS[11]),
                 doc: "Kind of result: `AiReviewResult` (content moderation), `AiRecognitionResult` (content recognition), `LiveRecordResult` (recording), `AiQualityControlResult` (media quality inspection), `AiAnalysisResult` (content analysis), `AiSmartSubtitleResult` (smart subtitles) or `ProcessEof` (end of the processing).",
                 ..FIELD
             },
@@ -15091,7 +14719,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Type",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[20]),
+                values: Some(&ENUMS[12]),
                 doc: "Kind of check: `ImagePorn` (pornography in the picture), `ImageTerrorism` (sensitive content in the picture), `ImagePolitical` (politically sensitive content in the picture) or `VoicePorn` (pornography in the sound).",
                 ..FIELD
             },
@@ -15139,7 +14767,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Type",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[26]),
+                values: Some(&ENUMS[17]),
                 doc: "Kind of recognition: `FaceRecognition` (faces), `AsrWordsRecognition` (keywords in speech), `OcrWordsRecognition` (keywords in on-screen text), `AsrFullTextRecognition` (all speech), `OcrFullTextRecognition` (all on-screen text), `TransTextRecognition` (speech translation), `ObjectRecognition` (objects) or `TagRecognition` (highlight marks).",
                 ..FIELD
             },
@@ -15219,7 +14847,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Type",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[2]),
+                values: Some(&ENUMS[1]),
                 doc: "Kind of analysis: `SegmentRecognition` (splitting into segments), `Highlight` (highlights) or `Description` (summary).",
                 ..FIELD
             },
@@ -15268,7 +14896,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 wire: "string",
                 nullable: true,
                 guaranteed: true,
-                values: Some(&ENUMS[9]),
+                values: Some(&ENUMS[4]),
                 role: Some("text"),
                 doc: "Exact anomaly, e.g. `VideoDecodeFailed`; the known values are those of `ContainerDiagnoseResultItem`.",
                 ..FIELD
@@ -15306,7 +14934,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 wire: "string",
                 nullable: true,
                 guaranteed: true,
-                values: Some(&ENUMS[28]),
+                values: Some(&ENUMS[19]),
                 doc: "Gravity of the anomaly: `Fatal` (impairs later playback and parsing), `Error` (may impair playback), `Warning` (a possible risk, playback not necessarily impaired), `Notice` (important stream information) or `Info` (general stream information).",
                 ..FIELD
             },
@@ -15423,7 +15051,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Suggestion",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[33]),
+                values: Some(&ENUMS[24]),
                 role: Some("suggestion"),
                 doc: "Advice of the moderation: `pass` (let through), `review` (check by hand) or `block` (reject).",
                 ..FIELD
@@ -15490,7 +15118,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Suggestion",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[33]),
+                values: Some(&ENUMS[24]),
                 role: Some("suggestion"),
                 doc: "Advice of the moderation: `pass` (let through), `review` (check by hand) or `block` (reject).",
                 ..FIELD
@@ -15557,7 +15185,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Suggestion",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[33]),
+                values: Some(&ENUMS[24]),
                 role: Some("suggestion"),
                 doc: "Advice of the moderation: `pass` (let through), `review` (check by hand) or `block` (reject).",
                 ..FIELD
@@ -15642,7 +15270,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Suggestion",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[33]),
+                values: Some(&ENUMS[24]),
                 role: Some("suggestion"),
                 doc: "Advice of the moderation: `pass` (let through), `review` (check by hand) or `block` (reject).",
                 ..FIELD
@@ -15682,7 +15310,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Type",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[14]),
+                values: Some(&ENUMS[8]),
                 role: Some("text"),
                 doc: "Library the person was matched in: `Default` (the service's own) or `UserDefine` (the user's own).",
                 ..FIELD
@@ -16205,1841 +15833,6 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 wire: "string",
                 unit: Some("time"),
                 doc: "Moment of the live stream at which the section ends, as an ISO date and time, e.g. `2025-11-06T16:54:21+08:00`.",
-                ..FIELD
-            },
-        ],
-    },
-    StructFacts {
-        name: "DescribeTaskDetailRequest",
-        rust_name: "DescribeTaskDetail",
-        doc: "Request for the state and the results of one task.",
-        subtask: false,
-        fields: &[
-            FieldFacts {
-                name: "TaskId",
-                wire: "string",
-                doc: "Identifier of the task, as the operation that started it returned it.",
-                ..FIELD
-            },
-        ],
-    },
-    StructFacts {
-        name: "DescribeTasksRequest",
-        rust_name: "DescribeTasks",
-        doc: "Request for a page of the tasks of the last seven days that are in one state.",
-        subtask: false,
-        fields: &[
-            FieldFacts {
-                name: "Status",
-                wire: "string",
-                values: Some(&ENUMS[34]),
-                doc: "State of the tasks to list: `WAITING` (queued), `PROCESSING` (running) or `FINISH` (ended).",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "SubTaskHasFailed",
-                wire: "bool",
-                doc: "Filter for ended tasks: `true` lists those with a failed subtask, `false` those without. Default: both.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "Limit",
-                wire: "uint64",
-                doc: "Number of tasks in a page, at most 100. Default: 10.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "ScrollToken",
-                wire: "string",
-                doc: "Token of the next page, from the answer that holds the page before. Default: the first page.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "StartTime",
-                wire: "string",
-                unit: Some("time"),
-                doc: "Start of the time range that tasks are looked for in, as an ISO date and time, e.g. `2021-02-03T04:05:06Z`.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "EndTime",
-                wire: "string",
-                unit: Some("time"),
-                doc: "End of the time range that tasks are looked for in, as an ISO date and time, e.g. `2021-02-03T04:05:06Z`.",
-                ..FIELD
-            },
-        ],
-    },
-    StructFacts {
-        name: "DescribeTasksResponse",
-        rust_name: "DescribeTasksResponse",
-        doc: "One page of a list of tasks.",
-        subtask: false,
-        fields: &[
-            FieldFacts {
-                name: "TaskSet",
-                wire: "TaskSimpleInfo",
-                list: true,
-                guaranteed: true,
-                doc: "Tasks of this page.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "ScrollToken",
-                wire: "string",
-                guaranteed: true,
-                doc: "Token that fetches the next page. Empty if no tasks are left.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "TotalCount",
-                wire: "uint64",
-                guaranteed: true,
-                doc: "Number of tasks that meet the conditions, on all pages together.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "RequestId",
-                wire: "string",
-                doc: "Unique identifier that the server gives each request it receives. Quote it when you ask the service to look into a problem. A request that never reached the server has none.",
-                ..FIELD
-            },
-        ],
-    },
-    StructFacts {
-        name: "TaskSimpleInfo",
-        rust_name: "TaskSimpleInfo",
-        doc: "Summary of a task, as lists hold it.",
-        subtask: false,
-        fields: &[
-            FieldFacts {
-                name: "TaskId",
-                wire: "string",
-                guaranteed: true,
-                role: Some("task-id"),
-                doc: "Identifier of the task.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "TaskType",
-                wire: "string",
-                guaranteed: true,
-                values: Some(&ENUMS[35]),
-                doc: "Kind of task: `WorkflowTask` (video workflow) or `LiveProcessTask` (live stream processing).",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "CreateTime",
-                wire: "string",
-                guaranteed: true,
-                unit: Some("time"),
-                doc: "Time at which the task was created, as an ISO date and time, e.g. `2018-12-27T13:57:15Z`.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "BeginProcessTime",
-                wire: "string",
-                guaranteed: true,
-                unit: Some("time"),
-                role: Some("begin"),
-                doc: "Time at which the task began to run, as an ISO date and time. It is `0000-00-00T00:00:00Z` before that.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "FinishTime",
-                wire: "string",
-                guaranteed: true,
-                unit: Some("time"),
-                role: Some("finish"),
-                doc: "Time at which the task ended, as an ISO date and time. It is `0000-00-00T00:00:00Z` before that.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "SubTaskTypes",
-                wire: "string",
-                list: true,
-                guaranteed: true,
-                doc: "Kinds of the subtasks, e.g. `action-trans` for transcoding.",
-                ..FIELD
-            },
-        ],
-    },
-    StructFacts {
-        name: "DescribeBatchTaskDetailRequest",
-        rust_name: "DescribeBatchTaskDetail",
-        doc: "Request for the state and the results of one batch task.",
-        subtask: false,
-        fields: &[
-            FieldFacts {
-                name: "TaskId",
-                wire: "string",
-                doc: "Identifier of the batch task, as `BatchProcessMedia` returned it.",
-                ..FIELD
-            },
-        ],
-    },
-    StructFacts {
-        name: "DescribeBatchTaskDetailResponse",
-        rust_name: "DescribeBatchTaskDetailResponse",
-        doc: "State and results of one batch task.",
-        subtask: false,
-        fields: &[
-            FieldFacts {
-                name: "TaskType",
-                wire: "string",
-                guaranteed: true,
-                values: Some(&ENUMS[35]),
-                doc: "Kind of task: `BatchTask` (batch processing).",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "Status",
-                wire: "string",
-                guaranteed: true,
-                values: Some(&ENUMS[34]),
-                role: Some("status"),
-                doc: "State of the task: `WAITING` (queued), `PROCESSING` (still running) or `FINISH` (ended).",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "CreateTime",
-                wire: "string",
-                guaranteed: true,
-                unit: Some("time"),
-                doc: "Time at which the task was created, as an ISO date and time.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "BeginProcessTime",
-                wire: "string",
-                guaranteed: true,
-                unit: Some("time"),
-                role: Some("begin"),
-                doc: "Time at which the task began to run, as an ISO date and time.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "FinishTime",
-                wire: "string",
-                guaranteed: true,
-                unit: Some("time"),
-                role: Some("finish"),
-                doc: "Time at which the task ended, as an ISO date and time.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "TaskId",
-                wire: "string",
-                role: Some("task-id"),
-                doc: "Identifier of the batch task.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "BatchTaskResult",
-                wire: "BatchSubTaskResult",
-                guaranteed: true,
-                doc: "Inputs and results of the batch task. Set only if `TaskType` is `BatchTask`.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "TaskNotifyConfig",
-                wire: "TaskNotifyConfig",
-                nullable: true,
-                guaranteed: true,
-                role: Some("request"),
-                doc: "Channel and target of the notifications about this task.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "TasksPriority",
-                wire: "int64",
-                guaranteed: true,
-                doc: "Priority of the task, from -10 to 10.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "SessionId",
-                wire: "string",
-                guaranteed: true,
-                doc: "Deduplication identifier of the request that started the task, at most 50 characters. The service refuses a request that repeats an identifier of the past seven days.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "SessionContext",
-                wire: "string",
-                guaranteed: true,
-                doc: "Context of the caller, at most 1000 characters. The service repeats it unchanged in notifications about the task.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "ExtInfo",
-                wire: "string",
-                guaranteed: true,
-                doc: "Additional information as text, used only in particular scenarios.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "RequestId",
-                wire: "string",
-                doc: "Unique identifier that the server gives each request it receives. Quote it when you ask the service to look into a problem. A request that never reached the server has none.",
-                ..FIELD
-            },
-        ],
-    },
-    StructFacts {
-        name: "DescribeMediaMetaDataRequest",
-        rust_name: "DescribeMediaMetaData",
-        doc: "Request for the technical metadata of a media file.",
-        subtask: false,
-        fields: &[
-            FieldFacts {
-                name: "InputInfo",
-                wire: "MediaInputInfo",
-                doc: "Media file to probe.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "Mode",
-                wire: "string",
-                doc: "Speed of the probe: `slow` gives the operation a longer timeout. Default: the normal timeout.",
-                ..FIELD
-            },
-        ],
-    },
-    StructFacts {
-        name: "DescribeMediaMetaDataResponse",
-        rust_name: "DescribeMediaMetaDataResponse",
-        doc: "Technical metadata of a media file.",
-        subtask: false,
-        fields: &[
-            FieldFacts {
-                name: "MetaData",
-                wire: "MediaMetaData",
-                guaranteed: true,
-                role: Some("metadata"),
-                doc: "Technical metadata of the media file.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "RequestId",
-                wire: "string",
-                doc: "Unique identifier that the server gives each request it receives. Quote it when you ask the service to look into a problem. A request that never reached the server has none.",
-                ..FIELD
-            },
-        ],
-    },
-    StructFacts {
-        name: "ManageTaskRequest",
-        rust_name: "ManageTask",
-        doc: "Request that changes the course of a task.",
-        subtask: false,
-        fields: &[
-            FieldFacts {
-                name: "OperationType",
-                wire: "string",
-                values: Some(&ENUMS[21]),
-                doc: "Change to make: `Abort` ends the task. A live stream task can be `WAITING` or `PROCESSING`. Any other task must be `WAITING`.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "TaskId",
-                wire: "string",
-                doc: "Identifier of the task to change.",
-                ..FIELD
-            },
-        ],
-    },
-    StructFacts {
-        name: "ManageTaskResponse",
-        rust_name: "ManageTaskResponse",
-        doc: "Confirmation of a change to a task.",
-        subtask: false,
-        fields: &[
-            FieldFacts {
-                name: "RequestId",
-                wire: "string",
-                doc: "Unique identifier that the server gives each request it receives. Quote it when you ask the service to look into a problem. A request that never reached the server has none.",
-                ..FIELD
-            },
-        ],
-    },
-    StructFacts {
-        name: "ProcessMediaRequest",
-        rust_name: "ProcessMedia",
-        doc: "Request that starts the processing of one media file.",
-        subtask: false,
-        fields: &[
-            FieldFacts {
-                name: "InputInfo",
-                wire: "MediaInputInfo",
-                doc: "Media file to process.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "OutputStorage",
-                wire: "TaskOutputStorage",
-                doc: "Storage that receives the output files. Default: the storage of the source. Required for a source of the type `URL`.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "OutputDir",
-                wire: "string",
-                doc: "Directory that receives the output files. It starts and ends with `/`, e.g. `/movie/201907/`. Default: the directory of the source.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "ScheduleId",
-                wire: "int64",
-                doc: "Identifier of the orchestration to run. Storage and directory of an orchestration's step precede those of this request. Those of this request precede those of the orchestration.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "MediaProcessTask",
-                wire: "MediaProcessTaskInput",
-                doc: "Parameters of media processing, such as transcoding and screenshots.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "AiContentReviewTask",
-                wire: "AiContentReviewTaskInput",
-                doc: "Parameters of content moderation.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "AiAnalysisTask",
-                wire: "AiAnalysisTaskInput",
-                doc: "Parameters of content analysis.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "AiRecognitionTask",
-                wire: "AiRecognitionTaskInput",
-                doc: "Parameters of content recognition.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "AiQualityControlTask",
-                wire: "AiQualityControlTaskInput",
-                doc: "Parameters of media quality inspection.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "SmartSubtitlesTask",
-                wire: "SmartSubtitlesTaskInput",
-                doc: "Parameters of smart subtitles.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "SmartEraseTask",
-                wire: "SmartEraseTaskInput",
-                doc: "Parameters of smart erasure.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "AIDubbingTask",
-                wire: "AIDubbingTaskInput",
-                doc: "Parameters of AI dubbing.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "TaskNotifyConfig",
-                wire: "TaskNotifyConfig",
-                doc: "Channel and target of the notifications about the task. Default: no notifications. It replaces the target that an orchestration has.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "TasksPriority",
-                wire: "int64",
-                doc: "Priority of the task, from -10 to 10. A higher number runs earlier. Default: 0.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "SessionId",
-                wire: "string",
-                doc: "Deduplication identifier, at most 50 characters. The service refuses a request that repeats an identifier of the past three days. Default: no deduplication.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "SessionContext",
-                wire: "string",
-                doc: "Context of the caller, at most 1000 characters. The service repeats it unchanged in notifications about the task.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "TaskType",
-                wire: "string",
-                values: Some(&ENUMS[36]),
-                doc: "Urgency of the task: `Online` (at once) or `Offline` (in idle time, within three days as a rule). Default: `Online`.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "ResourceId",
-                wire: "string",
-                doc: "Identifier of the resource that the task uses and that the account has enabled. Default: the account's primary resource.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "Activities",
-                wire: "Activity",
-                list: true,
-                doc: "Steps of an orchestration that this request defines itself. They make `ScheduleId` ineffective.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "SkipMateData",
-                wire: "int64",
-                doc: "Flag for not reading the metadata of the source: `0` (read it) or `1` (skip it). Default: 0.",
-                ..FIELD
-            },
-        ],
-    },
-    StructFacts {
-        name: "ProcessMediaResponse",
-        rust_name: "ProcessMediaResponse",
-        doc: "Identifier of the started media processing task.",
-        subtask: false,
-        fields: &[
-            FieldFacts {
-                name: "TaskId",
-                wire: "string",
-                guaranteed: true,
-                role: Some("task-id"),
-                doc: "Identifier of the started task.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "RequestId",
-                wire: "string",
-                doc: "Unique identifier that the server gives each request it receives. Quote it when you ask the service to look into a problem. A request that never reached the server has none.",
-                ..FIELD
-            },
-        ],
-    },
-    StructFacts {
-        name: "MediaProcessTaskInput",
-        rust_name: "MediaProcessTaskInput",
-        doc: "Media processing subtasks to run on a file.",
-        subtask: false,
-        fields: &[
-            FieldFacts {
-                name: "TranscodeTaskSet",
-                wire: "TranscodeTaskInput",
-                list: true,
-                doc: "Transcoding subtasks.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "AnimatedGraphicTaskSet",
-                wire: "AnimatedGraphicTaskInput",
-                list: true,
-                doc: "Subtasks that make animated images from the video.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "SnapshotByTimeOffsetTaskSet",
-                wire: "SnapshotByTimeOffsetTaskInput",
-                list: true,
-                doc: "Subtasks that take screenshots at given times.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "SampleSnapshotTaskSet",
-                wire: "SampleSnapshotTaskInput",
-                list: true,
-                doc: "Subtasks that take screenshots at regular distances.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "ImageSpriteTaskSet",
-                wire: "ImageSpriteTaskInput",
-                list: true,
-                doc: "Subtasks that make image sprites.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "AdaptiveDynamicStreamingTaskSet",
-                wire: "AdaptiveDynamicStreamingTaskInput",
-                list: true,
-                doc: "Subtasks that make adaptive bitrate streams.",
-                ..FIELD
-            },
-        ],
-    },
-    StructFacts {
-        name: "Activity",
-        rust_name: "Activity",
-        doc: "Step of an orchestration.",
-        subtask: false,
-        fields: &[
-            FieldFacts {
-                name: "ActivityType",
-                wire: "string",
-                guaranteed: true,
-                values: Some(&ENUMS[0]),
-                doc: "Kind of step: `input` (start), `output` (end), `action-trans` (transcoding), `action-samplesnapshot` (sampled screenshots), `action-AIAnalysis` (content analysis), `action-AIRecognition` (content recognition), `action-aiReview` (content moderation), `action-animated-graphics` (animated image), `action-image-sprite` (image sprites), `action-snapshotByTimeOffset` (screenshots at given times), `action-adaptive-substream` (adaptive bitrate streams), `action-AIQualityControl` (quality inspection), `action-SmartSubtitles` (smart subtitles), `action-exec-rules` (condition) or `action-SmartErase` (smart erasure).",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "PredriveIndex",
-                wire: "int64",
-                list: true,
-                guaranteed: true,
-                doc: "Indexes of the steps before this one. The server fills them in and ignores those of a request that creates or changes an orchestration.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "ReardriveIndex",
-                wire: "int64",
-                list: true,
-                guaranteed: true,
-                doc: "Indexes of the steps after this one.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "ActivityPara",
-                wire: "ActivityPara",
-                nullable: true,
-                guaranteed: true,
-                doc: "Parameters of the step.",
-                ..FIELD
-            },
-        ],
-    },
-    StructFacts {
-        name: "ActivityPara",
-        rust_name: "ActivityPara",
-        doc: "Parameters of one step of an orchestration, in the member for its kind.",
-        subtask: false,
-        fields: &[
-            FieldFacts {
-                name: "TranscodeTask",
-                wire: "TranscodeTaskInput",
-                nullable: true,
-                guaranteed: true,
-                arm: true,
-                doc: "Parameters of transcoding.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "AnimatedGraphicTask",
-                wire: "AnimatedGraphicTaskInput",
-                nullable: true,
-                guaranteed: true,
-                arm: true,
-                doc: "Parameters of making an animated image.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "SnapshotByTimeOffsetTask",
-                wire: "SnapshotByTimeOffsetTaskInput",
-                nullable: true,
-                guaranteed: true,
-                arm: true,
-                doc: "Parameters of taking screenshots at given times.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "SampleSnapshotTask",
-                wire: "SampleSnapshotTaskInput",
-                nullable: true,
-                guaranteed: true,
-                arm: true,
-                doc: "Parameters of taking sampled screenshots.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "ImageSpriteTask",
-                wire: "ImageSpriteTaskInput",
-                nullable: true,
-                guaranteed: true,
-                arm: true,
-                doc: "Parameters of making image sprites.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "AdaptiveDynamicStreamingTask",
-                wire: "AdaptiveDynamicStreamingTaskInput",
-                nullable: true,
-                guaranteed: true,
-                arm: true,
-                doc: "Parameters of making adaptive bitrate streams.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "AiContentReviewTask",
-                wire: "AiContentReviewTaskInput",
-                nullable: true,
-                guaranteed: true,
-                arm: true,
-                doc: "Parameters of content moderation.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "AiAnalysisTask",
-                wire: "AiAnalysisTaskInput",
-                nullable: true,
-                guaranteed: true,
-                arm: true,
-                doc: "Parameters of content analysis.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "AiRecognitionTask",
-                wire: "AiRecognitionTaskInput",
-                nullable: true,
-                guaranteed: true,
-                arm: true,
-                doc: "Parameters of content recognition.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "QualityControlTask",
-                wire: "AiQualityControlTaskInput",
-                nullable: true,
-                arm: true,
-                doc: "Parameters of media quality inspection.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "ExecRulesTask",
-                wire: "ExecRulesTask",
-                nullable: true,
-                arm: true,
-                doc: "Parameters of a condition that chooses the next step.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "SmartSubtitlesTask",
-                wire: "SmartSubtitlesTaskInput",
-                nullable: true,
-                arm: true,
-                doc: "Parameters of smart subtitles.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "SmartEraseTask",
-                wire: "SmartEraseTaskInput",
-                nullable: true,
-                arm: true,
-                doc: "Parameters of smart erasure.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "AIDubbingTask",
-                wire: "AIDubbingTaskInput",
-                arm: true,
-                doc: "Parameters of AI dubbing.",
-                ..FIELD
-            },
-        ],
-    },
-    StructFacts {
-        name: "BatchProcessMediaRequest",
-        rust_name: "BatchProcessMedia",
-        doc: "Request that starts the processing of several media files as one batch task.",
-        subtask: false,
-        fields: &[
-            FieldFacts {
-                name: "InputInfo",
-                wire: "MediaInputInfo",
-                list: true,
-                doc: "Media files to process.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "OutputStorage",
-                wire: "TaskOutputStorage",
-                doc: "Storage that receives the output files. Default: the storage of the source. Required for a source of the type `URL`. Only COS is supported so far.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "OutputDir",
-                wire: "string",
-                doc: "Directory that receives the output files. It starts and ends with `/`, e.g. `/movie/201907/`. Default: the directory of the source.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "SmartSubtitlesTask",
-                wire: "SmartSubtitlesTaskInput",
-                doc: "Parameters of smart subtitles.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "TaskNotifyConfig",
-                wire: "TaskNotifyConfig",
-                doc: "Channel and target of the notifications about the task. Default: no notifications.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "TasksPriority",
-                wire: "int64",
-                doc: "Priority of the task, from -10 to 10. A higher number runs earlier. Default: 0.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "SessionContext",
-                wire: "string",
-                doc: "Context of the caller, at most 1000 characters. The service repeats it unchanged in notifications about the task.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "ResourceId",
-                wire: "string",
-                doc: "Identifier of the resource that the task uses and that the account has enabled. Default: the account's primary resource.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "SkipMateData",
-                wire: "int64",
-                doc: "Flag for not reading the metadata of the source: `0` (read it) or `1` (skip it). Default: 0.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "TaskMode",
-                wire: "string",
-                values: Some(&ENUMS[4]),
-                doc: "Order of the files: `Parallel` (all at once) or `Serial` (one after the other). Default: `Parallel`.",
-                ..FIELD
-            },
-        ],
-    },
-    StructFacts {
-        name: "BatchProcessMediaResponse",
-        rust_name: "BatchProcessMediaResponse",
-        doc: "Identifier of the started batch task.",
-        subtask: false,
-        fields: &[
-            FieldFacts {
-                name: "TaskId",
-                wire: "string",
-                guaranteed: true,
-                role: Some("task-id"),
-                doc: "Identifier of the started batch task.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "RequestId",
-                wire: "string",
-                doc: "Unique identifier that the server gives each request it receives. Quote it when you ask the service to look into a problem. A request that never reached the server has none.",
-                ..FIELD
-            },
-        ],
-    },
-    StructFacts {
-        name: "ProcessLiveStreamRequest",
-        rust_name: "ProcessLiveStream",
-        doc: "Request that starts the processing of a live stream.",
-        subtask: false,
-        fields: &[
-            FieldFacts {
-                name: "Url",
-                wire: "string",
-                doc: "Address of the live stream. Protocols are RTMP, HLS, FLV, TRTC, WebRTC and SRT, among others. A TRTC address names the room in its path, and `sdkappid`, `userid` and `usersig` in its query.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "TaskNotifyConfig",
-                wire: "LiveStreamTaskNotifyConfig",
-                doc: "Channel and target of the notifications, which bring the results.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "OutputStorage",
-                wire: "TaskOutputStorage",
-                doc: "Storage that receives the output files. Required if the task makes any.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "OutputDir",
-                wire: "string",
-                doc: "Directory that receives the output files, e.g. `/movie/201909/`. Default: `/`.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "AiContentReviewTask",
-                wire: "AiContentReviewTaskInput",
-                doc: "Parameters of content moderation.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "AiRecognitionTask",
-                wire: "AiRecognitionTaskInput",
-                doc: "Parameters of content recognition.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "AiAnalysisTask",
-                wire: "AiAnalysisTaskInput",
-                doc: "Parameters of content analysis.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "AiQualityControlTask",
-                wire: "AiQualityControlTaskInput",
-                doc: "Parameters of media quality inspection.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "SmartSubtitlesTask",
-                wire: "LiveSmartSubtitlesTaskInput",
-                doc: "Parameters of smart subtitles.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "SessionId",
-                wire: "string",
-                doc: "Deduplication identifier, at most 50 characters. The service refuses a request that repeats an identifier of the past seven days. Default: no deduplication.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "SessionContext",
-                wire: "string",
-                doc: "Context of the caller, at most 1000 characters. The service repeats it unchanged in notifications about the task.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "ScheduleId",
-                wire: "int64",
-                doc: "Identifier of the live orchestration to run. Storage and directory of an orchestration's step precede those of this request. Those of this request precede those of the orchestration.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "ResourceId",
-                wire: "string",
-                doc: "Identifier of the resource that the task uses and that the account has enabled. Default: the account's primary resource.",
-                ..FIELD
-            },
-        ],
-    },
-    StructFacts {
-        name: "ProcessLiveStreamResponse",
-        rust_name: "ProcessLiveStreamResponse",
-        doc: "Identifier of the started live stream task.",
-        subtask: false,
-        fields: &[
-            FieldFacts {
-                name: "TaskId",
-                wire: "string",
-                guaranteed: true,
-                role: Some("task-id"),
-                doc: "Identifier of the started task.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "RequestId",
-                wire: "string",
-                doc: "Unique identifier that the server gives each request it receives. Quote it when you ask the service to look into a problem. A request that never reached the server has none.",
-                ..FIELD
-            },
-        ],
-    },
-    StructFacts {
-        name: "LiveStreamTaskNotifyConfig",
-        rust_name: "LiveStreamTaskNotifyConfig",
-        doc: "Channel and target of the notifications about a live stream task.",
-        subtask: false,
-        fields: &[
-            FieldFacts {
-                name: "NotifyType",
-                wire: "string",
-                guaranteed: true,
-                values: Some(&ENUMS[24]),
-                doc: "Channel: `TDMQ-CMQ` (message queue) or `URL` (HTTP POST with the JSON body of a live stream notification). Default: no notifications.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "NotifyUrl",
-                wire: "string",
-                guaranteed: true,
-                doc: "Address that receives the HTTP notifications. Required if `NotifyType` is `URL`.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "CmqModel",
-                wire: "string",
-                guaranteed: true,
-                values: Some(&ENUMS[6]),
-                doc: "Model of the message queue: `Queue` or `Topic`.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "CmqRegion",
-                wire: "string",
-                guaranteed: true,
-                doc: "Region of the message queue, e.g. `sh` or `bj`. Used if `NotifyType` is `TDMQ-CMQ`.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "QueueName",
-                wire: "string",
-                guaranteed: true,
-                doc: "Name of the queue that receives the notifications. Used if `CmqModel` is `Queue`.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "TopicName",
-                wire: "string",
-                guaranteed: true,
-                doc: "Name of the topic that receives the notifications. Used if `CmqModel` is `Topic`.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "NotifyKey",
-                wire: "string",
-                nullable: true,
-                unit: Some("secret"),
-                doc: "Key from which the signature of the notifications is made.",
-                ..FIELD
-            },
-        ],
-    },
-    StructFacts {
-        name: "LiveSmartSubtitlesTaskInput",
-        rust_name: "LiveSmartSubtitlesTaskInput",
-        doc: "Parameters of smart subtitles of a live stream.",
-        subtask: false,
-        fields: &[
-            FieldFacts {
-                name: "Definition",
-                wire: "uint64",
-                doc: "Identifier of the smart subtitle template.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "UserExtPara",
-                wire: "string",
-                doc: "Extension parameters as text. Common scenarios need none.",
-                ..FIELD
-            },
-        ],
-    },
-    StructFacts {
-        name: "ExtractBlindWatermarkRequest",
-        rust_name: "ExtractBlindWatermark",
-        doc: "Request that starts the extraction of a digital watermark from a video.",
-        subtask: false,
-        fields: &[
-            FieldFacts {
-                name: "Type",
-                wire: "string",
-                values: Some(&ENUMS[5]),
-                doc: "Kind of digital watermark: `blind-basic` (basic copyright watermark) or `blind-abseq` (copyright watermark of A/B sequences).",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "InputInfo",
-                wire: "MediaInputInfo",
-                doc: "Media file to examine.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "TaskNotifyConfig",
-                wire: "TaskNotifyConfig",
-                doc: "Channel and target of the notifications about the task. Default: no notifications.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "ExtractBlindWatermarkConfig",
-                wire: "ExtractBlindWatermarkTaskConfig",
-                doc: "Settings of the extraction.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "ResourceId",
-                wire: "string",
-                doc: "Identifier of the resource that the task uses and that the account has enabled. Default: the account's primary resource.",
-                ..FIELD
-            },
-        ],
-    },
-    StructFacts {
-        name: "ExtractBlindWatermarkResponse",
-        rust_name: "ExtractBlindWatermarkResponse",
-        doc: "Identifier of the started watermark extraction task.",
-        subtask: false,
-        fields: &[
-            FieldFacts {
-                name: "TaskId",
-                wire: "string",
-                guaranteed: true,
-                role: Some("task-id"),
-                doc: "Identifier of the started task.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "RequestId",
-                wire: "string",
-                doc: "Unique identifier that the server gives each request it receives. Quote it when you ask the service to look into a problem. A request that never reached the server has none.",
-                ..FIELD
-            },
-        ],
-    },
-    StructFacts {
-        name: "EditMediaRequest",
-        rust_name: "EditMedia",
-        doc: "Request that starts the editing or compositing of a video.",
-        subtask: false,
-        fields: &[
-            FieldFacts {
-                name: "FileInfos",
-                wire: "EditMediaFileInfo",
-                list: true,
-                doc: "Source files.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "OutputStorage",
-                wire: "TaskOutputStorage",
-                doc: "Storage that receives the output file.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "OutputObjectPath",
-                wire: "string",
-                doc: "Path of the output file, e.g. `/clip/name.{format}`. The file name of a compositing task has at most 64 digits, letters, `-` and `_`.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "OutputConfig",
-                wire: "EditMediaOutputConfig",
-                doc: "Settings of the output file of an editing task.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "ComposeConfig",
-                wire: "ComposeMediaConfig",
-                doc: "Settings of a compositing task. If absent, the task is an editing task.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "TaskNotifyConfig",
-                wire: "TaskNotifyConfig",
-                doc: "Channel and target of the notifications about the task. Default: no notifications.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "TasksPriority",
-                wire: "int64",
-                doc: "Priority of the task, from -10 to 10. A higher number runs earlier. Default: 0.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "SessionId",
-                wire: "string",
-                doc: "Deduplication identifier, at most 50 characters. The service refuses a request that repeats an identifier of the past three days. Default: no deduplication.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "SessionContext",
-                wire: "string",
-                doc: "Context of the caller, at most 1000 characters. The service repeats it unchanged in notifications about the task.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "ResourceId",
-                wire: "string",
-                doc: "Identifier of the resource that the task uses and that the account has enabled. Default: the account's primary resource.",
-                ..FIELD
-            },
-        ],
-    },
-    StructFacts {
-        name: "EditMediaResponse",
-        rust_name: "EditMediaResponse",
-        doc: "Identifier of the started editing task.",
-        subtask: false,
-        fields: &[
-            FieldFacts {
-                name: "TaskId",
-                wire: "string",
-                guaranteed: true,
-                role: Some("task-id"),
-                doc: "Identifier of the started task.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "RequestId",
-                wire: "string",
-                doc: "Unique identifier that the server gives each request it receives. Quote it when you ask the service to look into a problem. A request that never reached the server has none.",
-                ..FIELD
-            },
-        ],
-    },
-    StructFacts {
-        name: "EditMediaOutputConfig",
-        rust_name: "EditMediaOutputConfig",
-        doc: "Settings of the output file of an editing task.",
-        subtask: false,
-        fields: &[
-            FieldFacts {
-                name: "Container",
-                wire: "string",
-                nullable: true,
-                doc: "Container: `mp4`, `hls`, `mov`, `flv` or `avi`. Default: `mp4`.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "Type",
-                wire: "string",
-                nullable: true,
-                values: Some(&ENUMS[12]),
-                doc: "Precision: `normal` (exact cuts, output in H.264 by default) or `fast` (faster, less exact, one source file only). Default: `normal`.",
-                ..FIELD
-            },
-        ],
-    },
-    StructFacts {
-        name: "ComposeMediaConfig",
-        rust_name: "ComposeMediaConfig",
-        doc: "Settings of a compositing task.",
-        subtask: false,
-        fields: &[
-            FieldFacts {
-                name: "TargetInfo",
-                wire: "ComposeTargetInfo",
-                doc: "Format of the output video.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "Canvas",
-                wire: "ComposeCanvas",
-                doc: "Canvas of the output video.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "Styles",
-                wire: "ComposeStyles",
-                list: true,
-                doc: "Styles that elements of the tracks refer to, such as subtitle styles.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "Tracks",
-                wire: "ComposeMediaTrack",
-                list: true,
-                doc: "Tracks of the output video, on one common timeline. The first track is on top, and audio is mixed. Only subtitles may overlap on the same track.",
-                ..FIELD
-            },
-        ],
-    },
-    StructFacts {
-        name: "ComposeTargetInfo",
-        rust_name: "ComposeTargetInfo",
-        doc: "Format of the output of a compositing task.",
-        subtask: false,
-        fields: &[
-            FieldFacts {
-                name: "Container",
-                wire: "string",
-                doc: "Container: `mp4` (video) or `mp3` (audio). Default: `mp4`.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "RemoveVideo",
-                wire: "int64",
-                doc: "Flag for dropping the video: `0` (keep it) or `1` (drop it). Default: 0.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "RemoveAudio",
-                wire: "int64",
-                doc: "Flag for dropping the audio: `0` (keep it) or `1` (drop it). Default: 0.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "VideoStream",
-                wire: "ComposeVideoStream",
-                doc: "Encoding of the video stream.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "AudioStream",
-                wire: "ComposeAudioStream",
-                doc: "Encoding of the audio stream.",
-                ..FIELD
-            },
-        ],
-    },
-    StructFacts {
-        name: "ComposeVideoStream",
-        rust_name: "ComposeVideoStream",
-        doc: "Video encoding of the output of a compositing task.",
-        subtask: false,
-        fields: &[
-            FieldFacts {
-                name: "Codec",
-                wire: "string",
-                doc: "Video codec: `H.264`. Default: `H.264`.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "Fps",
-                wire: "int64",
-                unit: Some("fps"),
-                doc: "Frame rate in frames per second, from 0 to 60. Default: 0, the same as the first video.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "Bitrate",
-                wire: "int64",
-                unit: Some("kbps"),
-                doc: "Target bitrate in kbps, from 50 to 35000. Default: chosen by the service.",
-                ..FIELD
-            },
-        ],
-    },
-    StructFacts {
-        name: "ComposeAudioStream",
-        rust_name: "ComposeAudioStream",
-        doc: "Audio encoding of the output of a compositing task.",
-        subtask: false,
-        fields: &[
-            FieldFacts {
-                name: "Codec",
-                wire: "string",
-                doc: "Audio codec: `AAC` (for mp4) or `MP3` (for mp3). Default: `AAC`.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "SampleRate",
-                wire: "int64",
-                unit: Some("Hz"),
-                doc: "Sampling rate in Hz: 16000, 32000, 44100 or 48000. Default: 16000.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "AudioChannel",
-                wire: "int64",
-                doc: "Number of channels: `1` (mono) or `2` (stereo). Default: 2.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "Bitrate",
-                wire: "int64",
-                unit: Some("kbps"),
-                doc: "Target bitrate in kbps, from 26 to 10000. Default: chosen by the service.",
-                ..FIELD
-            },
-        ],
-    },
-    StructFacts {
-        name: "ComposeCanvas",
-        rust_name: "ComposeCanvas",
-        doc: "Canvas of the output video of a compositing task.",
-        subtask: false,
-        fields: &[
-            FieldFacts {
-                name: "Color",
-                wire: "string",
-                doc: "Background colour as `#RRGGBB`, e.g. `#F0F0F0`. Default: `#000000` (black).",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "Width",
-                wire: "int64",
-                unit: Some("px"),
-                doc: "Width in pixels, from 0 to 3840. Default: 0, the same as the first video.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "Height",
-                wire: "int64",
-                unit: Some("px"),
-                doc: "Height in pixels, from 0 to 3840. Default: 0, the same as the first video.",
-                ..FIELD
-            },
-        ],
-    },
-    StructFacts {
-        name: "ComposeStyles",
-        rust_name: "ComposeStyles",
-        doc: "Style that elements of a compositing task refer to.",
-        subtask: false,
-        fields: &[
-            FieldFacts {
-                name: "Id",
-                wire: "string",
-                doc: "Identifier of the style: letters, digits, `-` and `_`, at most 32 characters.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "Type",
-                wire: "string",
-                doc: "Kind of style: `Subtitle`.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "Subtitle",
-                wire: "ComposeSubtitleStyle",
-                doc: "Subtitle style. Used if `Type` is `Subtitle`.",
-                ..FIELD
-            },
-        ],
-    },
-    StructFacts {
-        name: "ComposeSubtitleStyle",
-        rust_name: "ComposeSubtitleStyle",
-        doc: "Look of the subtitles of a compositing task.",
-        subtask: false,
-        fields: &[
-            FieldFacts {
-                name: "Height",
-                wire: "string",
-                doc: "Height of the subtitles, in percent of the canvas height (`10%`) or in pixels (`100px`). Default: the font size.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "MarginBottom",
-                wire: "string",
-                doc: "Distance from the bottom edge, in percent of the canvas height (`10%`) or in pixels (`100px`). Default: `0px`.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "FontType",
-                wire: "string",
-                doc: "Font: `SimHei` (Chinese sans serif) or `SimSun` (Chinese serif). Default: `SimHei`.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "FontSize",
-                wire: "string",
-                doc: "Font size, in percent of the canvas height (`10%`) or in pixels (`100px`). Default: `2%`.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "FontBold",
-                wire: "int64",
-                doc: "Flag for bold text, which some fonts lack: `0` (off) or `1` (on). Default: 0.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "FontItalic",
-                wire: "int64",
-                doc: "Flag for italic text, which some fonts lack: `0` (off) or `1` (on). Default: 0.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "FontColor",
-                wire: "string",
-                doc: "Text colour as `#RRGGBBAA`, where `AA` is the opacity and may be left out. Default: `0x000000FF` (black).",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "FontAlign",
-                wire: "string",
-                values: Some(&ENUMS[37]),
-                doc: "Alignment of the text: `Center`, `Left` or `Right`. Default: `Center`.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "FontAlignMargin",
-                wire: "string",
-                doc: "Distance from the left or right edge that `FontAlign` names, in percent of the canvas width (`10%`) or in pixels (`100px`).",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "BorderWidth",
-                wire: "string",
-                doc: "Width of the border around letters, in percent of the canvas height (`10%`) or in pixels (`100px`). Default: `0`, no border.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "BorderColor",
-                wire: "string",
-                doc: "Border colour, in the format of `FontColor`. Used if `BorderWidth` is not `0`.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "BottomColor",
-                wire: "string",
-                doc: "Colour behind the text, in the format of `FontColor`. Default: empty, no background.",
-                ..FIELD
-            },
-        ],
-    },
-    StructFacts {
-        name: "ComposeMediaTrack",
-        rust_name: "ComposeMediaTrack",
-        doc: "Track of a compositing task.",
-        subtask: false,
-        fields: &[
-            FieldFacts {
-                name: "Type",
-                wire: "string",
-                values: Some(&ENUMS[8]),
-                doc: "Kind of track: `Video` (video, image, transition and empty elements), `Audio` (audio, transition and empty elements) or `Title` (subtitle elements).",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "Items",
-                wire: "ComposeMediaItem",
-                list: true,
-                doc: "Elements of the track, in order.",
-                ..FIELD
-            },
-        ],
-    },
-    StructFacts {
-        name: "ComposeMediaItem",
-        rust_name: "ComposeMediaItem",
-        doc: "Element of a track.",
-        subtask: false,
-        fields: &[
-            FieldFacts {
-                name: "Type",
-                wire: "string",
-                values: Some(&ENUMS[7]),
-                doc: "Kind of element: `Video`, `Audio`, `Image`, `Transition`, `Subtitle` or `Empty`.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "Video",
-                wire: "ComposeVideoItem",
-                arm: true,
-                doc: "Video element. Used if `Type` is `Video`.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "Audio",
-                wire: "ComposeAudioItem",
-                arm: true,
-                doc: "Audio element. Used if `Type` is `Audio`.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "Image",
-                wire: "ComposeImageItem",
-                arm: true,
-                doc: "Image element. Used if `Type` is `Image`.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "Transition",
-                wire: "ComposeTransitionItem",
-                arm: true,
-                doc: "Transition element. Used if `Type` is `Transition`.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "Subtitle",
-                wire: "ComposeSubtitleItem",
-                arm: true,
-                doc: "Subtitle element. Used if `Type` is `Subtitle`.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "Empty",
-                wire: "ComposeEmptyItem",
-                arm: true,
-                doc: "Gap in the timeline. Used if `Type` is `Empty`.",
-                ..FIELD
-            },
-        ],
-    },
-    StructFacts {
-        name: "ComposeSourceMedia",
-        rust_name: "ComposeSourceMedia",
-        doc: "Part of a source file that an element of a track shows or plays.",
-        subtask: false,
-        fields: &[
-            FieldFacts {
-                name: "FileId",
-                wire: "string",
-                doc: "Identifier of the source file, the `Id` of an element of `FileInfos`.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "StartTime",
-                wire: "string",
-                doc: "Start within the source, in seconds (`3.5s`) or in percent of its duration (`10%`). Default: `0s`.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "EndTime",
-                wire: "string",
-                doc: "End within the source, in seconds (`3.5s`) or in percent of its duration (`10%`). It is at least 0.02 s after `StartTime`. The editions differ in the default.",
-                ..FIELD
-            },
-        ],
-    },
-    StructFacts {
-        name: "ComposeTrackTime",
-        rust_name: "ComposeTrackTime",
-        doc: "Time span of an element on its track.",
-        subtask: false,
-        fields: &[
-            FieldFacts {
-                name: "Start",
-                wire: "string",
-                doc: "Start on the track in seconds, e.g. `3.5s`. Default: the end of the element before.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "Duration",
-                wire: "string",
-                doc: "Duration in seconds, e.g. `3.5s`. Default: the duration of the source part, or 1 s without a source.",
-                ..FIELD
-            },
-        ],
-    },
-    StructFacts {
-        name: "ComposeVideoItem",
-        rust_name: "ComposeVideoItem",
-        doc: "Video element of a track.",
-        subtask: false,
-        fields: &[
-            FieldFacts {
-                name: "SourceMedia",
-                wire: "ComposeSourceMedia",
-                doc: "Part of the source file that the element shows.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "TrackTime",
-                wire: "ComposeTrackTime",
-                doc: "Time span on the track. Default: right after the element before.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "XPos",
-                wire: "string",
-                doc: "Horizontal position of the centre, in percent of the canvas width (`10%`) or in pixels (`100px`). Default: `50%`.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "YPos",
-                wire: "string",
-                doc: "Vertical position of the centre, in percent of the canvas height (`10%`) or in pixels (`100px`). Default: `50%`.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "Width",
-                wire: "string",
-                doc: "Width, in percent of the canvas width (`10%`) or in pixels (`100px`). If it is empty or 0, it follows `Height` in proportion. If both are, the source size applies.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "Height",
-                wire: "string",
-                doc: "Height, in percent of the canvas height (`10%`) or in pixels (`100px`). If it is empty or 0, it follows `Width` in proportion. If both are, the source size applies.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "ImageOperations",
-                wire: "ComposeImageOperation",
-                list: true,
-                doc: "Operations on the picture, such as rotation.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "AudioOperations",
-                wire: "ComposeAudioOperation",
-                list: true,
-                doc: "Operations on the sound, such as muting.",
-                ..FIELD
-            },
-        ],
-    },
-    StructFacts {
-        name: "ComposeImageItem",
-        rust_name: "ComposeImageItem",
-        doc: "Image element of a track.",
-        subtask: false,
-        fields: &[
-            FieldFacts {
-                name: "SourceMedia",
-                wire: "ComposeSourceMedia",
-                doc: "Part of the source file that the element shows.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "TrackTime",
-                wire: "ComposeTrackTime",
-                doc: "Time span on the track. Default: right after the element before.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "XPos",
-                wire: "string",
-                doc: "Horizontal position of the centre, in percent of the canvas width (`10%`) or in pixels (`100px`). Default: `50%`.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "YPos",
-                wire: "string",
-                doc: "Vertical position of the centre, in percent of the canvas height (`10%`) or in pixels (`100px`). Default: `50%`.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "Width",
-                wire: "string",
-                doc: "Width, in percent of the canvas width (`10%`) or in pixels (`100px`). If it is empty or 0, it follows `Height` in proportion. If both are, the source size applies.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "Height",
-                wire: "string",
-                doc: "Height, in percent of the canvas height (`10%`) or in pixels (`100px`). If it is empty or 0, it follows `Width` in proportion. If both are, the source size applies.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "ImageOperations",
-                wire: "ComposeImageOperation",
-                list: true,
-                doc: "Operations on the picture, such as rotation.",
-                ..FIELD
-            },
-        ],
-    },
-    StructFacts {
-        name: "ComposeAudioItem",
-        rust_name: "ComposeAudioItem",
-        doc: "Audio element of a track.",
-        subtask: false,
-        fields: &[
-            FieldFacts {
-                name: "SourceMedia",
-                wire: "ComposeSourceMedia",
-                doc: "Part of the source file that the element plays.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "TrackTime",
-                wire: "ComposeTrackTime",
-                doc: "Time span on the track. Default: right after the element before.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "AudioOperations",
-                wire: "ComposeAudioOperation",
-                list: true,
-                doc: "Operations on the sound, such as muting.",
-                ..FIELD
-            },
-        ],
-    },
-    StructFacts {
-        name: "ComposeSubtitleItem",
-        rust_name: "ComposeSubtitleItem",
-        doc: "Subtitle element of a track.",
-        subtask: false,
-        fields: &[
-            FieldFacts {
-                name: "StyleId",
-                wire: "string",
-                doc: "Identifier of the subtitle style, the `Id` of an element of `Styles`.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "Text",
-                wire: "string",
-                doc: "Text of the subtitle. Break lines with `\\n`, because long text may exceed the frame.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "TrackTime",
-                wire: "ComposeTrackTime",
-                doc: "Time span on the track. Default: right after the element before.",
-                ..FIELD
-            },
-        ],
-    },
-    StructFacts {
-        name: "ComposeEmptyItem",
-        rust_name: "ComposeEmptyItem",
-        doc: "Gap in the timeline of a track.",
-        subtask: false,
-        fields: &[
-            FieldFacts {
-                name: "Duration",
-                wire: "string",
-                doc: "Duration in seconds, e.g. `3.5s`.",
-                ..FIELD
-            },
-        ],
-    },
-    StructFacts {
-        name: "ComposeTransitionItem",
-        rust_name: "ComposeTransitionItem",
-        doc: "Transition between two elements of a track, neither of which is empty.",
-        subtask: false,
-        fields: &[
-            FieldFacts {
-                name: "Duration",
-                wire: "string",
-                doc: "Duration in whole seconds, e.g. `3s`. Fractions are cut off. It is shorter than both elements, and the second one starts earlier by it. Default: `1s`.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "Transitions",
-                wire: "ComposeTransitionOperation",
-                list: true,
-                doc: "Transition effects: at most one of the picture and one of the sound. Default: a fade.",
-                ..FIELD
-            },
-        ],
-    },
-    StructFacts {
-        name: "ComposeTransitionOperation",
-        rust_name: "ComposeTransitionOperation",
-        doc: "Transition effect.",
-        subtask: false,
-        fields: &[
-            FieldFacts {
-                name: "Type",
-                wire: "string",
-                values: Some(&ENUMS[38]),
-                doc: "Effect between two pictures, e.g. `ImageFadeInFadeOut`, or between two sounds: `AudioFadeInFadeOut`.",
-                ..FIELD
-            },
-        ],
-    },
-    StructFacts {
-        name: "ComposeImageOperation",
-        rust_name: "ComposeImageOperation",
-        doc: "Operation on the picture of an element.",
-        subtask: false,
-        fields: &[
-            FieldFacts {
-                name: "Type",
-                wire: "string",
-                values: Some(&ENUMS[16]),
-                doc: "Kind of operation: `Rotate` or `Flip`.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "RotateAngle",
-                wire: "float",
-                unit: Some("degrees"),
-                doc: "Angle of the rotation around the centre in degrees, from 0 to 360. Used if `Type` is `Rotate`.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "FlipType",
-                wire: "string",
-                values: Some(&ENUMS[15]),
-                doc: "Direction of the flip: `Horizental` (left to right; the service spells it so) or `Vertical` (top to bottom). Used if `Type` is `Flip`.",
-                ..FIELD
-            },
-        ],
-    },
-    StructFacts {
-        name: "ComposeAudioOperation",
-        rust_name: "ComposeAudioOperation",
-        doc: "Operation on the sound of an element.",
-        subtask: false,
-        fields: &[
-            FieldFacts {
-                name: "Type",
-                wire: "string",
-                values: Some(&ENUMS[3]),
-                doc: "Kind of operation: `Volume`.",
-                ..FIELD
-            },
-            FieldFacts {
-                name: "Volume",
-                wire: "float",
-                doc: "Volume as a factor, from 0 (mute) to 5. 1 keeps the source volume. Used if `Type` is `Volume`.",
                 ..FIELD
             },
         ],

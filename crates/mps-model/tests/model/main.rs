@@ -2,6 +2,7 @@
 
 mod attack;
 mod budgets;
+mod building;
 mod grammar;
 mod insight;
 mod oracle;

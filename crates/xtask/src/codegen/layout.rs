@@ -3,7 +3,7 @@
 
 use super::names::ident;
 use super::rust_types::{Model, SUBTASK_MEMBERS};
-use crate::facts::{Facts, Field, Form, ROLES, Role, Struct, Wire};
+use crate::facts::{ANSWER, Facts, Field, Form, ROLES, Role, Struct, Wire};
 use heck::ToUpperCamelCase;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -28,7 +28,7 @@ const FILES: [&str; 4] = ["clip", "file-id", "path", "url"];
 
 pub(super) fn layout(model: &Model<'_>) -> TokenStream {
     let facts = model.facts;
-    let answer = Literal::usize_unsuffixed(model.place_of("DescribeTaskDetailResponse"));
+    let answer = Literal::usize_unsuffixed(model.place_of(ANSWER));
     let signs = signs(facts);
     let signs = signs.iter().map(|(name, role)| quote!((#name, #role),));
     let below = Below {
@@ -186,9 +186,15 @@ fn leads_to(model: &Model<'_>, is: impl Fn(&Struct) -> bool) -> Vec<bool> {
     }
 }
 
-/// Returns the names of members by which a part is judged, each with the role that it always has.
+/// Returns the names of members by which a part of a task is judged, each with the role that it
+/// always has.
 fn signs(facts: &Facts) -> BTreeMap<&str, TokenStream> {
-    let fields = || facts.structs.iter().flat_map(|known| &known.fields);
+    let of_tasks = facts.of_tasks();
+    let structs = facts.structs.iter();
+    let structs: Vec<&Struct> = structs
+        .filter(|known| of_tasks.contains(known.name.as_str()))
+        .collect();
+    let fields = || structs.iter().flat_map(|known| &known.fields);
     let mut signs: BTreeMap<&str, &Role> = BTreeMap::new();
     for field in fields().filter(|field| JUDGED.iter().any(|role| field.role.is(role))) {
         signs.insert(&field.name, &field.role);

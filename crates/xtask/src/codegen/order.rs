@@ -4,15 +4,12 @@
 use super::read::is_unrolled;
 use super::rust_types::{Model, SUBTASK_MEMBERS};
 use super::unrolled::lists_in;
-use crate::facts::{Form, Struct, Wire};
+use crate::facts::{ANSWER, Form, Struct, Wire};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::path::Path;
-
-/// Struct of the documented answers.
-const ANSWER: &str = "DescribeTaskDetailResponse";
 
 /// Reads the answers in the vendor's documentation. The last one is from the operation's own page,
 /// so its order of members takes precedence.

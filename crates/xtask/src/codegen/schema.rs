@@ -1,20 +1,33 @@
-//! The schema as data, for the feature `schema`.
+//! The schema of a task's answer and of the notifications as data, for the feature `schema`.
 
 use super::rust_types::{Model, rust_name};
 use crate::facts::{Edition, Editions, Enum, Field, Form, Role, Struct};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) fn schema(model: &Model<'_>) -> TokenStream {
+    let of_tasks = model.facts.of_tasks();
+    let structs = model.facts.structs.iter();
+    let structs: Vec<&Struct> = structs
+        .filter(|known| of_tasks.contains(known.name.as_str()))
+        .collect();
+    let fields = structs.iter().flat_map(|known| &known.fields);
+    let used: BTreeSet<&str> = fields
+        .filter_map(|field| field.open_enum.as_deref())
+        .collect();
     let enums = model.facts.enums.iter();
-    let places: BTreeMap<&str, usize> = enums
-        .enumerate()
+    let enums: Vec<&Enum> = enums
+        .filter(|known| used.contains(known.name.as_str()))
+        .collect();
+    let places = enums.iter().enumerate();
+    let places: BTreeMap<&str, usize> = places
         .map(|(place, known)| (known.name.as_str(), place))
         .collect();
-    let enums = model.facts.enums.iter().map(enum_facts);
-    let structs = model.facts.structs.iter();
-    let structs = structs.map(|known| struct_facts(known, &places));
+    let enums = enums.into_iter().map(enum_facts);
+    let structs = structs
+        .into_iter()
+        .map(|known| struct_facts(known, &places));
     quote! {
         #![doc = " The schema as data: open enums and structs with their documentation."]
         use crate::schema::facts::{EnumFacts, FIELD, FieldFacts, StructFacts, ValueFacts};

@@ -13,9 +13,12 @@ pub(crate) use role::{ROLES, Role};
 pub(crate) use rule::{Form, Root, Rule};
 
 use role::SEGMENTS;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 use table::{present, rows};
+
+/// Answer that insight reads: the state and results of a task.
+pub(crate) const ANSWER: &str = "DescribeTaskDetailResponse";
 
 /// All schema facts.
 pub(crate) struct Facts {
@@ -76,6 +79,22 @@ impl Facts {
     /// Returns the struct of this name.
     pub(crate) fn find(&self, name: &str) -> Option<&Struct> {
         self.structs.iter().find(|known| known.name == name)
+    }
+
+    /// Returns the names of the structs that a task's answer and the notifications can hold.
+    pub(crate) fn of_tasks(&self) -> HashSet<&str> {
+        let is_posted = |known: &Struct| known.rule.root == Some(Root::Notification);
+        let roots = self.roots();
+        let roots = roots.filter(|known| known.name == ANSWER || is_posted(known));
+        let mut queue: Vec<&Struct> = roots.collect();
+        let mut reached = HashSet::new();
+        while let Some(known) = queue.pop() {
+            if reached.insert(known.name.as_str()) {
+                let fields = known.fields.iter();
+                queue.extend(fields.filter_map(|field| self.find(field.wire.as_str())));
+            }
+        }
+        reached
     }
 
     /// Returns the structs from which everything that is sent or arrives can be reached.
