@@ -5,7 +5,7 @@ use crate::endpoint::{Endpoint, Region};
 use crate::error::Error;
 use http::HeaderValue;
 use mps_credentials::{Context, Credentials};
-use mps_rate_limit::{LocalRateLimiter, RateLimiter, RetryBudget};
+use mps_rate_limit::{LocalRateLimiter, RateLimiter, RetryBudget, SERVICE_LIMIT};
 use mps_transport::{Clock, Transport};
 use std::num::NonZeroU32;
 use std::sync::Arc;
@@ -66,9 +66,6 @@ impl Language {
     }
 }
 
-/// Requests per second that the service accepts from an account.
-const SERVICE_LIMIT: u32 = 100;
-
 impl Client {
     /// Creates a builder with the default settings.
     pub fn builder() -> ClientBuilder {
@@ -81,7 +78,7 @@ impl Client {
             transport: None,
             clock: None,
             rate_limiter: None,
-            requests_per_second: SERVICE_LIMIT,
+            requests_per_second: SERVICE_LIMIT.get(),
             retry: RetryPolicy::default(),
             attempt_timeout: Duration::from_secs(30),
             operation_timeout: Duration::from_secs(60),

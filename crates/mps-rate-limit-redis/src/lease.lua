@@ -1,33 +1,61 @@
 -- Leases the next slots of the pace that all holders share. All times are microseconds of this server's clock.
 local holder = ARGV[1]
 local interval = tonumber(ARGV[2]) -- between two slots at full pace
-local wanted = tonumber(ARGV[3]) -- slots to lease; 0 only reports slow_down
+local wanted = tonumber(ARGV[3]) -- slots to lease; 0 only reports
 local delivery = tonumber(ARGV[4]) -- time that this answer takes to reach the holder
 local slow_down = ARGV[5] == '1' -- the service has refused a request because there were too many
 local was_unreachable = ARGV[6] == '1' -- the holder could not reach this server and uses its fallback
-local max_lead = tonumber(ARGV[7]) -- no slot is leased further ahead
-local rejoin_time = tonumber(ARGV[8]) -- all holders on their fallbacks return within this time after the first
-local holder_ttl = tonumber(ARGV[9]) -- a holder counts for this time after its last request
-local backoff_window = tonumber(ARGV[10]) -- refusals within this time count as one
-local backoff_factor = tonumber(ARGV[11]) -- factor by which one backoff lowers the pace
-local min_share = tonumber(ARGV[12]) -- share of the pace that always remains
-local recovery = tonumber(ARGV[13]) -- share of the pace that is regained in a second
+local clock_was_set = ARGV[7] == '1' -- this clock differs from what the holder knew
+local expected_now = tonumber(ARGV[8]) -- latest time that the holder expects this clock to show; 0 if it knows none
+local max_lead = tonumber(ARGV[9]) -- no slot is leased further ahead
+local gather_time = tonumber(ARGV[10]) -- after this time all earlier slots have passed, and all holders have returned
+local holder_ttl = tonumber(ARGV[11]) -- a holder counts for this time after its last request
+local state_ttl = tonumber(ARGV[12]) -- the pace is kept for this time after the last request
+local backoff_window = tonumber(ARGV[13]) -- refusals within this time count as one
+local backoff_factor = tonumber(ARGV[14]) -- factor by which one backoff lowers the pace
+local min_share = tonumber(ARGV[15]) -- share of the pace that always remains
+local recovery = tonumber(ARGV[16]) -- share of the pace that is regained in a second
 
 local time = redis.call('TIME')
 local now = tonumber(time[1]) * 1000000 + tonumber(time[2])
-local pace = redis.call('HMGET', KEYS[1], 'next', 'last', 'resumed', 'share', 'cut')
-local next = tonumber(pace[1]) or 0 -- first slot that is not leased
-local last = tonumber(pace[2]) or 0 -- time of the last request
-local resumed = tonumber(pace[3]) or 0 -- time of the first request after a pause
-local share = tonumber(pace[4]) or 1 -- share of the pace right after the last backoff
-local backoff = tonumber(pace[5]) or 0 -- time of the last backoff
+local server = redis.call('INFO', 'server'):match('run_id:(%w+)') or ''
 
--- Times in the future were written before this server's clock was set back. Begin after all leased slots.
-if last > now or backoff > now then
-  next, last, backoff = now + max_lead, 0, 0
+for at, kind in ipairs({ 'hash', 'zset' }) do
+  local found = redis.call('TYPE', KEYS[at]).ok
+  if found ~= kind and found ~= 'none' then
+    redis.call('DEL', KEYS[at])
+  end
 end
-if now - last > max_lead then
-  resumed = now
+local pace = redis.call('HMGET', KEYS[1], 'next', 'last', 'begins', 'share', 'cut', 'server')
+local next = tonumber(pace[1]) -- first slot that is not leased
+local last = tonumber(pace[2]) -- time of the last request
+local begins = tonumber(pace[3]) -- time at which this pace began or will begin; it identifies the pace
+local share = tonumber(pace[4]) -- share of the pace right after the last backoff
+local backoff = tonumber(pace[5]) -- time of the last backoff
+
+-- False also for what is not a number.
+local function within(number, low, high)
+  return number ~= nil and number >= low and number <= high
+end
+-- The state is believed only if this server process wrote it and if it can have come about. Otherwise it was lost, is that of
+-- a server whose replica this one was, or was written before the clock was set back.
+local believed = pace[6] == server
+  and within(last, 0, now)
+  and within(begins, 0, last + gather_time)
+  and within(next, 0, math.max(last, begins) + max_lead + math.max(max_lead, interval / min_share + 1))
+  and within(share, min_share, 1)
+  and within(backoff, 0, now)
+if not believed then
+  share, backoff = 1, 0
+end
+
+-- A pause may have been an outage, or the clock may have jumped over a time in which leased slots are still to come.
+local paused = believed and now - last > max_lead
+local jumped = paused and (expected_now == 0 or now > expected_now + max_lead)
+if not believed or clock_was_set or jumped or (paused and was_unreachable) then
+  -- Nothing is leased until all that holders may have from before has passed.
+  begins = now + gather_time
+  next = begins
 end
 
 local function text(number)
@@ -45,30 +73,19 @@ if slow_down and now - backoff >= backoff_window then
 end
 local step = math.ceil(interval / current_share)
 
--- A server that has just started knows no holders. Some may be using their fallbacks.
-local uptime = function()
-  return tonumber(redis.call('INFO', 'server'):match('uptime_in_seconds:(%d+)')) * 1000000
-end
-local just_started = not pace[2] and uptime() < holder_ttl
-
--- Holders on their fallbacks use them until this time. Then the shared pace begins for all.
-local fallback_until = 0
-if (was_unreachable or just_started) and now < resumed + rejoin_time then
-  fallback_until = resumed + rejoin_time
-  next = math.max(next, fallback_until)
-end
-
 local first = math.max(next, now + delivery)
 local leased = math.min(wanted, math.max(1, math.floor(max_lead / step / (2 * holders))))
-local too_far = first - math.max(now, fallback_until) - max_lead
-if too_far > 0 then
+local too_far = first - now - max_lead
+if now < begins then
+  -- Holders return often, to learn of another beginning.
+  first, leased = math.min(begins, now + max_lead / 2), 0
+elseif too_far > 0 then
   first, leased = now + too_far, 0
 elseif leased > 0 then
   next = first + leased * step
 end
 
-redis.call('HSET', KEYS[1], 'next', text(next), 'last', text(now), 'resumed', text(resumed), 'share', share, 'cut', text(backoff))
-for _, key in ipairs(KEYS) do
-  redis.call('PEXPIRE', key, math.ceil(holder_ttl / 1000))
-end
-return { now, first, leased, step, holders, fallback_until }
+redis.call('HSET', KEYS[1], 'next', text(next), 'last', text(now), 'begins', text(begins), 'share', share, 'cut', text(backoff), 'server', server)
+redis.call('PEXPIRE', KEYS[1], math.ceil(state_ttl / 1000))
+redis.call('PEXPIRE', KEYS[2], math.ceil(holder_ttl / 1000))
+return { now, first, leased, step, holders, begins }

@@ -9,6 +9,7 @@ mod limiter;
 mod server_clock;
 mod settings;
 mod shared;
+mod sparse;
 
 #[cfg(test)]
 use mps_test_tracing as _;

@@ -5,7 +5,8 @@ use crate::settings::Settings;
 use crate::shared::{Shared, Turn, WaiterSlot};
 use async_trait::async_trait;
 use futures_util::future::{Either, select};
-use mps_rate_limit::RateLimiter;
+use mps_rate_limit::{RateLimiter, RateLimiters, Registry};
+use mps_transport::TokioClock;
 use redis::RedisError;
 use std::fmt;
 use std::num::NonZeroU32;
@@ -20,13 +21,27 @@ use std::sync::Arc;
 /// exchange the pace is 1.5 % lower. A slot that arrives too late is lost, because none is saved
 /// up. If the service throttles, the pace is halved for all machines and recovers within seconds.
 ///
-/// While Redis is unreachable, each machine continues at a safe share of the pace. The share counts
-/// the machines that were active just before, or [as many as expected](Self::with_expected_holders)
-/// if that is not known. One `WARN` event reports the beginning and one `INFO` event the end. After
-/// that all machines begin together.
+/// While Redis is unreachable, each machine continues at a safe share of the limit. The share
+/// counts the machines that were seen, or
+/// [as many as expected](Self::with_expected_holders) if those are more. One `WARN` event reports
+/// the beginning and one `INFO` event the end. After that all machines begin together.
 ///
-/// If only some machines lose Redis, they use their shares while the others use the whole pace.
-/// Then the service throttles, and that slows all of them down.
+/// If Redis loses the pace, or its clock is set, all machines wait 3.5 s and begin another one. A
+/// machine that starts while no other is at work waits as long, because it cannot tell.
+///
+/// As [`RateLimiters`], it limits each operation on its own.
+///
+/// # Limits of the guarantee
+///
+/// It does not hold, and the service throttles until all machines are slow enough,
+///
+/// * if more machines are at work than [`with_expected_holders`](Self::with_expected_holders) says
+///   while Redis is unreachable;
+/// * if only some machines lose Redis, or two servers answer at once after a failover, because some
+///   then use their shares and others the whole pace;
+/// * for one lease, if the clock of Redis is set forward by less than two seconds and a machine that
+///   has just started is the first to request slots;
+/// * if machines give different limits for one name.
 ///
 /// ```no_run
 /// use mps_describe::{Client, Credentials};
@@ -48,6 +63,7 @@ use std::sync::Arc;
 /// task ends with the answer, or when the limiter is dropped.
 pub struct RedisRateLimiter {
     shared: Arc<Shared>,
+    operations: Registry<Self>,
 }
 
 /// Error of an address of Redis that cannot be parsed.
@@ -73,7 +89,7 @@ impl RedisRateLimiter {
     /// the same number on each machine.
     #[must_use]
     pub fn with_per_second(self, requests: NonZeroU32) -> Self {
-        self.with(|settings| settings.per_second = requests)
+        self.with(|settings| settings.per_second = Some(requests))
     }
 
     /// Sets the largest number of requests that one round trip leases. Default: a quarter of those
@@ -83,15 +99,19 @@ impl RedisRateLimiter {
         self.with(|settings| settings.max_batch_size = Some(requests))
     }
 
-    /// Sets how many machines share the limit while Redis is unreachable. Default: 10. It applies
-    /// only if Redis did not answer within the last seconds before.
+    /// Sets how many machines share the limit while Redis is unreachable. Default: 10. Give the
+    /// largest number that may ever be at work. If more were seen on Redis, their number counts.
+    ///
+    /// Shares are rounded down. If there are more machines than requests in a second, each sends
+    /// one at a random time, so rarely that one round in 100,000 exceeds the limit: three requests
+    /// a second and four machines make one in 74 s.
     #[must_use]
     pub fn with_expected_holders(self, machines: NonZeroU32) -> Self {
         self.with(|settings| settings.expected_holders = machines)
     }
 
     /// Sets the requests a second of this machine while Redis is unreachable. Default: an even
-    /// share.
+    /// share. The limit then holds only if those of all machines are no more together.
     #[must_use]
     pub fn with_fallback_rate(self, requests: NonZeroU32) -> Self {
         self.with(|settings| settings.fallback_rate = Some(requests))
@@ -114,13 +134,8 @@ impl RateLimiter for RedisRateLimiter {
                 Turn::After(wait) => clock.sleep(wait).await,
                 Turn::WhenLeased => changed.await,
                 Turn::Fallback { limiter, until } => {
-                    let end = async {
-                        match until {
-                            Some(wait) => drop(select(changed, clock.sleep(wait)).await),
-                            None => changed.await,
-                        }
-                    };
-                    if let Either::Left(_) = select(limiter.acquire(), pin!(end)).await {
+                    let end = select(changed, clock.sleep(until));
+                    if let Either::Left(_) = select(limiter.acquire(), end).await {
                         return;
                     }
                 }
@@ -130,6 +145,19 @@ impl RateLimiter for RedisRateLimiter {
 
     fn throttled(&self) {
         self.shared.throttled();
+    }
+}
+
+impl RateLimiters for RedisRateLimiter {
+    /// Returns the limiter of an operation, which all machines share that use the same address and
+    /// the same name. It has the settings of this limiter and uses its connection.
+    /// [`with_per_second`](Self::with_per_second) lowers the limits of operations but does not
+    /// raise them.
+    fn for_operation(&self, name: &str, per_second: NonZeroU32) -> Arc<dyn RateLimiter> {
+        self.operations.get_or_create(name, || {
+            let store = self.shared.store.for_operation(name);
+            Self::new(store, self.shared.settings.for_operation(per_second))
+        })
     }
 }
 
@@ -158,8 +186,10 @@ impl std::error::Error for InvalidUrl {
 
 impl RedisRateLimiter {
     fn new(store: Arc<dyn LeaseStore>, settings: Settings) -> Self {
+        let clock = Arc::new(TokioClock::new());
         Self {
-            shared: Arc::new(Shared::new(store, settings)),
+            shared: Arc::new(Shared::new(store, settings, clock)),
+            operations: Registry::default(),
         }
     }
 

@@ -1,15 +1,18 @@
 //! State that all waiters of a limiter share: the leased slots, the queue of waiters, and the
 //! fallback while Redis is unreachable.
 
-use crate::lease_store::{HOLDER_TTL, Lease, LeaseRequest, LeaseStore, MAX_LEAD, TIMEOUT};
+use crate::lease_store::{
+    GATHER_TIME, HOLDER_TTL, Lease, LeaseRequest, LeaseStore, MAX_LEAD, QUIET_TIME, SLACK, TIMEOUT,
+    WINDOW,
+};
 use crate::server_clock::ServerClock;
-use crate::settings::Settings;
+use crate::settings::{Settings, Share};
+use crate::sparse::SparseLimiter;
 use futures_util::future::{Either, select};
 use mps_rate_limit::throttle::BACKOFF_WINDOW;
 use mps_rate_limit::{LocalRateLimiter, RateLimiter, pace};
-use mps_transport::{Clock, TokioClock};
+use mps_transport::Clock;
 use std::collections::VecDeque;
-use std::num::NonZeroU32;
 use std::pin::pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -19,8 +22,9 @@ use tokio::sync::Notify;
 /// Pause before Redis is tried again: 1 s. Together with `TIMEOUT` it is less than `REJOIN_TIME`,
 /// within which all machines return.
 const RETRY_PAUSE: Duration = Duration::from_secs(1);
-/// Time for which the last known number of holders is used: 5 s.
-const HOLDERS_VALID_FOR: Duration = Duration::from_secs(5);
+/// Time for which a failed request allows the fallback: 2.5 s, until the next one has failed. A
+/// machine that was suspended or lost its runtime requests again first.
+const FAILURE_VALID_FOR: Duration = Duration::from_millis(2_500);
 
 pub(crate) struct Shared {
     pub(crate) store: Arc<dyn LeaseStore>,
@@ -52,8 +56,20 @@ pub(crate) struct State {
     retry_at: Duration,
     round_trip: Duration,
     holders: Holders,
+    /// Beginning of the pace on the server's clock, which identifies it.
+    pace: Option<Duration>,
+    /// Beginning of the pace. Before it nothing is leased to any machine.
+    begins: Duration,
+    /// From this time on, no window holds slots that other machines may have leased before.
+    quiet_from: Duration,
     /// Limiter that is used while Redis is unreachable, and until all machines have returned.
     fallback: Option<Fallback>,
+    /// Share of the last fallback and its limiter, which remembers the permits of the last second.
+    share: Option<(Share, Arc<dyn RateLimiter>)>,
+    /// Time of the last failed request.
+    failed_at: Duration,
+    /// The server's clock was set, and Redis has not yet been notified.
+    clock_was_set: bool,
     /// A task is requesting slots.
     is_requesting: bool,
     /// Redis has not yet been notified that the service throttles.
@@ -66,10 +82,8 @@ pub(crate) struct State {
 }
 
 struct Fallback {
-    limiter: Arc<LocalRateLimiter>,
-    /// Time between two permits of the limiter.
-    interval: Duration,
-    /// Slots that other machines have leased may lie before this time.
+    limiter: Arc<dyn RateLimiter>,
+    /// Slots that other machines have leased may lie in the window before this time.
     from: Duration,
     /// End of the fallback; `None` while Redis is unreachable.
     until: Option<Duration>,
@@ -80,7 +94,6 @@ struct Fallback {
 struct Holders {
     most: u32,
     since: Duration,
-    last_reported: Option<Duration>,
 }
 
 impl Holders {
@@ -88,12 +101,6 @@ impl Holders {
         if count >= self.most || now.saturating_sub(self.since) > HOLDER_TTL {
             (self.most, self.since) = (count, now);
         }
-        self.last_reported = Some(now);
-    }
-
-    fn known(&self, now: Duration) -> Option<u32> {
-        let reported = self.last_reported?;
-        (now.saturating_sub(reported) <= HOLDERS_VALID_FOR).then_some(self.most)
     }
 }
 
@@ -105,19 +112,23 @@ pub(crate) enum Turn {
     After(Duration),
     /// Check again when Redis has answered.
     WhenLeased,
-    /// Acquire a permit of the fallback, which ends after `until`.
+    /// Acquire a permit of the fallback, and check again after `until`.
     Fallback {
-        limiter: Arc<LocalRateLimiter>,
-        until: Option<Duration>,
+        limiter: Arc<dyn RateLimiter>,
+        until: Duration,
     },
 }
 
 impl Shared {
-    pub(crate) fn new(store: Arc<dyn LeaseStore>, settings: Settings) -> Self {
+    pub(crate) fn new(
+        store: Arc<dyn LeaseStore>,
+        settings: Settings,
+        clock: Arc<dyn Clock>,
+    ) -> Self {
         Self {
             store,
             settings,
-            clock: Arc::new(TokioClock::new()),
+            clock,
             changed: Notify::new(),
             closed: Notify::new(),
             state: Mutex::default(),
@@ -185,29 +196,47 @@ impl Shared {
         loop {
             let sent = self.clock.elapsed();
             let request = self.state().next_request(&self.settings, sent);
-            let answer = select(self.store.lease(&request), self.clock.sleep(TIMEOUT)).await;
-            let now = self.clock.elapsed();
+            let answer = select(
+                self.store.lease(&request, &*self.clock),
+                self.clock.sleep(TIMEOUT),
+            )
+            .await;
             let reason = match answer {
-                Either::Left((Ok(lease), _)) => return self.accept(&request, &lease, now),
+                Either::Left((Ok(lease), _)) => match self.accept(&request, &lease) {
+                    Verdict::Accepted => return,
+                    Verdict::ClockWasSet if !request.clock_was_set => continue,
+                    Verdict::ClockWasSet => "its clock is set again and again".to_owned(),
+                    Verdict::Implausible => "its answer cannot be".to_owned(),
+                },
                 Either::Left((Err(error), _)) => error.to_string(),
                 Either::Right(_) => format!("no answer within {TIMEOUT:?}"),
             };
-            self.begin_fallback(&reason, now);
+            self.begin_fallback(&reason);
             self.clock.sleep(RETRY_PAUSE).await;
         }
     }
 
     /// Takes over the slots of a lease, and ends the fallback.
-    fn accept(&self, request: &LeaseRequest, lease: &Lease, now: Duration) {
+    fn accept(&self, request: &LeaseRequest, lease: &Lease) -> Verdict {
+        if !lease.is_plausible(request) {
+            return Verdict::Implausible;
+        }
         let mut guard = self.state();
         let state = &mut *guard;
-        let sent = now.saturating_sub(lease.took);
-        state.server_clock.learn(sent, now, lease.now);
-        state.round_trip = lease.took;
-        state.holders.record(lease.holders, now);
+        let clock = &mut state.server_clock;
+        let clock_holds = clock.learn(lease.sent, lease.received, lease.now);
+        let is_same_pace = state.pace.replace(lease.begins) == Some(lease.begins);
+        state.round_trip = lease.received.saturating_sub(lease.sent);
+        state.holders.record(lease.holders, lease.received);
         if request.slow_down {
             state.slow_down = false;
-            state.slowed_down = Some(now);
+            state.slowed_down = Some(lease.received);
+        }
+        // Slots of another pace begin late enough. Those of the same pace may lie among the slots
+        // that were leased before the clock was set.
+        state.clock_was_set = !clock_holds && is_same_pace;
+        if state.clock_was_set {
+            return Verdict::ClockWasSet;
         }
         let clock = &state.server_clock;
         let slots =
@@ -218,50 +247,117 @@ impl Shared {
             let end = lease.first + lease.interval * lease.slots;
             state.busy_until = clock.local_time(end + lease.interval * lease.slots);
         } else if request.slots > 0 {
-            state.retry_at = clock.local_time(lease.first);
+            state.retry_at = clock
+                .local_time(lease.first)
+                .min(lease.received + MAX_LEAD + SLACK);
         }
-        if let Some(fallback) = &mut state.fallback
-            && fallback.until.is_none()
-        {
-            // The last permits of the fallback count for one interval of it.
-            let until = lease.fallback_until.map(|until| clock.local_time(until));
-            fallback.until =
-                Some(until.map_or(now, |until| until.saturating_sub(fallback.interval)));
-            tracing::info!("Redis is reachable again. All machines share the rate limit.");
+        let begins = (lease.begins > lease.now).then(|| clock.local_time(lease.begins));
+        self.gather_until(state, begins, lease.received);
+        Verdict::Accepted
+    }
+
+    /// Ends the fallback now, or one window before the pace `begins`. Until then a machine also
+    /// uses its share if Redis loses the pace again and again.
+    fn gather_until(&self, state: &mut State, begins: Option<Duration>, now: Duration) {
+        state.discard_expired(now);
+        let until = match begins {
+            Some(begins) => begins.saturating_sub(WINDOW + SLACK),
+            None => now,
+        };
+        if let Some(fallback) = &mut state.fallback {
+            if fallback.until.is_none() {
+                tracing::info!("Redis is reachable again. All machines share the rate limit.");
+            }
+            fallback.until = Some(until);
+        }
+        let Some(begins) = begins else { return };
+        tracing::debug!(
+            in_ms = begins.saturating_sub(now).as_millis(),
+            "Redis begins another pace, because it has lost the state or all machines have paused."
+        );
+        // If the pace before has not begun, no slots were leased since its creation.
+        let created = begins.saturating_sub(GATHER_TIME);
+        if state.begins <= created && state.fallback.is_none() {
+            state.quiet_from = created + QUIET_TIME;
+        }
+        state.begins = begins;
+        if state.fallback.is_none() && state.quiet_from < until {
+            let (_, limiter) = self.share(state);
+            let from = state.quiet_from;
+            state.fallback = Some(Fallback {
+                limiter,
+                from,
+                until: Some(until),
+            });
         }
     }
 
     /// Switches to the fallback, unless it is active already.
-    fn begin_fallback(&self, reason: &str, now: Duration) {
-        let mut state = self.state();
-        let last_leased = match &state.fallback {
-            Some(fallback) if fallback.until.is_none() => return,
-            Some(fallback) => fallback.until.map_or(now, |until| until.max(now)),
-            None => now,
-        };
-        let holders = state.holders.known(now);
-        let interval = self.settings.fallback_interval(holders);
-        let clock = Arc::clone(&self.clock);
+    fn begin_fallback(&self, reason: &str) {
+        let now = self.clock.elapsed();
+        let mut guard = self.state();
+        let state = &mut *guard;
+        state.failed_at = now;
+        state.discard_expired(now);
+        if let Some(fallback) = &state.fallback
+            && fallback.until.is_none()
+        {
+            return;
+        }
+        if state.begins <= now {
+            state.quiet_from = now + QUIET_TIME;
+        }
+        let (share, limiter) = self.share(state);
         state.fallback = Some(Fallback {
-            limiter: Arc::new(LocalRateLimiter::within(NonZeroU32::MIN, interval, clock)),
-            interval,
-            from: last_leased + MAX_LEAD * 3 / 2 + self.settings.interval(),
+            limiter,
+            from: state.quiet_from,
             until: None,
         });
-        drop(state);
+        let machines = self.settings.machines(state.holders.most);
+        drop(guard);
         self.changed.notify_waiters();
-        let share = match (self.settings.fallback_rate, holders) {
-            (Some(rate), _) => format!("{rate} requests a second"),
-            (None, Some(holders)) => format!("one of {holders} shares of the rate limit"),
-            (None, None) => format!(
-                "one of {} shares of the rate limit, as expected",
-                self.settings.expected_holders
+        let share = match (share, self.settings.fallback_rate) {
+            (Share::PerSecond(rate), Some(_)) => format!("{rate} requests a second"),
+            (Share::PerSecond(rate), None) => {
+                format!("{rate} requests a second, one of {machines} shares of the rate limit")
+            }
+            (Share::Sparse(mean), _) => format!(
+                "one request in {} s, because {machines} machines share only {} requests a second",
+                mean.as_secs(),
+                self.settings.per_second()
             ),
         };
         tracing::warn!(
             "Redis is unreachable ({reason}). Until it is back, this machine uses {share}."
         );
     }
+
+    /// Returns the share of this machine and its limiter, the one of the last fallback if the share
+    /// is the same.
+    fn share(&self, state: &mut State) -> (Share, Arc<dyn RateLimiter>) {
+        let share = self.settings.share(state.holders.most);
+        if let Some((last, limiter)) = &state.share
+            && *last == share
+        {
+            return (share, Arc::clone(limiter));
+        }
+        let clock = Arc::clone(&self.clock);
+        let limiter: Arc<dyn RateLimiter> = match share {
+            Share::PerSecond(rate) => Arc::new(LocalRateLimiter::per_second(rate, clock)),
+            Share::Sparse(mean) => Arc::new(SparseLimiter::new(mean, clock)),
+        };
+        state.share = Some((share, Arc::clone(&limiter)));
+        (share, limiter)
+    }
+}
+
+/// Result of reading an answer of Redis.
+enum Verdict {
+    Accepted,
+    /// Its slots are not used, because the clock was set since the last answer.
+    ClockWasSet,
+    /// No answer to this request looks so.
+    Implausible,
 }
 
 impl State {
@@ -286,10 +382,16 @@ impl State {
                 self.slots.pop_front();
                 Turn::Now
             }
-            Some(fallback) if fallback.from <= now => Turn::Fallback {
-                limiter: Arc::clone(&fallback.limiter),
-                until: fallback.until.map(|until| until - now),
-            },
+            Some(fallback) if fallback.from <= now => {
+                let end = fallback.until.unwrap_or(self.failed_at + FAILURE_VALID_FOR);
+                match end.saturating_sub(now) {
+                    Duration::ZERO => Turn::WhenLeased,
+                    until => Turn::Fallback {
+                        limiter: Arc::clone(&fallback.limiter),
+                        until,
+                    },
+                }
+            }
             fallback => {
                 let departed = self.departed.saturating_sub(waiter.departed_before);
                 let ahead = u64::from(waiter.ahead).saturating_sub(departed);
@@ -340,6 +442,8 @@ impl State {
                 .fallback
                 .as_ref()
                 .is_some_and(|fallback| fallback.until.is_none()),
+            clock_was_set: self.clock_was_set,
+            expected_now: self.server_clock.latest(now),
         }
     }
 }

@@ -1,16 +1,19 @@
 //! Rate limits for requests to the service: the [`RateLimiter`] trait, the [`LocalRateLimiter`] of
-//! one process, and the rules that every limiter follows ([`pace`], [`throttle`]). A
-//! [`RetryBudget`] limits retries. The crate does no I/O and needs no runtime, because all time
-//! comes from a [`Clock`](mps_transport::Clock).
+//! one process, and the rules that every limiter follows ([`pace`], [`throttle`]).
+//! [`RateLimiters`] hands out one limiter for each operation. A [`RetryBudget`] limits retries. The
+//! crate does no I/O and needs no runtime, because all time comes from a
+//! [`Clock`](mps_transport::Clock).
 //!
 //! `mps-rate-limit-redis` implements the trait for many machines that share one account.
 
 mod limiter;
+mod limiters;
 mod local;
 pub mod pace;
 mod retry_budget;
 pub mod throttle;
 
 pub use limiter::RateLimiter;
+pub use limiters::{LocalRateLimiters, RateLimiters, Registry, SERVICE_LIMIT};
 pub use local::LocalRateLimiter;
 pub use retry_budget::RetryBudget;
