@@ -10,7 +10,7 @@ use mps_transport::TokioClock;
 use redis::RedisError;
 use std::fmt;
 use std::num::NonZeroU32;
-use std::pin::pin;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 
 /// A [`RateLimiter`] that several machines share, on Redis.
@@ -126,6 +126,8 @@ impl RateLimiter for RedisRateLimiter {
         let shared = &self.shared;
         let clock = shared.clock();
         let slot = WaiterSlot::new(shared);
+        // The waiter keeps its position in the fallback, however often Redis answers meanwhile.
+        let mut queued: Option<(Arc<dyn RateLimiter>, _)> = None;
         loop {
             let mut changed = pin!(shared.changed.notified());
             changed.as_mut().enable();
@@ -134,10 +136,15 @@ impl RateLimiter for RedisRateLimiter {
                 Turn::After(wait) => clock.sleep(wait).await,
                 Turn::WhenLeased => changed.await,
                 Turn::Fallback { limiter, until } => {
+                    let (kept, mut permit) = queued
+                        .take()
+                        .filter(|(kept, _)| Arc::ptr_eq(kept, &limiter))
+                        .unwrap_or_else(|| (Arc::clone(&limiter), acquire_from(limiter)));
                     let end = select(changed, clock.sleep(until));
-                    if let Either::Left(_) = select(limiter.acquire(), end).await {
+                    if let Either::Left(_) = select(&mut permit, end).await {
                         return;
                     }
+                    queued = Some((kept, permit));
                 }
             }
         }
@@ -146,6 +153,11 @@ impl RateLimiter for RedisRateLimiter {
     fn throttled(&self) {
         self.shared.throttled();
     }
+}
+
+/// Waits for a permit of a limiter that the future keeps.
+fn acquire_from(limiter: Arc<dyn RateLimiter>) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+    Box::pin(async move { limiter.acquire().await })
 }
 
 impl RateLimiters for RedisRateLimiter {

@@ -252,6 +252,13 @@ impl Shared {
                 .min(lease.received + MAX_LEAD + SLACK);
         }
         let begins = (lease.begins > lease.now).then(|| clock.local_time(lease.begins));
+        if begins.is_some() && !is_same_pace {
+            let in_ms = (lease.begins - lease.now).as_millis();
+            tracing::debug!(
+                in_ms,
+                "Redis lost the pace. All machines begin another one."
+            );
+        }
         self.gather_until(state, begins, lease.received);
         Verdict::Accepted
     }
@@ -271,10 +278,6 @@ impl Shared {
             fallback.until = Some(until);
         }
         let Some(begins) = begins else { return };
-        tracing::debug!(
-            in_ms = begins.saturating_sub(now).as_millis(),
-            "Redis begins another pace, because it has lost the state or all machines have paused."
-        );
         // If the pace before has not begun, no slots were leased since its creation.
         let created = begins.saturating_sub(GATHER_TIME);
         if state.begins <= created && state.fallback.is_none() {

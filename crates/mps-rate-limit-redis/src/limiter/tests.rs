@@ -15,6 +15,8 @@ use std::time::Duration;
 use tokio::time::Instant;
 use tracing::Level;
 
+mod outages;
+
 fn ms(milliseconds: u64) -> Duration {
     Duration::from_millis(milliseconds)
 }
@@ -507,7 +509,30 @@ fn invalid_url_is_reported_without_password() {
     );
 }
 
-/// Counts the events of this crate by level.
+#[tokio::test(start_paused = true)]
+async fn operations_are_limited_separately_and_callers_of_one_together() {
+    let store = store(ms(2), 1);
+    let limiters = limiter(&store).with_per_second(number(80));
+    let list = limiters.for_operation("DescribeTasks", number(100));
+    let same = limiters.for_operation("DescribeTasks", number(20));
+    let manage = limiters.for_operation("ManageTask", number(20));
+    for limiter in [&list, &manage] {
+        limiter.acquire().await; // the pace begins
+    }
+    let begin = Instant::now();
+    let (mut listed, mut managed) = (0, 0);
+    while begin.elapsed() < Duration::from_secs(10) {
+        tokio::select! {
+            () = list.acquire() => listed += 1,
+            () = same.acquire() => listed += 1,
+            () = manage.acquire() => managed += 1,
+        }
+    }
+    assert!((750..=800).contains(&listed), "80 a second: {listed}");
+    assert!((190..=201).contains(&managed), "20 a second: {managed}");
+}
+
+/// Counts the events of this crate of level `INFO` and above by level.
 #[derive(Clone, Debug)]
 struct EventCounts(Arc<Mutex<BTreeMap<Level, usize>>>);
 
@@ -523,7 +548,7 @@ impl EventCounts {
 
 impl tracing::Subscriber for EventCounts {
     fn enabled(&self, metadata: &tracing::Metadata<'_>) -> bool {
-        metadata.target().starts_with("mps_rate_limit_redis")
+        metadata.target().starts_with("mps_rate_limit_redis") && *metadata.level() <= Level::INFO
     }
 
     fn new_span(&self, _: &tracing::span::Attributes<'_>) -> tracing::span::Id {
