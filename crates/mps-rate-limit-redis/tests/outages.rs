@@ -20,13 +20,11 @@ use tokio::time::Instant;
 
 mod support;
 
-use support::{Server, free_port};
+use support::{Server, Timers, free_port};
 
 const LIMIT: u32 = 100;
 /// Machines that the limiters expect.
 const MACHINES: u32 = 4;
-/// Requests a second that machines at least reach, also while other programs delay them.
-const USABLE: f64 = 60.0;
 /// Longest time until all machines have begun a pace together.
 const TOGETHER: Duration = Duration::from_millis(4_500);
 
@@ -49,7 +47,7 @@ async fn machines_started_after_redis_died_stay_within_limit() {
     let after = machines.rate(3).await;
     drop(server);
     machines.check(&format!("{alone}, {in_outage} in an outage, then {after}"));
-    assert!(alone >= USABLE && in_outage >= USABLE && after >= USABLE);
+    machines.assert_at_work(&[alone, in_outage, after]);
 }
 
 #[tokio::test]
@@ -70,7 +68,7 @@ async fn redis_killed_soon_after_start_keeps_limit() {
         pause(Duration::from_secs(4)).await;
         let in_outage = machines.rate(4).await;
         machines.check(&format!("killed after {lives} ms: {in_outage}"));
-        assert!(in_outage >= USABLE, "{in_outage}");
+        machines.assert_at_work(&[in_outage]);
     }
 }
 
@@ -91,6 +89,7 @@ async fn limit_of_3_with_4_machines_is_kept() {
     let after = machines.rate(6).await;
     drop(server);
     machines.check(&format!("{together}, then {after}"));
+    // Machines with so few requests sometimes let a slot pass.
     assert!(together >= 2.0 && after >= 2.0, "{together}, {after}");
 }
 
@@ -117,7 +116,8 @@ async fn flushall_once_and_repeatedly_keeps_limit() {
     pause(TOGETHER).await;
     let after = machines.rate(2).await;
     machines.check(&format!("{once}, {repeatedly} meanwhile, then {after}"));
-    assert!(once >= USABLE && repeatedly >= 30.0 && after >= USABLE);
+    machines.assert_at_work(&[once, after]);
+    assert!(repeatedly >= 30.0, "they use their shares: {repeatedly}");
 }
 
 #[tokio::test]
@@ -137,7 +137,7 @@ async fn deleted_key_keeps_limit() {
     pause(TOGETHER).await;
     let after = machines.rate(2).await;
     machines.check(&format!("then {after}"));
-    assert!(after >= USABLE, "{after}");
+    machines.assert_at_work(&[after]);
 }
 
 #[tokio::test]
@@ -166,7 +166,7 @@ async fn promoted_replica_that_lags_keeps_limit() {
     pause(TOGETHER).await;
     let after = machines.rate(3).await;
     machines.check(&format!("then {after}"));
-    assert!(after >= USABLE, "{after}");
+    machines.assert_at_work(&[after]);
 }
 
 #[tokio::test]
@@ -198,7 +198,7 @@ async fn clock_of_redis_set_by_an_hour_keeps_limit() {
     pause(TOGETHER).await;
     let back = machines.rate(3).await;
     machines.check(&format!("{forward} after forward, {back} after back"));
-    assert!(forward >= USABLE && back >= USABLE, "{forward}, {back}");
+    machines.assert_at_work(&[forward, back]);
 }
 
 #[tokio::test]
@@ -288,6 +288,7 @@ struct Machines {
     limit: u32,
     receiver: Receiver,
     tasks: JoinSet<()>,
+    timers: Timers,
 }
 
 impl Machines {
@@ -302,6 +303,7 @@ impl Machines {
             limit,
             receiver: Receiver::start(),
             tasks: JoinSet::new(),
+            timers: Timers::watch(),
         }
     }
 
@@ -321,6 +323,12 @@ impl Machines {
         self.receiver.count()
     }
 
+    /// Asserts that each of these rates is nearly the limit.
+    fn assert_at_work(&self, rates: &[f64]) {
+        let least = self.timers.least(0.9 * f64::from(self.limit));
+        assert!(rates.iter().all(|rate| *rate >= least), "{rates:?}");
+    }
+
     /// Measures the requests per second over this many seconds.
     async fn rate(&self, seconds: u64) -> f64 {
         let (begin, before) = (Instant::now(), self.count());
@@ -328,13 +336,19 @@ impl Machines {
         (self.count() - before) as f64 / begin.elapsed().as_secs_f64()
     }
 
-    /// Asserts that no second held more than the limit. Requests that a busy machine delays may
-    /// arrive within a second that they were not sent in, so a few are tolerated of a large limit.
+    /// Asserts that no second held more than the limit. A busy machine delays requests, which then
+    /// arrive together with later ones, so it proves less.
     fn check(&self, case: &str) {
         let most = self.receiver.most_in_a_second();
         println!("{case}; at most {most} in a second");
-        let tolerated = self.limit + self.limit / 25;
-        assert!(most <= tolerated as usize, "{most} in a second: {case}");
+        let limit = f64::from(self.limit);
+        let busy = self.timers.least(limit) < limit;
+        let tolerated = if busy {
+            limit + (limit / 12.0).floor()
+        } else {
+            limit
+        };
+        assert!(most as f64 <= tolerated, "{most} in a second: {case}");
     }
 }
 

@@ -18,7 +18,7 @@ use tokio::time::Instant;
 
 mod support;
 
-use support::{Server, free_port};
+use support::{Server, Timers, free_port};
 
 const HOLDERS: usize = 4;
 const LIMIT: u64 = 100;
@@ -33,6 +33,7 @@ async fn processes_share_one_rate_limit() {
     if let Ok(endpoint) = std::env::var(ROLE) {
         return hold(&endpoint).await;
     }
+    let timers = Timers::watch();
     let server = Server::start(free_port());
     let emulator = service().await;
     let holders = holders("processes_share_one_rate_limit", &emulator, &server);
@@ -50,7 +51,8 @@ async fn processes_share_one_rate_limit() {
     );
     // Other programs on the machine may delay a holder, and late slots are lost. Nothing may raise
     // the rate.
-    assert!(rates.iter().any(|rate| *rate >= 98.0), "{rates:?}");
+    let least = timers.least(98.0);
+    assert!(rates.iter().any(|rate| *rate >= least), "{rates:?}");
     assert!(rates.iter().all(|rate| *rate <= 100.0), "{rates:?}");
     assert!(counters.max_per_second <= LIMIT, "{counters:?}");
     assert!(counters.refused.is_empty(), "{counters:?}");
@@ -71,6 +73,7 @@ async fn unreachable_redis_limits_processes_to_shares() {
     if let Ok(endpoint) = std::env::var(ROLE) {
         return hold(&endpoint).await;
     }
+    let timers = Timers::watch();
     let mut server = Server::start(free_port());
     let emulator = service().await;
     let name = "unreachable_redis_limits_processes_to_shares";
@@ -91,10 +94,11 @@ async fn unreachable_redis_limits_processes_to_shares() {
         counters.max_per_second
     );
     assert!(
-        (90.0..=100.0).contains(&alone),
+        (timers.least(90.0)..=100.0).contains(&alone),
         "{alone} a second on shares"
     );
-    assert!((97.0..=100.0).contains(&together), "{together} a second");
+    let least = timers.least(97.0);
+    assert!((least..=100.0).contains(&together), "{together} a second");
     assert!(counters.max_per_second <= LIMIT, "{counters:?}");
     assert!(counters.refused.is_empty(), "{counters:?}");
     for (_, output) in output {
@@ -113,6 +117,7 @@ async fn unreachable_redis_limits_processes_to_shares() {
 #[tokio::test]
 #[ignore = "needs redis-server, and a quarter of a minute"]
 async fn new_server_waits_for_all_holders_and_throttling_slows_them() {
+    let timers = Timers::watch();
     let server = Server::start(free_port());
     let url = server.url();
     let limiters =
@@ -149,8 +154,9 @@ async fn new_server_waits_for_all_holders_and_throttling_slows_them() {
     pause(Duration::from_secs(9)).await;
     let recovered = rate(2).await;
     println!("{full} a second, {slowed} once throttled, then {recovered}");
-    assert!(full >= 90.0 && recovered >= 90.0, "{full}, {recovered}");
-    assert!((45.0..70.0).contains(&slowed), "{slowed}");
+    let least = timers.least(90.0);
+    assert!(full >= least && recovered >= least, "{full}, {recovered}");
+    assert!((least / 2.0..70.0).contains(&slowed), "{slowed}");
 
     takers.shutdown().await;
 }

@@ -277,6 +277,63 @@ mod tests {
         assert!(most_in_a_second(&times) <= 100);
     }
 
+    /// Asserts that the permits of a limit of 100 leave room for requests that arrive late: 101
+    /// of them take at least 1.01 s.
+    fn assert_paced(times: &[Duration]) {
+        for window in times.windows(101) {
+            let spent = window[100] - window[0];
+            assert!(spent >= Duration::from_millis(1_010), "{spent:?}");
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn unpolled_waiters_bursts_and_throttling_in_any_order_stay_within_limit() {
+        for seed in 0..6 {
+            // Numerical Recipes' generator: the tests need no better one.
+            let mut random = seed;
+            let mut below = |bound: u64| {
+                random = u64::wrapping_add(u64::wrapping_mul(random, 1_664_525), 1_013_904_223);
+                (random >> 8) % bound
+            };
+            let (limiter, clock) = limiter(100);
+            let times = Arc::new(std::sync::Mutex::new(Vec::new()));
+            let mut unpolled = Vec::new();
+            for _ in 0..40 {
+                for _ in 0..below(30) {
+                    let mut waiting = Box::pin(limiter.acquire());
+                    if futures_util::poll!(&mut waiting).is_pending() {
+                        unpolled.push(waiting);
+                    } else {
+                        times.lock().unwrap().push(clock.elapsed());
+                    }
+                }
+                // Waiters that are polled by tasks of their own.
+                for _ in 0..below(200) {
+                    let (limiter, clock) = (Arc::clone(&limiter), Arc::clone(&clock));
+                    let times = Arc::clone(&times);
+                    tokio::spawn(async move {
+                        limiter.acquire().await;
+                        times.lock().unwrap().push(clock.elapsed());
+                    });
+                }
+                if below(8) == 0 {
+                    limiter.throttled();
+                }
+                clock.sleep(Duration::from_micros(below(2_000_000))).await;
+                // Some are polled again, all at once, and some are dropped.
+                let polled = unpolled.len() - below(unpolled.len() as u64 + 1) as usize;
+                for mut waiting in unpolled.drain(..polled) {
+                    if below(4) > 0 && futures_util::poll!(&mut waiting).is_ready() {
+                        times.lock().unwrap().push(clock.elapsed());
+                    }
+                }
+            }
+            let times = times.lock().unwrap();
+            assert!(times.len() > 1_000, "{} permits", times.len());
+            assert_paced(&times);
+        }
+    }
+
     #[tokio::test(start_paused = true)]
     async fn waiters_are_served_in_order_of_arrival() {
         let (limiter, _) = limiter(100);

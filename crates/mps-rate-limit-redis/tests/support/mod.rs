@@ -1,9 +1,12 @@
-//! A `redis-server` that tests start on loopback.
+//! A `redis-server` that tests start on loopback, and a measure of how busy the machine is.
 
 use std::net::{TcpListener, TcpStream};
 use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::thread;
 use std::time::Duration;
+use tokio::time::Instant;
 
 /// A `redis-server` on loopback without persistence. It ends with the test.
 pub(crate) struct Server {
@@ -57,4 +60,32 @@ impl Drop for Server {
 pub(crate) fn free_port() -> u16 {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     listener.local_addr().unwrap().port()
+}
+
+/// Timers that were late while a test ran.
+pub(crate) struct Timers(Arc<AtomicU32>);
+
+impl Timers {
+    /// Starts to watch timers of 10 ms.
+    pub(crate) fn watch() -> Self {
+        let late = Arc::new(AtomicU32::new(0));
+        let counted = Arc::downgrade(&late);
+        thread::spawn(move || {
+            while let Some(late) = counted.upgrade() {
+                let due = Instant::now() + Duration::from_millis(10);
+                thread::sleep(Duration::from_millis(10));
+                if due.elapsed() > mps_rate_limit::pace::LATENESS {
+                    late.fetch_add(1, Ordering::Relaxed);
+                }
+            }
+        });
+        Self(late)
+    }
+
+    /// Returns the least rate to expect: `rate` on an idle machine. A slot that is used too late is
+    /// lost, so a busy machine reaches less.
+    pub(crate) fn least(&self, rate: f64) -> f64 {
+        let late = self.0.load(Ordering::Relaxed);
+        if late > 3 { rate * 0.6 } else { rate }
+    }
 }
