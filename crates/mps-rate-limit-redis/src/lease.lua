@@ -18,7 +18,9 @@ local recovery = tonumber(ARGV[16]) -- share of the pace that is regained in a s
 
 local time = redis.call('TIME')
 local now = tonumber(time[1]) * 1000000 + tonumber(time[2])
-local server = redis.call('INFO', 'server'):match('run_id:(%w+)') or ''
+-- The id of this server process, or nothing where users may not see it. Then a failover goes unnoticed.
+local info = redis.pcall('INFO', 'server')
+local server = type(info) == 'string' and info:match('run_id:(%w+)') or ''
 
 for at, kind in ipairs({ 'hash', 'zset' }) do
   local found = redis.call('TYPE', KEYS[at]).ok
