@@ -39,8 +39,8 @@ use std::sync::Arc;
 ///   while Redis is unreachable;
 /// * if only some machines lose Redis, or two servers answer at once after a failover, because some
 ///   then use their shares and others the whole pace;
-/// * for one lease, if the clock of Redis is set forward by less than two seconds and a machine that
-///   has just started is the first to request slots;
+/// * for one lease, if the clock of Redis is set forward by less than two seconds and a machine
+///   that has just started is the first to request slots;
 /// * if machines give different limits for one name.
 ///
 /// ```no_run

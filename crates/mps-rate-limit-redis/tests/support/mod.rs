@@ -83,9 +83,9 @@ impl Timers {
     }
 
     /// Returns the least rate to expect: `rate` on an idle machine. A slot that is used too late is
-    /// lost, so a busy machine reaches less.
+    /// lost, so a busy machine only shows that it is at work.
     pub(crate) fn least(&self, rate: f64) -> f64 {
         let late = self.0.load(Ordering::Relaxed);
-        if late > 3 { rate * 0.6 } else { rate }
+        if late > 3 { rate * 0.2 } else { rate }
     }
 }
