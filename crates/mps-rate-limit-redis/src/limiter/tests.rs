@@ -352,6 +352,9 @@ async fn throttled_is_reported_immediately_and_once_per_second() {
 #[tokio::test(start_paused = true)]
 async fn unreachable_redis_limits_each_holder_to_safe_share() {
     let counts = EventCounts::new();
+    // With a single subscriber, tests on other threads that have none could disable an event for
+    // all threads.
+    let _second = tracing::Dispatch::new(counts.clone());
     let _guard = tracing::subscriber::set_default(counts.clone());
     for silent in [false, true] {
         let store = store(ms(2), 4);
