@@ -36,7 +36,9 @@ pub(super) fn layout(model: &Model<'_>) -> TokenStream {
         keeping: leads_to(model, is_choice),
         files: leads_to(model, has_file),
     };
+    let of_tasks = facts.of_tasks();
     let structs = facts.structs.iter().enumerate();
+    let structs = structs.filter(|(_, known)| of_tasks.contains(known.name.as_str()));
     let layouts = structs.map(|(place, known)| layout_of(model, place, known, &below));
     quote! {
         #![doc = " Layouts: roles and kinds of the members of each struct, for insight and other walks."]
@@ -51,7 +53,7 @@ pub(super) fn layout(model: &Model<'_>) -> TokenStream {
         #[doc = " judged by them."]
         pub(crate) static STATE_NAMES: &[(&str, Role)] = &[#(#signs)*];
 
-        #[doc = " Every struct."]
+        #[doc = " Every struct of a task's answer and of the notifications."]
         pub(crate) static LAYOUTS: &[Layout] = &[#(#layouts),*];
     }
 }
@@ -172,7 +174,9 @@ fn leads_to(model: &Model<'_>, is: impl Fn(&Struct) -> bool) -> Vec<bool> {
                     let Wire::Struct(name) = &field.wire else {
                         return false;
                     };
-                    let nested = model.place_of(name);
+                    let mut others = structs.iter();
+                    let nested = others.position(|known| known.name == *name);
+                    let nested = nested.unwrap_or_default();
                     !field.role.is("request") && (leads[nested] || is(&structs[nested]))
                 })
             })

@@ -12,7 +12,7 @@ pub(super) struct Model<'a> {
     pub(super) facts: &'a Facts,
     /// The structs in the order of the facts, without subtasks.
     pub(super) types: Vec<Type<'a>>,
-    /// Index of each vendor struct among the facts.
+    /// Index of each vendor struct among the layouts. Others have an index after the last layout.
     places: BTreeMap<&'a str, usize>,
 }
 
@@ -63,8 +63,15 @@ pub(super) const SUBTASK_MEMBERS: [&str; 9] = [
 
 impl<'a> Model<'a> {
     pub(super) fn new(facts: &'a Facts) -> Self {
-        let structs = facts.structs.iter().enumerate();
-        let places = structs.map(|(place, known)| (known.name.as_str(), place));
+        // Those of tasks come first, because only they have a layout.
+        let of_tasks = facts.of_tasks();
+        let mut names: Vec<&str> = facts
+            .structs
+            .iter()
+            .map(|known| known.name.as_str())
+            .collect();
+        names.sort_by_key(|name| !of_tasks.contains(name));
+        let places = names.into_iter().zip(0..);
         let mut model = Self {
             facts,
             types: Vec::new(),
