@@ -1,9 +1,9 @@
 //! Errors of reading an answer, with position, RequestId and an excerpt without secrets. Does not
-//! detect faults; `reader.rs` does.
+//! detect faults; `reader` does.
 
 use crate::json::path_to;
+use crate::json::{Failure, Reason};
 use crate::mask::{JsonLayout, mask_json, mask_text};
-use crate::reader::{Failure, Reason};
 use std::fmt;
 
 /// Reason why a body is not an answer: the service refused, or the body could not be read.
@@ -166,24 +166,6 @@ impl fmt::Display for DecodeError {
 }
 
 impl std::error::Error for DecodeError {}
-
-impl fmt::Display for Reason {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::End => f.write_str("the body ends too early"),
-            Self::Expected(what) => write!(f, "expected {what}"),
-            Self::Number => f.write_str("not a number of JSON"),
-            Self::Range(what) => write!(f, "the number does not fit {what}"),
-            Self::Escape => f.write_str("not an escape of JSON"),
-            Self::Control => f.write_str("a control character within a string"),
-            Self::Depth => f.write_str("nested too deep"),
-            Self::Utf8 => f.write_str("not UTF-8"),
-            Self::Trailing => f.write_str("something follows the answer"),
-            Self::Empty => f.write_str("there is no `Response` with anything in it"),
-            Self::Kind(member) => write!(f, "there is no `{member}` in it"),
-        }
-    }
-}
 
 /// Returns the last RequestId in a body that may be damaged.
 fn find_request_id(body: &[u8]) -> Option<String> {

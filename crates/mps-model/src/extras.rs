@@ -2,11 +2,10 @@
 //! matter, faults of values, and the kept body. Other unknown members are not kept.
 
 use crate::generated::layout::LAYOUTS;
+use crate::json::Reason;
 use crate::json::{MAX_DEPTH, Paths, check};
-use crate::raw::RawMembers;
-use crate::reader::{Reader, Reason};
-use crate::roles::Role;
-use crate::{RawJson, Text};
+use crate::layout::Role;
+use crate::value::{RawJson, RawMembers, Text};
 use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
@@ -80,23 +79,31 @@ pub(crate) struct FaultSpan {
     pub(crate) reason: Reason,
 }
 
+/// Positions that a reader noted.
+pub(crate) struct Noted<'a> {
+    pub(crate) unknown: &'a [UnknownSpan],
+    pub(crate) faults: &'a [FaultSpan],
+    /// True if there were more unknown members than are noted.
+    pub(crate) truncated: bool,
+}
+
 /// Maximum number of unknown members, and of faults, that are kept of one answer.
 ///
 /// A hostile body may hold millions, and the limit bounds the memory for them.
 pub(crate) const MAX_EXTRAS: usize = 4096;
 
 impl Extras {
-    /// Collects the extras of a reader of `text`.
+    /// Collects the extras of `text` from what its reader noted.
     ///
     /// `root` is the index of its root struct among the layouts. `mark` bytes come before the text.
-    pub(crate) fn new(reader: &Reader<'_>, text: &str, root: usize, mark: usize) -> Self {
-        if reader.unknown_spans.is_empty() && reader.faults.is_empty() {
+    pub(crate) fn new(noted: Noted<'_>, text: &str, root: usize, mark: usize) -> Self {
+        if noted.unknown.is_empty() && noted.faults.is_empty() {
             return Self::default();
         }
         let mut owners: Vec<(String, Vec<UnknownSpan>)> = Vec::new();
         let mut places = HashMap::new();
         let mut paths = Paths::new(text.as_bytes());
-        let mut spans = reader.unknown_spans.clone();
+        let mut spans = noted.unknown.to_vec();
         spans.sort_unstable_by_key(|span| span.name);
         spans.dedup_by_key(|span| span.name);
         for span in spans {
@@ -114,14 +121,14 @@ impl Extras {
         }
         let unknown = owners.into_iter();
         let unknown = unknown.map(|(owner, spans)| (owner, raw_members(text, &spans)));
-        let truncated = reader.truncated.then(|| {
+        let truncated = noted.truncated.then(|| {
             let mut members = RawMembers::default();
             members.add_unreadable("(more members than are looked at)");
             (String::new(), members)
         });
         let unknown = unknown.chain(truncated);
         let mut paths = Paths::new(text.as_bytes());
-        let faults = reader.faults.iter().map(|fault| ValueFault {
+        let faults = noted.faults.iter().map(|fault| ValueFault {
             path: paths.to(fault.at),
             offset: fault.at + mark,
             reason: fault.reason,

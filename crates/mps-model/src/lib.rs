@@ -120,38 +120,27 @@
 //! * `schema`: the schema as data, for a reference or a generator of examples. Off by default,
 //!   because it is 250 KB of text.
 
-mod coordinates;
-mod deserialize;
 mod error;
 mod extras;
 mod generated;
 mod insight;
 mod json;
-mod layouts;
-mod learned_order;
+mod layout;
 mod live_notification;
-mod location;
 mod mask;
 mod notification;
-mod number;
-mod open_enum;
 mod place;
-mod presence;
-mod raw;
 mod reader;
 pub mod reflect;
 mod response;
-mod roles;
 #[cfg(feature = "schema")]
 pub mod schema;
-mod segments;
-mod serialize;
+mod segment_stream;
 mod status;
 mod subtask;
 mod summary;
-mod text;
-mod time;
-mod unknown_subtask;
+mod unknown;
+mod value;
 
 /// Every struct of requests, answers and notifications.
 ///
@@ -168,7 +157,6 @@ pub mod types {
     pub use crate::generated::model::*;
 }
 
-pub use coordinates::Coordinates;
 pub use error::{ApiError, DecodeError, ResponseError};
 pub use extras::ValueFault;
 pub use generated::enums::{SubtaskStatus, TaskStatus, TaskType};
@@ -176,16 +164,14 @@ pub use generated::model::{
     DescribeTaskDetailResponse, LiveStreamNotification, Notification, Task,
 };
 pub use insight::{
-    Failure, FileReference, Insight, Outcome, Output, Segment, SegmentKind, SubtaskView, TimedWord,
-    Transcript, TranscriptLine, Uncertainty,
+    Failure, FileReference, Insight, Location, Outcome, Output, Segment, Store, SubtaskView,
+    TimedWord, Transcript, TranscriptLine, Uncertainty,
 };
-pub use location::{Location, Store};
 pub use mask::{JsonLayout, lay_out_json, mask_json, mask_text};
 pub use notification::VerifyError;
-pub use open_enum::UnknownValue;
-pub use raw::{RawJson, RawMembers};
-pub use segments::{Segments, segments_in};
+pub use segment_stream::{Segments, segments_in};
 pub use subtask::Subtask;
 pub use summary::TaskSummary;
-pub use text::{SecretText, Text};
-pub use time::{Time, TimeError};
+pub use value::{
+    Coordinates, RawJson, RawMembers, SecretText, SegmentKind, Text, Time, TimeError, UnknownValue,
+};

@@ -127,7 +127,7 @@ pub(crate) fn read_posted<T: Posted>(body: &[u8]) -> Result<T, DecodeError> {
     });
     let failure = match read {
         Some(_) if !posted.kind().is_empty() => {
-            let extras = Extras::new(&reader, text, posted.descriptor().place, skipped);
+            let extras = Extras::new(reader.noted(), text, posted.descriptor().place, skipped);
             posted.set_extras(extras);
             return Ok(posted);
         }

@@ -1,5 +1,5 @@
 //! Reads the body of an answer into the task or the service's refusal, and reports its faults. Does
-//! no I/O; `reader.rs` reads the types themselves.
+//! no I/O; `reader` reads the types themselves.
 
 use crate::Text;
 use crate::error::{ApiError, DecodeError, ResponseError};
@@ -59,6 +59,16 @@ impl DescribeTaskDetailResponse {
     ///
     /// Also checks unknown members against the whole grammar of JSON.
     /// [`from_slice`](Self::from_slice) omits that for speed.
+    ///
+    /// ```
+    /// use mps_model::DescribeTaskDetailResponse;
+    ///
+    /// let body = br#"{"Response":{"Status":"FINISH","WorkflowTask":{"TaskId":"t","Novelty":[1,2]}}}"#;
+    /// let (detail, unknown) = DescribeTaskDetailResponse::from_slice_strict(body)?;
+    /// assert_eq!(detail.task_id(), Some("t"));
+    /// assert_eq!(unknown, ["Response.WorkflowTask.Novelty"]);
+    /// # Ok::<_, mps_model::ResponseError>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -172,7 +182,7 @@ fn read_answer<const BARE: bool>(
             let error = read_error(text, at, request_id).map_err(decode_error)?;
             return Err(ResponseError::Api(error));
         }
-        let extras = Extras::new(&reader, text, ANSWER, skipped);
+        let extras = Extras::new(reader.noted(), text, ANSWER, skipped);
         envelope.response.set_extras(extras);
         let unknown = reader.unknown.unwrap_or_default();
         let mut paths = Paths::new(text.as_bytes());

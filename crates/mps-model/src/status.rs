@@ -1,5 +1,5 @@
 //! Judges a single task or subtask by its status and error codes. docs/outcome.md states the rules.
-//! Does not combine subtasks, which `insight/outcome.rs` does.
+//! Does not combine subtasks, which `insight/parts.rs` does.
 
 /// Status and error codes that a task or subtask reports.
 #[derive(Clone, Copy, Debug, Default)]
@@ -13,7 +13,7 @@ pub(crate) struct StatusFields<'a> {
     pub(crate) unreadable: bool,
 }
 
-/// Conclusion from the signs.
+/// Conclusion from the status and the error codes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Verdict {
     Running,
@@ -108,7 +108,7 @@ impl StatusFields<'_> {
         }
     }
 
-    /// Returns true if these signs do not contradict the other members of the answer. There is no
+    /// Returns true if these fields do not contradict the other members of the answer. There is no
     /// error code, everything is readable, and the status is absent, success or the end.
     pub(crate) fn is_benign(&self) -> bool {
         !self.has_error_code()

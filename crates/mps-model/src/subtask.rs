@@ -4,9 +4,12 @@
 use crate::reader::{
     Cursor, FieldTable, ObjectSchema, ReadValue, Reader, read_object_or_null, read_shared,
 };
-use crate::reflect::{AsValue, Descriptor, Reflect, SubtaskState, Value};
+pub(crate) use crate::reflect::SUBTASK_MEMBERS as MEMBERS;
+
+use crate::reflect::{AsValue, Descriptor, Reflect, SubtaskState, Value, read_value, write_struct};
 use crate::status::{StatusFields, Verdict};
 use crate::{SubtaskStatus, Text, Time};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 
 /// A subtask: its status, its parameters (`I`) and its result (`O`).
@@ -153,19 +156,6 @@ pub(crate) trait SubtaskDescriptor {
     const DESCRIPTOR: &'static Descriptor;
 }
 
-/// The members of every subtask on the wire, in the order in which [`Subtask`] numbers them.
-pub(crate) const MEMBERS: &[&str] = &[
-    "Status",
-    "ErrCodeExt",
-    "ErrCode",
-    "Message",
-    "Progress",
-    "BeginProcessTime",
-    "FinishTime",
-    "Input",
-    "Output",
-];
-
 impl<I, O> Reflect for Subtask<I, O>
 where
     Self: SubtaskDescriptor,
@@ -278,5 +268,23 @@ where
 {
     fn read<'a>(&mut self, reader: &mut Reader<'a>, rest: &'a [u8]) -> Cursor<'a> {
         read_object_or_null(self, reader, rest)
+    }
+}
+
+impl<I, O> Serialize for Subtask<I, O>
+where
+    Self: Reflect,
+{
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        write_struct(self, serializer)
+    }
+}
+
+impl<'de, I, O> Deserialize<'de> for Subtask<I, O>
+where
+    Self: ReadValue,
+{
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        read_value(deserializer)
     }
 }

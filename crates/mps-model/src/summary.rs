@@ -96,10 +96,10 @@ fn valid_start(body: &[u8]) -> &str {
 fn read_start(text: &str) -> Option<TaskSummary> {
     let mut reader = Reader::new(text);
     let mut envelope = Envelope::<Start>::default();
-    // Reading stops on purpose once all is known, so its result means nothing.
-    let _ = read_object(&mut envelope, &mut reader, skip_whitespace(text.as_bytes()));
+    let end = read_object(&mut envelope, &mut reader, skip_whitespace(text.as_bytes()));
     let start = envelope.response;
-    (start.known == ALL).then_some(start.summary)
+    let is_known = end.is_none() && reader.is_complete() && !start.refused;
+    is_known.then_some(start.summary)
 }
 
 /// The start of an answer, until all members of the summary are known.
@@ -107,6 +107,8 @@ fn read_start(text: &str) -> Option<TaskSummary> {
 struct Start {
     summary: TaskSummary,
     known: u8,
+    /// True if the answer is a refusal, which is never a summary.
+    refused: bool,
 }
 
 /// One bit for each member except the RequestId, because reading does not wait for it.
@@ -145,14 +147,20 @@ impl ObjectSchema for Start {
             3 => summary.begin_process_time.read(reader, rest),
             4 => summary.finish_time.read(reader, rest),
             5 => summary.request_id.read(reader, rest),
-            // A refusal is never a summary.
-            _ if skip_whitespace(rest).first() != Some(&b'n') => None,
+            _ if skip_whitespace(rest).first() != Some(&b'n') => {
+                self.refused = true;
+                return reader.complete();
+            }
             _ => reader.skip(rest),
         }?;
         if index < 5 {
             self.known |= 1 << index;
         }
-        if self.known == ALL { None } else { Some(rest) }
+        if self.known == ALL {
+            reader.complete()
+        } else {
+            Some(rest)
+        }
     }
 }
 

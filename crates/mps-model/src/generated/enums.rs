@@ -2,7 +2,7 @@
 //! Open enums: known values, and any other text.
 
 use crate::UnknownValue;
-use crate::open_enum::open_enum_impls;
+use crate::value::open_enum::open_enum_impls;
 
 /// Kind of step in an orchestration that a request defines.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

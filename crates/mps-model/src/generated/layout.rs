@@ -3,7 +3,7 @@
 #![allow(clippy::wildcard_imports, reason = "every kind is used")]
 
 use crate::SegmentKind;
-use crate::roles::{Layout, Member, Role, ValueKind::*};
+use crate::layout::{Layout, Member, Role, ValueKind::*};
 
 /// Place of the answer itself among the layouts.
 pub(crate) const ANSWER: usize = 0;

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from crates/mps-model/schema; do not edit.
 //! Order in which the reader expects members at first, and the number of lists that it knows.
 
-use crate::learned_order::with_initial_order;
+use crate::reader::with_initial_order;
 
 /// Number of lists whose last length is remembered, rounded up to a power of two.
 pub(crate) const LISTS: usize = 64;

@@ -4,7 +4,7 @@
 
 use super::model::*;
 use super::order::INITIAL_ORDER;
-use crate::presence::Presence;
+use crate::reflect::Presence;
 use crate::reader::{
     ObjectSchema, Lookup, Next, ObjectStart, FieldTable, ReadValue, Reader, Cursor,
     open_object, read_by_table, read_elements, read_object_or_null, read_shared,

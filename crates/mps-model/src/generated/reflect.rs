@@ -1,11 +1,25 @@
 // Written by `cargo xtask codegen` from crates/mps-model/schema; do not edit.
 //! Reflection of the structs: their names, their members and the values of these.
-#![allow(clippy::wildcard_imports, reason = "every struct is used")]
+#![allow(clippy::wildcard_imports, reason = "every struct and enum is used")]
 
+use super::enums::*;
 use super::model::*;
 use crate::RawMembers;
-use crate::reflect::{AsValue, Reflect, Descriptor, Value, reflect_impls};
+use crate::reflect::{
+    AsValue, Reflect, Descriptor, Value, open_enum_traits, reflect_impls,
+};
 use crate::subtask::{self, SubtaskDescriptor};
+
+open_enum_traits!(
+    ActivityAction, ActivityType, AnalysisType, AudioOperationType, BatchTaskMode,
+    BlindWatermarkType, CmqModel, ComposeElementType, ComposeTrackType, ContainerIssue,
+    ContentReviewType, DrmType, EditMode, EventType, FaceLibrary, FlipType,
+    ImageOperationType, InputType, LiveActivityType, LiveStreamNotificationType,
+    LiveStreamReviewType, ManageOperation, MediaProcessType, NotifyMode, NotifyType,
+    QualityIssue, RecognitionType, SampleType, Severity, StorageType, SubtaskStatus,
+    SubtitleStatus, SubtitlesType, Suggestion, TaskStatus, TaskType, TaskUrgency,
+    TextAlign, TransitionType
+);
 
 impl Task {
     /// Returns the one that is set, member by member. `None` if none is, or if it is not known.

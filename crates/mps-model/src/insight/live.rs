@@ -1,17 +1,19 @@
 //! Judges the notifications of a live stream: results as they arrive, and the end of the
 //! processing. Does not read or verify them.
 
-use super::outcome::{
-    Failure, Outcome, Parts, Uncertainty, assess_subtasks, failures_of, uncertainties_of,
-};
-use super::sealed::Report;
-use super::subtasks::SubtaskView;
-use super::{Insight, Transcript, segments, subtasks, transcripts};
+use super::outcome::{Failure, Outcome, Uncertainty};
+use super::parts::{Parts, assess_subtasks, failures_of, uncertainties_of};
+use super::report::Insight;
+use super::report::sealed::Report;
+use super::segments::{Segment, segments};
+use super::subtask::SubtaskView;
+use super::transcripts::{Transcript, transcripts};
+use super::walk::subtasks;
 use crate::extras::Extras;
 use crate::reflect::{Reflect, Value};
 use crate::status::StatusFields;
 use crate::types::{LiveStreamNotification, LiveStreamProcessErrorInfo, LiveStreamResult};
-use crate::{Segment, Time};
+use crate::value::Time;
 use std::any::Any;
 
 impl Report for LiveStreamNotification {
@@ -91,7 +93,7 @@ impl Insight for LiveStreamNotification {
     }
 
     fn subtasks(&self) -> Vec<SubtaskView<'_>> {
-        let mut parts = subtasks::subtasks(self, &self.extras);
+        let mut parts = subtasks(self, &self.extras);
         // The end is not a part of the processing. It describes the whole.
         parts.retain(|part| !part.is_modelled);
         assess_subtasks(&mut parts, self.has_ended());
@@ -135,11 +137,11 @@ impl Insight for LiveStreamNotification {
     }
 
     fn segments(&self) -> Vec<Segment<&str>> {
-        segments::segments(self.own_product(), &[])
+        segments(self.own_product(), &[])
     }
 
     fn transcripts(&self) -> Vec<Transcript<'_>> {
-        transcripts::transcripts(self.own_product(), &[])
+        transcripts(self.own_product(), &[])
     }
 
     fn progress(&self) -> Option<f64> {

@@ -1,15 +1,14 @@
 //! Collects the findings of a task by the roles of members. Works on an answer that was read.
 //! `segments_in` does the same on a body.
 
-use super::outputs::products;
-use super::subtasks::SubtaskView;
+use super::finding_paths::FINDING_PATHS;
+use super::subtask::SubtaskView;
+use super::subtask::products;
 use crate::generated::layout::LAYOUTS;
-use crate::layouts::layout_of;
-use crate::reflect::{Reflect, Value};
-use crate::roles::{Layout, Member, Role};
-use crate::segments::SEARCH_PLAN;
+use crate::layout::{Layout, Role};
+use crate::reflect::{Reflect, Value, layout_of};
+use crate::value::SegmentKind;
 use std::any::Any;
-use std::fmt;
 
 /// A finding with its place on the time line of the media.
 ///
@@ -40,55 +39,6 @@ pub struct Segment<T> {
     pub url: Option<T>,
     /// Speaker of the text.
     pub speaker: Option<T>,
-}
-
-/// Kind of a [`Segment`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum SegmentKind {
-    /// Speech.
-    Speech,
-    /// Speech or text on screen, with its translation.
-    Translation,
-    /// Text on screen.
-    ScreenText,
-    /// A keyword that the request searched for.
-    Keyword,
-    /// A face.
-    Face,
-    /// An object.
-    Object,
-    /// A finding of a content check.
-    Review,
-    /// A defect of picture or sound.
-    Quality,
-    /// A highlight.
-    Highlight,
-    /// A part of the media, such as a chapter.
-    Chapter,
-    /// A tag.
-    Tag,
-    /// A finding of a kind that this version does not know.
-    Other,
-}
-
-impl fmt::Display for SegmentKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(match self {
-            Self::Speech => "speech",
-            Self::Translation => "translation",
-            Self::ScreenText => "screen text",
-            Self::Keyword => "keyword",
-            Self::Face => "face",
-            Self::Object => "object",
-            Self::Review => "review",
-            Self::Quality => "quality",
-            Self::Highlight => "highlight",
-            Self::Chapter => "chapter",
-            Self::Tag => "tag",
-            Self::Other => "other",
-        })
-    }
 }
 
 /// Collects every finding of the task itself and of its subtasks.
@@ -125,7 +75,7 @@ impl<'a, F: FnMut(Segment<&'a str>, &'a dyn Reflect)> Findings<'a, F> {
                     return;
                 };
                 let owner = text_in(record, layout).or(owner);
-                for edge in SEARCH_PLAN.within[place].edges.iter() {
+                for edge in FINDING_PATHS.within[place].edges.iter() {
                     let nested = record.value(edge.index);
                     match &LAYOUTS[edge.place] {
                         layout if layout.has_state => {}
@@ -223,13 +173,6 @@ pub(super) fn seconds(record: &dyn Reflect, layout: &Layout, role: Role) -> Opti
     let index = layout.position(role)?;
     let number = record.value(index).as_number()?;
     Some(number / layout.members[index].unit())
-}
-
-impl Member {
-    /// Returns how many of the member's units make a second.
-    pub(crate) fn unit(&self) -> f64 {
-        if self.millis { 1000.0 } else { 1.0 }
-    }
 }
 
 /// Returns the text of a finding. This is the first text that is not empty. A list counts by its

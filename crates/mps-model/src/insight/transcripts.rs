@@ -1,13 +1,13 @@
 //! Collects timed texts per part of a task: speech, its translation, and text on screen. Finds
 //! words and their times by the roles of members. Does not write subtitle files.
 
-use super::outputs::products;
+use super::segments::Segment;
 use super::segments::{for_each_segment, seconds, text_in, value};
-use super::subtasks::SubtaskView;
-use super::{Segment, SegmentKind};
-use crate::layouts::layout_of;
-use crate::reflect::{Reflect, Value};
-use crate::roles::Role;
+use super::subtask::SubtaskView;
+use super::subtask::products;
+use crate::layout::Role;
+use crate::reflect::{Reflect, Value, layout_of};
+use crate::value::SegmentKind;
 
 /// Texts that one part of a task found, in a form suited to subtitles.
 ///
@@ -39,7 +39,7 @@ pub struct TranscriptLine<'a> {
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TimedWord<'a> {
-    /// Status as the service spells it.
+    /// Word as the service spells it.
     pub text: &'a str,
     /// Start in seconds from the beginning of the media. `None` if the service left it out.
     pub start: Option<f64>,

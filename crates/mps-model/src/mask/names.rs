@@ -77,7 +77,8 @@ pub(super) fn is_secret(name: &str) -> bool {
 ///
 /// A name that is masked itself, because it holds an address, is not judged.
 pub(super) fn is_secret_member(name: &str) -> bool {
-    !name.contains(super::MASK) && (is_secret(name) || last_word(name).eq_ignore_ascii_case("iv"))
+    !name.contains(super::probe::MASK)
+        && (is_secret(name) || last_word(name).eq_ignore_ascii_case("iv"))
 }
 
 /// Returns true if a query parameter is named like a secret once its percent escapes are decoded.

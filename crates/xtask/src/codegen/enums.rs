@@ -11,7 +11,7 @@ pub(super) fn enums(facts: &Facts) -> TokenStream {
     quote! {
         #![doc = " Open enums: known values, and any other text."]
         use crate::UnknownValue;
-        use crate::open_enum::open_enum_impls;
+        use crate::value::open_enum::open_enum_impls;
         #(#enums)*
     }
 }

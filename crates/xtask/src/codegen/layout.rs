@@ -44,7 +44,7 @@ pub(super) fn layout(model: &Model<'_>) -> TokenStream {
         #![doc = " Layouts: roles and kinds of the members of each struct, for insight and other walks."]
         #![allow(clippy::wildcard_imports, reason = "every kind is used")]
         use crate::SegmentKind;
-        use crate::roles::{Layout, Member, Role, ValueKind::*};
+        use crate::layout::{Layout, Member, Role, ValueKind::*};
 
         #[doc = " Place of the answer itself among the layouts."]
         pub(crate) const ANSWER: usize = #answer;

@@ -30,7 +30,7 @@ fn check_struct(known: &Struct) -> Result<(), String> {
             () => continue,
         };
         return Err(format!(
-            "fields.tsv: {name}.{} is a {kind} and field {} of its struct; sets of members have {MASK_BITS} bits, so widen them in `presence.rs` and `reader.rs`",
+            "fields.tsv: {name}.{} is a {kind} and field {} of its struct; sets of members have {MASK_BITS} bits, so widen them in `reflect/presence.rs` and `reader/schema.rs`",
             field.name,
             index + 1
         ));

@@ -29,7 +29,7 @@ pub(super) fn definitions(model: &Model<'_>) -> TokenStream {
         #![doc = " have what they do."]
         #![allow(clippy::wildcard_imports, reason = "every enum is used")]
         use super::enums::*;
-        use crate::presence::Presence;
+        use crate::reflect::Presence;
         use crate::extras::Extras;
         use crate::subtask::Subtask;
         use crate::{Coordinates, RawMembers, SecretText, Text, Time};

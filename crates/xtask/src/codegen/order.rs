@@ -49,7 +49,7 @@ pub(super) fn order(model: &Model<'_>, answers: &[Value]) -> TokenStream {
     let lists = literal(lists.next_power_of_two());
     quote! {
         #![doc = " Order in which the reader expects members at first, and the number of lists that it knows."]
-        use crate::learned_order::with_initial_order;
+        use crate::reader::with_initial_order;
 
         #[doc = " Number of lists whose last length is remembered, rounded up to a power of two."]
         pub(crate) const LISTS: usize = #lists;

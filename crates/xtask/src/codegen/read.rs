@@ -25,7 +25,7 @@ pub(super) fn readers(model: &Model<'_>) -> TokenStream {
         #![allow(clippy::wildcard_imports, reason = "every struct is used")]
         use super::model::*;
         use super::order::INITIAL_ORDER;
-        use crate::presence::Presence;
+        use crate::reflect::Presence;
         use crate::reader::{
             ObjectSchema, Lookup, Next, ObjectStart, FieldTable, ReadValue, Reader, Cursor, open_object,
             read_by_table, read_elements, read_object_or_null, read_shared, strip_member,

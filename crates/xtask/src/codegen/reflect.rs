@@ -23,13 +23,16 @@ pub(super) fn reflection(model: &Model<'_>) -> TokenStream {
             }
         }
     });
+    let enums = model.facts.enums.iter().map(|known| ident(&known.name));
     quote! {
         #![doc = " Reflection of the structs: their names, their members and the values of these."]
-        #![allow(clippy::wildcard_imports, reason = "every struct is used")]
+        #![allow(clippy::wildcard_imports, reason = "every struct and enum is used")]
+        use super::enums::*;
         use super::model::*;
         use crate::RawMembers;
-        use crate::reflect::{AsValue, Reflect, Descriptor, Value, reflect_impls};
+        use crate::reflect::{AsValue, Reflect, Descriptor, Value, open_enum_traits, reflect_impls};
         use crate::subtask::{self, SubtaskDescriptor};
+        open_enum_traits!(#(#enums),*);
         #(#structs)*
         #(#subtasks)*
     }
