@@ -40,6 +40,7 @@
 //!   [`verify`](Notification::verify) checks its signature.
 //! * [`LiveStreamNotification`] is the body that the service posts while it processes a live
 //!   stream.
+//! * [`operation`] has the requests of the service, with the trait that a client sends them by.
 //! * [`types`] has every struct under its name in the vendor's documentation.
 //! * [`reflect`] gives access to any struct member by member.
 //! * All types implement `Serialize` and `Deserialize`. An answer that is read and written again is
@@ -129,6 +130,7 @@ mod layout;
 mod live_notification;
 mod mask;
 mod notification;
+pub mod operation;
 mod place;
 mod reader;
 pub mod reflect;
@@ -169,6 +171,7 @@ pub use insight::{
 };
 pub use mask::{JsonLayout, lay_out_json, mask_json, mask_text};
 pub use notification::VerifyError;
+pub use operation::{DescribeTaskDetail, InvalidRequest, Operation};
 pub use segment_stream::{Segments, segments_in};
 pub use subtask::Subtask;
 pub use summary::TaskSummary;

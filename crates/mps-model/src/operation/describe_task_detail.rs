@@ -1,0 +1,119 @@
+//! `DescribeTaskDetail`: the state and the result of one task.
+
+use super::{InvalidRequest, Operation, Response, is_same_task, validate_task_id};
+use crate::{DescribeTaskDetailResponse, ResponseError, Text};
+use serde::ser::{Serialize, SerializeStruct, Serializer};
+
+/// Request for the state and the result of one task.
+///
+/// ```
+/// use mps_model::DescribeTaskDetail;
+///
+/// let request = DescribeTaskDetail::default().with_task_id("2600000000-WorkflowTask-0123456789abcdef");
+/// assert_eq!(request.task_id, "2600000000-WorkflowTask-0123456789abcdef");
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DescribeTaskDetail {
+    /// Id of the task. Required.
+    pub task_id: Text,
+}
+
+impl DescribeTaskDetail {
+    /// Sets [`task_id`](Self::task_id).
+    #[must_use]
+    pub fn with_task_id(mut self, task_id: impl Into<Text>) -> Self {
+        self.task_id = task_id.into();
+        self
+    }
+}
+
+impl Serialize for DescribeTaskDetail {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_struct("DescribeTaskDetail", 1)?;
+        members.serialize_field("TaskId", self.task_id.as_str())?;
+        members.end()
+    }
+}
+
+impl Operation for DescribeTaskDetail {
+    const NAME: &'static str = "DescribeTaskDetail";
+    const IDEMPOTENT: bool = true;
+    const RATE: u32 = 100;
+    type Response = DescribeTaskDetailResponse;
+
+    fn validate(&self) -> Result<(), InvalidRequest> {
+        validate_task_id(&self.task_id)
+    }
+
+    fn task_id(&self) -> Option<&str> {
+        Some(&self.task_id)
+    }
+
+    fn other_task<'r>(&self, response: &'r DescribeTaskDetailResponse) -> Option<&'r str> {
+        response
+            .task_id()
+            .filter(|answered| !is_same_task(&self.task_id, answered))
+    }
+}
+
+impl Response for DescribeTaskDetailResponse {
+    fn from_slice(body: &[u8]) -> Result<Self, ResponseError> {
+        Self::from_slice(body)
+    }
+
+    fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+
+    /// Returns whether there is a status or a type, because every answer has both.
+    fn has_content(&self) -> bool {
+        !self.status.as_str().is_empty() || !self.task_type.as_str().is_empty()
+    }
+
+    fn with_body(self, body: &[u8]) -> Self {
+        self.with_body(body)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::DescribeTaskDetail;
+    use crate::DescribeTaskDetailResponse;
+    use crate::operation::{Operation, Response};
+
+    #[test]
+    fn request_is_written_as_the_service_documents_it() {
+        let request = DescribeTaskDetail::default().with_task_id(r#"a "b" \ c"#);
+        let written = serde_json::to_string(&request).unwrap();
+        assert_eq!(written, r#"{"TaskId":"a \"b\" \\ c"}"#);
+        assert_eq!(serde_json::to_string(&&request).unwrap(), written);
+    }
+
+    #[test]
+    fn other_task_is_found_in_answer() {
+        let request = DescribeTaskDetail::default().with_task_id("id-7");
+        for (id, other) in [("id-7 ", None), ("", None), ("id-8", Some("id-8"))] {
+            let body = format!(
+                r#"{{"Response":{{"TaskType":"WorkflowTask","WorkflowTask":{{"TaskId":"{id}"}}}}}}"#
+            );
+            let answer = DescribeTaskDetailResponse::from_slice(body.as_bytes()).unwrap();
+            assert_eq!(request.other_task(&answer), other);
+            assert_eq!((&request).other_task(&answer), other);
+        }
+    }
+
+    #[test]
+    fn answer_without_status_and_type_has_no_content() {
+        for (members, has_content) in [
+            (r#""RequestId":"r""#, false),
+            (r#""Status":"FINISH""#, true),
+            (r#""TaskType":"WorkflowTask""#, true),
+        ] {
+            let body = format!(r#"{{"Response":{{{members}}}}}"#);
+            let answer =
+                <DescribeTaskDetailResponse as Response>::from_slice(body.as_bytes()).unwrap();
+            assert_eq!(answer.has_content(), has_content, "{members}");
+        }
+    }
+}
