@@ -1,11 +1,12 @@
 //! Builder of a client: the settings with their defaults, and their checks.
 
-use crate::client::{Client, ClockSkew, RequestTemplate, RetryPolicy, Shared};
+use crate::client::{Client, ClockSkew, RateLimiters, RequestTemplate, RetryPolicy, Shared};
 use crate::endpoint::{Endpoint, Region};
 use crate::error::Error;
 use http::HeaderValue;
 use mps_credentials::{Context, Credentials};
-use mps_rate_limit::{LocalRateLimiter, RateLimiter, RetryBudget, SERVICE_LIMIT};
+use mps_model::operation::{DescribeTaskDetail, Operation};
+use mps_rate_limit::{LocalRateLimiter, RateLimiter, RetryBudget};
 use mps_transport::{Clock, Transport};
 use std::num::NonZeroU32;
 use std::sync::Arc;
@@ -78,7 +79,7 @@ impl Client {
             transport: None,
             clock: None,
             rate_limiter: None,
-            requests_per_second: SERVICE_LIMIT.get(),
+            requests_per_second: DescribeTaskDetail::RATE,
             retry: RetryPolicy::default(),
             attempt_timeout: Duration::from_secs(30),
             operation_timeout: Duration::from_secs(60),
@@ -142,15 +143,18 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the requests per second of all clones together. Default: 100, the service's limit for
-    /// an account. A lower number leaves the rest to other programs. It has no effect if a
-    /// [`rate_limiter`](Self::rate_limiter) is set.
+    /// Sets the requests per second of `DescribeTaskDetail`, for all clones together. Default: 100,
+    /// the service's limit for an account. A lower number leaves the rest to other programs. It has
+    /// no effect if a [`rate_limiter`](Self::rate_limiter) is set.
+    ///
+    /// The service limits each operation apart. Other operations have a local limiter each, with
+    /// the service's rate.
     pub fn requests_per_second(mut self, requests: u32) -> Self {
         self.requests_per_second = requests;
         self
     }
 
-    /// Sets the rate limiter. Default: a [`LocalRateLimiter`] of
+    /// Sets the rate limiter of `DescribeTaskDetail`. Default: a [`LocalRateLimiter`] of
     /// [`requests_per_second`](Self::requests_per_second).
     pub fn rate_limiter(mut self, limiter: impl RateLimiter) -> Self {
         self.rate_limiter = Some(Arc::new(limiter));
@@ -252,8 +256,8 @@ impl ClientBuilder {
             endpoint: self.endpoint,
             request_template,
             transport,
+            rate_limiters: RateLimiters::new(rate_limiter, Arc::clone(&clock)),
             clock,
-            rate_limiter,
             budget: RetryBudget::new(self.retry.budget),
             retry: self.retry,
             attempt_timeout: self.attempt_timeout,

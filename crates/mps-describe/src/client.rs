@@ -1,9 +1,10 @@
-//! The client and a single call. A call acquires a permit, signs, sends, parses and retries.
-//! Waiting for tasks and polling many of them is in `poll`.
+//! The client and a single call of any operation. A call acquires a permit, signs, sends, parses and
+//! retries. Waiting for tasks and polling many of them is in `poll`.
 
 use crate::endpoint::Endpoint;
 use crate::error::Error;
 use mps_model::DescribeTaskDetailResponse;
+use mps_model::operation::Operation;
 use mps_transport::Clock;
 use std::fmt;
 use std::sync::Arc;
@@ -13,6 +14,8 @@ mod call;
 mod deadline;
 mod exchange;
 mod permit;
+mod rate_limiters;
+mod raw_call;
 mod request;
 mod response;
 mod retry;
@@ -25,8 +28,11 @@ use call::Call;
 pub(crate) use call::CallMode;
 pub(crate) use deadline::within;
 pub(crate) use permit::PollPermit;
+pub(crate) use rate_limiters::RateLimiters;
+pub use raw_call::RawCall;
+use request::CallRequest;
 pub(crate) use request::RequestTemplate;
-pub(crate) use response::ParseResponse;
+use response::TypedResponse;
 pub use retry::RetryPolicy;
 pub(crate) use shared::Shared;
 pub(crate) use skew::ClockSkew;
@@ -55,7 +61,39 @@ impl Client {
         task_id: impl AsRef<str>,
     ) -> Result<DescribeTaskDetailResponse, Error> {
         let task_id = TaskId::new(task_id.as_ref())?;
-        self.call(&task_id, CallMode::single()).await
+        self.poll(&task_id, CallMode::single()).await
+    }
+
+    /// Sends the request of any operation that the [model](crate::model::operation) has as a type.
+    ///
+    /// ```no_run
+    /// # async fn run(client: mps_describe::Client) -> Result<(), mps_describe::Error> {
+    /// use mps_describe::model::DescribeTaskDetail;
+    ///
+    /// let request = DescribeTaskDetail::default()
+    ///     .with_task_id("2600000000-WorkflowTask-0123456789abcdef0123456789abcdeftt7");
+    /// println!("{}", client.send(&request).await?.outcome());
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// A write is never sent twice, unless the service processes a repeat
+    /// [without harm](Operation::repeat_is_harmless). It is only retried after an error which proves
+    /// that nothing was processed, such as a refused connection or `RequestLimitExceeded`.
+    ///
+    /// # Errors
+    ///
+    /// Any [`ErrorKind`](crate::ErrorKind). `Config` if the request is
+    /// [invalid](Operation::validate); then nothing was sent. After a failed write,
+    /// [`may_have_been_processed`](Error::may_have_been_processed) says whether it may have taken
+    /// effect.
+    pub async fn send<O: Operation>(&self, request: O) -> Result<O::Response, Error> {
+        request
+            .validate()
+            .map_err(|error| Error::invalid_request(&error).with_operation(O::NAME))?;
+        let rate_limiter = self.0.rate_limiters.of(O::NAME);
+        let call = CallRequest::typed(&request, &*rate_limiter)?;
+        self.exchange(&request, &call, CallMode::single()).await
     }
 
     /// Returns the endpoint that requests go to.
@@ -89,13 +127,28 @@ impl Client {
         PollPermit::acquire(&self.0).await
     }
 
-    /// Makes one call: as many attempts as are needed and `mode` allows.
-    pub(crate) async fn call<T: ParseResponse>(
+    /// Requests the state of one task, with as many attempts as are needed and `mode` allows.
+    pub(crate) async fn poll(
         &self,
         task_id: &TaskId,
         mode: CallMode,
-    ) -> Result<T, Error> {
-        Call::new(&self.0, task_id, mode).run().await
+    ) -> Result<DescribeTaskDetailResponse, Error> {
+        let request = task_id.request();
+        let call = CallRequest::typed(&request, &*self.0.rate_limiters.describe)?;
+        self.exchange(&request, &call, mode).await
+    }
+
+    /// Makes the call of a typed operation.
+    async fn exchange<O: Operation>(
+        &self,
+        request: &O,
+        call: &CallRequest<'_>,
+        mode: CallMode,
+    ) -> Result<O::Response, Error> {
+        let mut parser = TypedResponse::to(request);
+        Call::new(&self.0, call, mode).run(&mut parser).await?;
+        let answer = parser.into_response();
+        answer.ok_or_else(|| call.mark(Error::no_answer()))
     }
 }
 
@@ -105,7 +158,7 @@ impl fmt::Debug for Client {
             .field("endpoint", &self.0.endpoint)
             .field("credentials", &self.0.credentials)
             .field("transport", &self.0.transport)
-            .field("rate_limiter", &self.0.rate_limiter)
+            .field("rate_limiter", &self.0.rate_limiters.describe)
             .finish_non_exhaustive()
     }
 }

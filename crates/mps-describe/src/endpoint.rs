@@ -19,7 +19,8 @@ use std::str::FromStr;
 ///
 /// [`Endpoint::regional("ap-hongkong")`]: Self::regional
 ///
-/// Parsing accepts hosts of the service and this machine. Plain `http` is accepted for this machine
+/// Parsing accepts this machine and hosts of the service, in the domains `tencentcloudapi.com`,
+/// `tencentcloudapi.com.cn` and `tencentcloudapi.cn`. Plain `http` is accepted for this machine
 /// only, because an emulator needs it:
 ///
 /// ```
@@ -41,6 +42,8 @@ pub struct Endpoint {
 
 const SERVICE: &str = "mps";
 const ROOT: &str = "tencentcloudapi.com";
+/// Domains of the service.
+const ROOTS: [&str; 3] = [ROOT, "tencentcloudapi.com.cn", "tencentcloudapi.cn"];
 
 impl Endpoint {
     /// Returns the endpoint of the international edition.
@@ -174,8 +177,10 @@ enum Trust {
 
 fn is_of_service(host: &str) -> bool {
     let name = host.split(':').next().unwrap_or_default();
-    name.strip_suffix(ROOT)
-        .is_some_and(|front| front.ends_with('.'))
+    ROOTS.iter().any(|root| {
+        let front = name.strip_suffix(root);
+        front.is_some_and(|front| front.ends_with('.'))
+    })
 }
 
 /// Name of a region, such as `ap-guangzhou`.
@@ -262,6 +267,14 @@ mod tests {
                 "mps.tencentcloudapi.com:8443",
                 "https://mps.tencentcloudapi.com:8443",
             ),
+            (
+                "mps.tencentcloudapi.com.cn",
+                "https://mps.tencentcloudapi.com.cn",
+            ),
+            (
+                "mps.ap-guangzhou.tencentcloudapi.cn",
+                "https://mps.ap-guangzhou.tencentcloudapi.cn",
+            ),
             ("http://127.0.0.1:8080", "http://127.0.0.1:8080"),
             ("http://127.8.9.10:80", "http://127.8.9.10"),
             ("http://localhost:9", "http://localhost:9"),
@@ -282,6 +295,10 @@ mod tests {
             "https://eviltencentcloudapi.com",
             "https://tencentcloudapi.com.evil.example",
             "https://tencentcloudapi.com",
+            "https://tencentcloudapi.cn",
+            "https://eviltencentcloudapi.cn",
+            "https://mps.tencentcloudapi.com.cn.example",
+            "https://mps.tencentcloudapi.org.cn",
         ] {
             let refused = host.parse::<Endpoint>().unwrap_err();
             assert_eq!(refused.kind(), ErrorKind::Config, "{host}");

@@ -4,24 +4,26 @@
 use bytes::Bytes;
 use http::StatusCode;
 use mps_credentials::CredentialsError;
-use mps_model::{ApiError, DescribeTaskDetailResponse, TaskStatus};
+use mps_model::{ApiError, DescribeTaskDetailResponse, InvalidRequest, TaskStatus};
 use mps_transport::{TransportError, TransportErrorKind};
+use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
+use uuid::Uuid;
 
 mod classify;
 mod kind;
 mod one_line;
 
-pub(crate) use classify::RetryAction;
-use classify::{Classification, classify_code, classify_status};
+use classify::{Classification, OPERATION, classify_code, classify_status};
+pub(crate) use classify::{RetryAction, proves_refusal};
 pub use kind::ErrorKind;
 use one_line::OneLine;
 
 /// Error of a call.
 ///
-/// Its text names the task, the service's message, and the RequestId to give to the service's
+/// Its text names the task or the operation, the service's message, and the RequestId to give to the service's
 /// support. It ends with [advice](Self::advice) if there is any. It does not repeat its
 /// [`source`](StdError::source). Branch on [`kind`](Self::kind) and [`code`](Self::code), never on
 /// the text.
@@ -43,16 +45,20 @@ pub struct Error(Box<Details>);
 struct Details {
     kind: ErrorKind,
     message: String,
-    advice: &'static str,
+    advice: Cow<'static, str>,
     action: RetryAction,
     /// The clock or the credentials were corrected, and no attempt was left to use them.
     corrected: bool,
+    may_have_been_processed: bool,
+    repeat_is_harmless: bool,
     retry_after: Option<Duration>,
+    operation: Option<Box<str>>,
+    trace_id: Option<Box<str>>,
     task_id: Option<Box<str>>,
     code: Option<String>,
     request_id: Option<String>,
     http_status: Option<StatusCode>,
-    field: Option<&'static str>,
+    field: Option<Cow<'static, str>>,
     attempts: u32,
     polls: u32,
     elapsed: Duration,
@@ -82,27 +88,51 @@ impl Error {
         self.0.http_status
     }
 
+    /// Returns the name of the operation, such as `DescribeTaskDetail`.
+    pub fn operation(&self) -> Option<&str> {
+        self.0.operation.as_deref()
+    }
+
+    /// Returns the id that all requests of the call had in the header `X-TC-TraceId`. It also is a
+    /// field of the call's trace.
+    pub fn trace_id(&self) -> Option<&str> {
+        self.0.trace_id.as_deref()
+    }
+
     /// Returns the id of the requested task.
     pub fn task_id(&self) -> Option<&str> {
         self.0.task_id.as_deref()
     }
 
-    /// Returns the name of the invalid argument or setting, such as `region`, if the kind is
-    /// [`ErrorKind::Config`].
-    pub fn field(&self) -> Option<&'static str> {
-        self.0.field
+    /// Returns the name of the invalid argument or setting, such as `region`, or the path of the
+    /// invalid member of a request, if the kind is [`ErrorKind::Config`].
+    pub fn field(&self) -> Option<&str> {
+        self.0.field.as_deref()
     }
 
     /// Returns whether the same call may succeed later with nothing changed.
     ///
     /// That holds for temporary failures. It also holds for a wrong clock or token that the client
-    /// has corrected when no attempt was left.
+    /// has corrected when no attempt was left. It does not hold for a write that [may have been
+    /// processed](Self::may_have_been_processed).
     pub fn is_retryable(&self) -> bool {
+        if self.is_uncertain_write() {
+            return false;
+        }
         let is_temporary = matches!(
             self.0.action,
             RetryAction::Retry | RetryAction::RetryOnce | RetryAction::SlowDown
         );
         is_temporary || self.0.corrected
+    }
+
+    /// Returns whether the service may have processed a request of the call.
+    ///
+    /// `false` is certain: nothing was sent, or the service refused each request before processing
+    /// it. `true` matters for writes. Find out what took effect before you send such a request
+    /// again.
+    pub fn may_have_been_processed(&self) -> bool {
+        self.0.may_have_been_processed
     }
 
     /// Returns the pause that the answer requested with `Retry-After`.
@@ -111,8 +141,8 @@ impl Error {
     }
 
     /// Returns what the caller can do, as English sentences. `Display` ends with it.
-    pub fn advice(&self) -> Option<&'static str> {
-        Some(self.0.advice).filter(|advice| !advice.is_empty())
+    pub fn advice(&self) -> Option<&str> {
+        Some(&*self.0.advice).filter(|advice| !advice.is_empty())
     }
 
     /// Returns the number of requests that were sent. Of a wait it counts the last poll only, and
@@ -153,10 +183,14 @@ impl Error {
         Self(Box::new(Details {
             kind,
             message: message.into(),
-            advice: "",
+            advice: Cow::Borrowed(""),
             action,
             corrected: false,
+            may_have_been_processed: false,
+            repeat_is_harmless: true,
             retry_after: None,
+            operation: None,
+            trace_id: None,
             task_id: None,
             code: None,
             request_id: None,
@@ -175,7 +209,14 @@ impl Error {
     pub(crate) fn config(field: &'static str, problem: impl fmt::Display) -> Self {
         let message = format!("{field}: {problem}");
         let mut error = Self::new(ErrorKind::Config, RetryAction::None, message);
-        error.0.field = Some(field);
+        error.0.field = Some(field.into());
+        error
+    }
+
+    /// Error of a request that the service would refuse. It was not sent.
+    pub(crate) fn invalid_request(source: &InvalidRequest) -> Self {
+        let mut error = Self::new(ErrorKind::Config, RetryAction::None, source.to_string());
+        error.0.field = Some(source.path().to_owned().into());
         error
     }
 
@@ -211,18 +252,31 @@ impl Error {
         };
         let mut error =
             Self::new(ErrorKind::Network, action, "no complete answer arrived").with_source(source);
-        error.0.advice = advice;
+        error.0.advice = advice.into();
         error
     }
 
     /// Error that the service answered.
-    pub(crate) fn api(refusal: ApiError, status: StatusCode) -> Self {
+    pub(crate) fn api(
+        refusal: ApiError,
+        status: StatusCode,
+        operation: &str,
+        task_id: Option<&str>,
+    ) -> Self {
         let message = format!(
             "the service answered {}: {}",
             OneLine(&refusal.code),
             OneLine(&refusal.message)
         );
-        let mut error = Self::answered(classify_code(&refusal.code), message, status);
+        let mut classification = classify_code(&refusal.code);
+        if task_id.is_none() {
+            classification = classification.without_task(&refusal.code);
+        }
+        let mut error = Self::answered(classification, message, status);
+        if classification.advice.contains(OPERATION) {
+            let advice = classification.advice.replace(OPERATION, operation);
+            error.0.advice = advice.into();
+        }
         error.0.code = Some(refusal.code);
         error.0.request_id = refusal.request_id;
         error
@@ -256,22 +310,40 @@ impl Error {
     pub(crate) fn wrong_task(
         status: StatusCode,
         answered: &str,
-        request_id: Option<&str>,
+        request_id: Option<String>,
         body: Bytes,
     ) -> Self {
         let message = format!("the answer is about another task, {}", OneLine(answered));
         let mut error = Self::new(ErrorKind::Unreadable, RetryAction::Retry, message);
-        error.0.advice = "Check the endpoint and the proxy, which may mix up answers.";
+        error.0.advice = "Check the endpoint and the proxy, which may mix up answers.".into();
         error.0.http_status = Some(status);
-        error.0.request_id = request_id.map(str::to_owned);
+        error.0.request_id = request_id;
         error.0.body = Some(body);
         error
     }
 
     fn answered(classification: Classification, message: String, status: StatusCode) -> Self {
         let mut error = Self::new(classification.kind, classification.action, message);
-        error.0.advice = classification.advice;
+        error.0.advice = classification.advice.into();
         error.0.http_status = Some(status);
+        error
+    }
+
+    /// Error of a call that succeeded without an answer.
+    pub(crate) fn no_answer() -> Self {
+        let message = "the answer cannot be parsed";
+        Self::new(ErrorKind::Unreadable, RetryAction::None, message)
+    }
+
+    /// Error of an answer that does not fit the type that the caller wants.
+    pub(crate) fn other_shape(request_id: Option<String>, problem: &str) -> Self {
+        let message = format!(
+            "the answer does not fit the requested type: {}",
+            OneLine(&without_values(problem))
+        );
+        let mut error = Self::new(ErrorKind::Unreadable, RetryAction::None, message);
+        error.0.request_id = request_id;
+        error.0.may_have_been_processed = true;
         error
     }
 
@@ -288,7 +360,8 @@ impl Error {
         let mut error = Self::deadline(allowed, last);
         error.0.message = format!("no permit from the rate limiter within {allowed:?}");
         error.0.advice = "Too many requests are waiting for the rate limit. \
-            Use `batch` or `watch`, or raise `operation_timeout`.";
+            Use `batch` or `watch`, or raise `operation_timeout`."
+            .into();
         error
     }
 
@@ -322,6 +395,23 @@ impl Error {
         self
     }
 
+    pub(crate) fn with_operation(mut self, operation: &str) -> Self {
+        self.0.operation = Some(operation.into());
+        self
+    }
+
+    pub(crate) fn with_trace_id(mut self, trace_id: Uuid) -> Self {
+        self.0.trace_id = Some(trace_id.to_string().into());
+        self
+    }
+
+    /// Notes whether the service may have processed a request, and whether a repeat is harmless.
+    pub(crate) fn with_processing(mut self, possible: bool, repeat_is_harmless: bool) -> Self {
+        self.0.may_have_been_processed = possible;
+        self.0.repeat_is_harmless = repeat_is_harmless;
+        self
+    }
+
     pub(crate) fn with_attempts(mut self, attempts: u32, elapsed: Duration) -> Self {
         self.0.attempts = attempts;
         self.0.elapsed = elapsed;
@@ -347,6 +437,11 @@ impl Error {
 
 /// Decisions of the client.
 impl Error {
+    /// Returns whether the service may have processed a request that it must not process twice.
+    fn is_uncertain_write(&self) -> bool {
+        self.0.may_have_been_processed && !self.0.repeat_is_harmless
+    }
+
     pub(crate) fn action(&self) -> RetryAction {
         self.0.action
     }
@@ -372,11 +467,17 @@ impl Error {
     }
 }
 
+/// Note at the end of the error of a write that may have been processed.
+const UNCERTAIN: &str = "The service may have processed the request. \
+    Find out before you send it again.";
+
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let details = &self.0;
-        if let Some(task_id) = &details.task_id {
-            write!(f, "task {}: ", OneLine(task_id))?;
+        match (&details.task_id, &details.operation) {
+            (Some(task_id), _) => write!(f, "task {}: ", OneLine(task_id))?,
+            (None, Some(operation)) => write!(f, "{operation}: ")?,
+            (None, None) => {}
         }
         f.write_str(&details.message)?;
         let request_id = details.request_id.as_deref();
@@ -391,6 +492,10 @@ impl fmt::Display for Error {
         if let Some(advice) = self.advice() {
             write!(f, ". {advice}")?;
         }
+        if self.is_uncertain_write() {
+            let end = if self.advice().is_none() { "." } else { "" };
+            write!(f, "{end} {UNCERTAIN}")?;
+        }
         Ok(())
     }
 }
@@ -401,11 +506,14 @@ impl fmt::Debug for Error {
         f.debug_struct("Error")
             .field("kind", &details.kind)
             .field("message", &details.message)
+            .field("operation", &details.operation)
+            .field("trace_id", &details.trace_id)
             .field("task_id", &details.task_id)
             .field("code", &details.code)
             .field("request_id", &details.request_id)
             .field("http_status", &details.http_status)
             .field("attempts", &details.attempts)
+            .field("may_have_been_processed", &details.may_have_been_processed)
             .field("polls", &details.polls)
             .field("elapsed", &details.elapsed)
             .field("body_len", &details.body.as_ref().map(Bytes::len))
@@ -417,5 +525,16 @@ impl fmt::Debug for Error {
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         self.0.source.as_deref().map(|source| source as _)
+    }
+}
+
+/// Removes quoted values from a message of serde, because they come from the answer and may be
+/// secret.
+fn without_values(message: &str) -> String {
+    match (message.find('"'), message.rfind('"')) {
+        (Some(first), Some(last)) if first < last => {
+            format!("{}\"***{}", &message[..first], &message[last..])
+        }
+        _ => message.to_owned(),
     }
 }

@@ -76,7 +76,7 @@ mod testing;
 use mps_test_tracing as _;
 
 pub use builder::{ClientBuilder, Language};
-pub use client::{Client, RetryPolicy};
+pub use client::{Client, RawCall, RetryPolicy};
 pub use endpoint::Endpoint;
 pub use error::{Error, ErrorKind};
 pub use poll::{Batch, Event, TaskUpdate, Wait, Watch, WatchHandle, schedule};

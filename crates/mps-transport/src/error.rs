@@ -5,11 +5,23 @@ use std::fmt;
 
 /// Error of one exchange. No complete response was read.
 ///
-/// Callers decide about a retry by the kind. [`source`](StdError::source) is the error of the
-/// backend, for logs.
+/// Callers decide about a retry by the kind and by [`is_unsent`](Self::is_unsent).
+/// [`source`](StdError::source) is the error of the backend, for logs.
+///
+/// ```
+/// use mps_transport::{TransportError, TransportErrorKind};
+///
+/// let refused = TransportError::new(TransportErrorKind::Connect);
+/// assert!(refused.is_unsent());
+///
+/// let reset = TransportError::new(TransportErrorKind::Reset);
+/// assert!(!reset.is_unsent()); // before or after the service had read the request
+/// assert!(reset.unsent().is_unsent());
+/// ```
 #[derive(Debug)]
 pub struct TransportError {
     kind: TransportErrorKind,
+    unsent: bool,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -40,7 +52,7 @@ pub enum TransportErrorKind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TimeoutStage {
-    /// Resolving, connecting and the TLS handshake.
+    /// Resolving, connecting and the TLS handshake. Nothing was sent.
     Connect,
     /// From sending the request to the head of the response.
     FirstByte,
@@ -48,10 +60,24 @@ pub enum TimeoutStage {
     Total,
 }
 
+impl TransportErrorKind {
+    /// Returns whether every error of this kind comes before the request is sent.
+    fn is_unsent(self) -> bool {
+        matches!(
+            self,
+            Self::Dns | Self::Connect | Self::Timeout(TimeoutStage::Connect)
+        )
+    }
+}
+
 impl TransportError {
     /// Creates an error without a cause.
     pub fn new(kind: TransportErrorKind) -> Self {
-        Self { kind, source: None }
+        Self {
+            kind,
+            unsent: kind.is_unsent(),
+            source: None,
+        }
     }
 
     /// Creates an error with the error of the backend as its cause.
@@ -60,14 +86,30 @@ impl TransportError {
         source: impl Into<Box<dyn StdError + Send + Sync>>,
     ) -> Self {
         Self {
-            kind,
             source: Some(source.into()),
+            ..Self::new(kind)
         }
+    }
+
+    /// Marks the error as proof that the service cannot have processed the request, whatever the
+    /// kind is.
+    #[must_use]
+    pub fn unsent(mut self) -> Self {
+        self.unsent = true;
+        self
     }
 
     /// Returns the kind of the error.
     pub fn kind(&self) -> TransportErrorKind {
         self.kind
+    }
+
+    /// Returns whether the service certainly has not processed the request. It was not sent, or the
+    /// peer refused it before processing.
+    ///
+    /// A request that must not be processed twice may be sent again after such an error only.
+    pub fn is_unsent(&self) -> bool {
+        self.unsent
     }
 }
 

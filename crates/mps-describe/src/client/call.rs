@@ -1,11 +1,12 @@
-//! One call: the loop of attempts, with permits, deadlines and retries.
+//! One call: the loop of attempts, with permits, deadlines and retries. It knows no operation by
+//! name and is compiled once for all of them.
 
 use super::deadline::Deadline;
 use super::exchange::{AttemptError, ServiceResponse};
 use super::permit::{PermitWait, PollPermit};
+use super::request::CallRequest;
 use super::response::ParseResponse;
 use super::shared::Shared;
-use super::task_id::TaskId;
 use super::telemetry;
 use crate::error::{Error, RetryAction};
 use futures_util::future::poll_immediate;
@@ -52,7 +53,7 @@ impl CallMode {
 /// A call under way.
 pub(super) struct Call<'a> {
     shared: &'a Shared,
-    task_id: &'a TaskId,
+    request: &'a CallRequest<'a>,
     permit_wait: PermitWait,
     retries: OneShotRetries,
     deadline: Deadline<'a>,
@@ -60,6 +61,8 @@ pub(super) struct Call<'a> {
     attempts: u32,
     /// Attempts, including those that failed before a request was sent.
     tries: u32,
+    /// The service may have processed the request of a failed attempt.
+    may_have_been_processed: bool,
 }
 
 /// Retries that an operation may use, and those that it may use only once.
@@ -86,10 +89,10 @@ impl OneShotRetries {
 }
 
 impl<'a> Call<'a> {
-    pub(super) fn new(shared: &'a Shared, task_id: &'a TaskId, mode: CallMode) -> Self {
+    pub(super) fn new(shared: &'a Shared, request: &'a CallRequest<'a>, mode: CallMode) -> Self {
         Self {
             shared,
-            task_id,
+            request,
             permit_wait: mode.permit_wait,
             retries: OneShotRetries {
                 allowed: mode.retries,
@@ -100,15 +103,22 @@ impl<'a> Call<'a> {
             deadline: Deadline::new(&*shared.clock, shared.operation_timeout),
             attempts: 0,
             tries: 0,
+            may_have_been_processed: false,
         }
     }
 
-    pub(super) async fn run<T: ParseResponse>(mut self) -> Result<T, Error> {
-        let span = telemetry::operation_span(self.task_id.as_str());
+    /// Makes attempts until `parser` has parsed an answer.
+    pub(super) async fn run(mut self, parser: &mut dyn ParseResponse) -> Result<(), Error> {
+        let span = telemetry::operation_span(self.request);
         let operation = async {
-            self.attempt_until_done().await.map_err(|error| {
-                let error = error
-                    .with_task(self.task_id.as_str())
+            self.attempt_until_done(parser).await.map_err(|error| {
+                let error = self
+                    .request
+                    .mark(error)
+                    .with_processing(
+                        self.may_have_been_processed,
+                        self.request.repeat_is_harmless,
+                    )
                     .with_attempts(self.attempts, self.deadline.spent());
                 telemetry::gave_up(&error);
                 error
@@ -117,13 +127,13 @@ impl<'a> Call<'a> {
         operation.instrument(span).await
     }
 
-    async fn attempt_until_done<T: ParseResponse>(&mut self) -> Result<T, Error> {
+    async fn attempt_until_done(&mut self, parser: &mut dyn ParseResponse) -> Result<(), Error> {
         loop {
             self.tries += 1;
-            let failure = match self.try_once().await {
-                Ok(answer) => {
+            let failure = match self.try_once(parser).await {
+                Ok(()) => {
                     self.shared.budget.refill(self.tries);
-                    return Ok(answer);
+                    return Ok(());
                 }
                 Err(failure) => failure,
             };
@@ -135,6 +145,8 @@ impl<'a> Call<'a> {
     }
 
     /// Returns the pause before the next attempt, or the error if there is none.
+    ///
+    /// A request that may have been processed is not sent again, unless a repeat is harmless.
     fn pause_before_retry(&mut self, failure: AttemptError) -> Result<Duration, Error> {
         let shared = self.shared;
         let action = failure.error.action();
@@ -142,7 +154,9 @@ impl<'a> Call<'a> {
         let pause = shared
             .retry
             .pause(self.tries - 1, action, retry_after, fastrand::f64());
-        let helps = self.retries.take(&failure);
+        self.may_have_been_processed |= failure.may_have_been_processed;
+        let is_safe = self.request.repeat_is_harmless || !failure.may_have_been_processed;
+        let helps = is_safe && self.retries.take(&failure);
         let may_retry = helps
             && self.tries < shared.retry.max_attempts
             // Do not wait past the deadline, because this error says more than that it passed.
@@ -159,10 +173,10 @@ impl<'a> Call<'a> {
         }
     }
 
-    async fn try_once<T: ParseResponse>(&mut self) -> Result<T, AttemptError> {
-        let credential = self.ready().await.map_err(AttemptError::before_answer)?;
+    async fn try_once(&mut self, parser: &mut dyn ParseResponse) -> Result<(), AttemptError> {
+        let credential = self.ready().await.map_err(AttemptError::unsent)?;
         self.attempts += 1;
-        self.attempt(&credential).await
+        self.attempt(&credential, parser).await
     }
 
     /// Waits until a request may be sent, and returns the credential to sign it with.
@@ -172,7 +186,7 @@ impl<'a> Call<'a> {
             self.permit_wait = PermitWait::WithinDeadline;
             return Ok(credential);
         }
-        let mut permit = self.shared.rate_limiter.acquire();
+        let mut permit = self.request.rate_limiter.acquire();
         if poll_immediate(&mut permit).await.is_some() {
             return Ok(credential);
         }
@@ -193,30 +207,31 @@ impl<'a> Call<'a> {
     }
 
     /// Sends one request and parses its answer.
-    async fn attempt<T: ParseResponse>(
+    async fn attempt(
         &mut self,
         credential: &Arc<Credential>,
-    ) -> Result<T, AttemptError> {
-        let (shared, task_id) = (self.shared, self.task_id);
+        parser: &mut dyn ParseResponse,
+    ) -> Result<(), AttemptError> {
+        let (shared, request) = (self.shared, self.request);
         let deadline = &mut self.deadline;
         let span = telemetry::attempt_span(self.attempts);
         let exchange = async {
             let signer = shared.signer(credential);
-            let sent = ServiceResponse::request(shared, &signer, task_id)
-                .map_err(AttemptError::before_answer)?;
+            let sent =
+                ServiceResponse::request(shared, &signer, request).map_err(AttemptError::unsent)?;
             let response = deadline.bound(shared.attempt_timeout, sent).await;
-            match response.map_err(AttemptError::before_answer)? {
-                Ok(response) => response.parse(shared, task_id),
-                Err(error) => Err(AttemptError::before_answer(Error::network(error))),
+            match response.map_err(AttemptError::unanswered)? {
+                Ok(response) => response.parse(shared, request, parser),
+                Err(error) => Err(AttemptError::network(error)),
             }
         };
-        let result: Result<T, _> = exchange.instrument(span.clone()).await;
+        let result = exchange.instrument(span.clone()).await;
         match &result {
-            Ok(answer) => telemetry::answered(&span, answer.request_id()),
+            Ok(()) => telemetry::answered(&span, parser.request_id()),
             Err(failure) => {
                 telemetry::failed(&span, &failure.error);
                 match failure.error.action() {
-                    RetryAction::SlowDown => shared.rate_limiter.throttled(),
+                    RetryAction::SlowDown => request.rate_limiter.throttled(),
                     RetryAction::RenewCredentials => shared.credentials.invalidate(credential),
                     _ => {}
                 }

@@ -1,10 +1,10 @@
 //! One exchange with the service: the signed request, its response, and the errors in it.
 
+use super::request::CallRequest;
 use super::response::{ParseError, ParseResponse};
 use super::shared::Shared;
 use super::skew::Sample;
-use super::task_id::TaskId;
-use crate::error::{Error, RetryAction};
+use crate::error::{Error, RetryAction, proves_refusal};
 use bytes::Bytes;
 use http::header::{DATE, HeaderMap, LOCATION, RETRY_AFTER};
 use http::{Response, StatusCode};
@@ -19,14 +19,33 @@ pub(super) struct AttemptError {
     pub(super) error: Error,
     /// The answer corrected the clock that requests are signed by.
     pub(super) clock_corrected: bool,
+    /// The service may have processed the request. False only if the error proves the contrary.
+    pub(super) may_have_been_processed: bool,
 }
 
 impl AttemptError {
-    /// Error of an attempt without an answer.
-    pub(super) fn before_answer(error: Error) -> Self {
+    /// Error of an attempt that ended before its request was sent.
+    pub(super) fn unsent(error: Error) -> Self {
         Self {
             error,
             clock_corrected: false,
+            may_have_been_processed: false,
+        }
+    }
+
+    /// Error of an attempt whose answer did not arrive in time.
+    pub(super) fn unanswered(error: Error) -> Self {
+        Self {
+            may_have_been_processed: true,
+            ..Self::unsent(error)
+        }
+    }
+
+    /// Error of the transport.
+    pub(super) fn network(error: TransportError) -> Self {
+        Self {
+            may_have_been_processed: !error.is_unsent(),
+            ..Self::unsent(Error::network(error))
         }
     }
 }
@@ -44,12 +63,12 @@ impl ServiceResponse {
     pub(super) fn request<'a>(
         shared: &'a Shared,
         signer: &Signer,
-        task_id: &TaskId,
+        request: &CallRequest<'_>,
     ) -> Result<impl Future<Output = Result<Self, TransportError>> + 'a, Error> {
         let sent = shared.clock.now();
         let signed_with_ms = shared.skew.offset_ms();
         let at = shared.skew.server_time(sent);
-        let request = shared.request_template.signed(signer, task_id, at)?;
+        let request = shared.request_template.signed(signer, request, at)?;
         Ok(async move {
             let response = shared.transport.send(request).await?;
             Ok(Self {
@@ -63,33 +82,38 @@ impl ServiceResponse {
 
     /// Parses the body whatever the status is, because the service's code decides before the status
     /// of a gateway.
-    pub(super) fn parse<T: ParseResponse>(
+    pub(super) fn parse(
         self,
         shared: &Shared,
-        task_id: &TaskId,
-    ) -> Result<T, AttemptError> {
+        request: &CallRequest<'_>,
+        parser: &mut dyn ParseResponse,
+    ) -> Result<(), AttemptError> {
         let status = self.response.status();
-        let error = match T::parse(self.response.body()) {
-            Ok(answer) if status.is_success() => match answer.task_id() {
-                Some(answered) if !task_id.is(answered) => {
-                    self.wrong_task(status, answered, answer.request_id())
+        let mut may_have_been_processed = true;
+        let error = match parser.parse(self.response.body()) {
+            Ok(()) if status.is_success() => {
+                shared.skew.refine(&self.sample());
+                if shared.keep_bodies {
+                    parser.keep_body(self.response.body());
                 }
-                _ => {
-                    shared.skew.refine(&self.sample());
-                    return Ok(match shared.keep_bodies {
-                        true => answer.keep_body(self.response.body()),
-                        false => answer,
-                    });
-                }
-            },
-            Ok(_) => self.unreadable(status, None, None),
-            Err(ParseError::Api(refusal)) => Error::api(refusal, status),
+                return Ok(());
+            }
+            Ok(()) => self.unreadable(status, None, None),
+            Err(ParseError::Api(refusal)) => {
+                may_have_been_processed = !proves_refusal(&refusal.code);
+                Error::api(refusal, status, request.operation, request.task_id)
+            }
+            Err(ParseError::WrongTask {
+                answered,
+                request_id,
+            }) if status.is_success() => self.wrong_task(status, &answered, request_id),
+            Err(ParseError::WrongTask { .. }) => self.unreadable(status, None, None),
             Err(ParseError::Empty { request_id }) => self.unreadable(status, request_id, None),
             Err(ParseError::Decode(error)) => {
                 let request_id = error.request_id().map(str::to_owned);
                 self.unreadable(status, request_id, Some(error.into()))
             }
-            Err(ParseError::Other(error)) => self.unreadable(status, None, Some(error.into())),
+            Err(ParseError::Other(error)) => self.unreadable(status, None, Some(error)),
         };
         let clock_corrected = match error.action() {
             RetryAction::FixClock => shared.skew.correct(&self.sample()),
@@ -98,6 +122,7 @@ impl ServiceResponse {
         Err(AttemptError {
             error: error.with_retry_after(self.retry_after()),
             clock_corrected,
+            may_have_been_processed,
         })
     }
 
@@ -120,7 +145,7 @@ impl ServiceResponse {
     }
 
     /// Discards the connection, because one that is out of step mixes up the next answer too.
-    fn wrong_task(&self, status: StatusCode, answered: &str, request_id: Option<&str>) -> Error {
+    fn wrong_task(&self, status: StatusCode, answered: &str, request_id: Option<String>) -> Error {
         if let Some(connection) = self.response.extensions().get::<ConnectionHandle>() {
             connection.discard();
         }

@@ -16,7 +16,7 @@ impl PollPermit {
     pub(super) async fn acquire(shared: &Shared) -> Self {
         // The poll meets the error again.
         let _ = shared.credentials.current().await;
-        shared.rate_limiter.acquire().await;
+        shared.rate_limiters.describe.acquire().await;
         Self(())
     }
 }

@@ -1,20 +1,35 @@
-//! Requests: everything that no attempt changes, and the signature of one attempt.
+//! Requests: everything that no call changes, what one call sends in each attempt, and the
+//! signature of one attempt.
 
 use super::task_id::TaskId;
 use crate::endpoint::{Endpoint, Region};
 use crate::error::Error;
 use bytes::Bytes;
-use http::header::{AUTHORIZATION, CONTENT_TYPE, HeaderName};
+use http::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, USER_AGENT};
 use http::{HeaderValue, Request};
+use mps_model::operation::{DescribeTaskDetail, Operation};
+use mps_rate_limit::RateLimiter;
 use mps_sign::{SignableRequest, Signer};
+use serde::Serialize;
 use std::time::SystemTime;
+use uuid::Uuid;
 
 const SERVICE: &str = "mps";
-const ACTION: &str = "DescribeTaskDetail";
 const VERSION: &str = "2019-06-12";
 const JSON: &str = "application/json";
+/// Library, version, and version of the compiler.
+const AGENT: &str = concat!(
+    "mps-describe/",
+    env!("CARGO_PKG_VERSION"),
+    " rustc/",
+    env!("MPS_RUSTC_VERSION")
+);
+const ACTION: HeaderName = HeaderName::from_static("x-tc-action");
 const TIMESTAMP: HeaderName = HeaderName::from_static("x-tc-timestamp");
 const TOKEN: HeaderName = HeaderName::from_static("x-tc-token");
+const TRACE_ID: HeaderName = HeaderName::from_static("x-tc-traceid");
+/// Headers of a request, so that the map never grows.
+const HEADERS: usize = 12;
 
 /// Template of all requests of a client.
 pub(crate) struct RequestTemplate {
@@ -32,9 +47,9 @@ impl RequestTemplate {
         let mut unsigned = Request::post(format!("{endpoint}/"))
             .body(())
             .map_err(|error| Error::config("endpoint", error))?;
-        let headers = unsigned.headers_mut();
+        let mut headers = HeaderMap::with_capacity(HEADERS);
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(JSON));
-        headers.insert("x-tc-action", HeaderValue::from_static(ACTION));
+        headers.insert(USER_AGENT, HeaderValue::from_static(AGENT));
         headers.insert("x-tc-version", HeaderValue::from_static(VERSION));
         headers.insert("x-tc-requestclient", request_client);
         if let Some(region) = region {
@@ -43,24 +58,26 @@ impl RequestTemplate {
         if let Some(language) = language {
             headers.insert("x-tc-language", HeaderValue::from_static(language));
         }
+        *unsigned.headers_mut() = headers;
         Ok(Self {
             host: endpoint.host().to_owned(),
             unsigned,
         })
     }
 
-    /// Builds the request for this task, signed for this time.
+    /// Builds the HTTP request of one attempt, signed for this time.
     pub(super) fn signed(
         &self,
         signer: &Signer,
-        task_id: &TaskId,
+        call: &CallRequest<'_>,
         at: SystemTime,
     ) -> Result<Request<Bytes>, Error> {
-        let task_id = serde_json::Value::from(task_id.as_str());
-        let body = Bytes::from(format!(r#"{{"TaskId":{task_id}}}"#));
+        let body = call.body.clone();
         let signed = signer.sign(&SignableRequest::post_json(SERVICE, &self.host, &body), at);
         let mut request = self.unsigned.clone().map(|()| body);
         let headers = request.headers_mut();
+        headers.insert(ACTION, call.action.clone());
+        headers.insert(TRACE_ID, call.trace_id_header()?);
         headers.insert(TIMESTAMP, visible("timestamp", signed.timestamp())?);
         let mut authorization = visible("secret id", signed.authorization())?;
         authorization.set_sensitive(true);
@@ -72,6 +89,94 @@ impl RequestTemplate {
         }
         Ok(request)
     }
+}
+
+/// Request of one call. All attempts send the same.
+pub(super) struct CallRequest<'a> {
+    pub(super) operation: &'a str,
+    action: HeaderValue,
+    body: Bytes,
+    /// Task that the request is about.
+    pub(super) task_id: Option<&'a str>,
+    /// The service may process the request twice without harm.
+    pub(super) repeat_is_harmless: bool,
+    /// Limit of the operation.
+    pub(super) rate_limiter: &'a dyn RateLimiter,
+    /// Id of the call, which the service logs.
+    pub(super) trace_id: Uuid,
+}
+
+impl<'a> CallRequest<'a> {
+    /// Request of a typed operation. The caller has validated it.
+    pub(super) fn typed<O: Operation>(
+        request: &'a O,
+        rate_limiter: &'a dyn RateLimiter,
+    ) -> Result<Self, Error> {
+        Ok(Self {
+            operation: O::NAME,
+            action: HeaderValue::from_static(O::NAME),
+            body: body(request)?,
+            task_id: request.task_id(),
+            repeat_is_harmless: request.repeat_is_harmless(),
+            rate_limiter,
+            trace_id: trace_id(),
+        })
+    }
+
+    /// Request of an operation by its name.
+    pub(super) fn named(
+        operation: &'a str,
+        body: Bytes,
+        repeat_is_harmless: bool,
+        rate_limiter: &'a dyn RateLimiter,
+    ) -> Result<Self, Error> {
+        Ok(Self {
+            operation,
+            action: visible("operation", operation)?,
+            body,
+            task_id: None,
+            repeat_is_harmless,
+            rate_limiter,
+            trace_id: trace_id(),
+        })
+    }
+
+    /// Adds what identifies the call to its error.
+    pub(super) fn mark(&self, error: Error) -> Error {
+        let error = error
+            .with_operation(self.operation)
+            .with_trace_id(self.trace_id);
+        match self.task_id {
+            Some(task_id) => error.with_task(task_id),
+            None => error,
+        }
+    }
+
+    fn trace_id_header(&self) -> Result<HeaderValue, Error> {
+        let mut buffer = Uuid::encode_buffer();
+        visible(
+            "trace id",
+            self.trace_id.hyphenated().encode_lower(&mut buffer),
+        )
+    }
+}
+
+impl TaskId {
+    /// Returns the request for the state of the task.
+    pub(super) fn request(&self) -> DescribeTaskDetail {
+        DescribeTaskDetail::default().with_task_id(self.as_str())
+    }
+}
+
+/// Writes the body of a request.
+pub(super) fn body(request: &(impl Serialize + ?Sized)) -> Result<Bytes, Error> {
+    serde_json::to_vec(request)
+        .map(Bytes::from)
+        .map_err(|error| Error::config("parameters", error))
+}
+
+fn trace_id() -> Uuid {
+    uuid::Builder::from_random_bytes(fastrand::u128(..).to_ne_bytes()).into_uuid()
 }
 
 /// Accepts visible ASCII and blanks only, so that no value can end its header.

@@ -1,55 +1,40 @@
-//! Parsing of answers: the trait of what a call returns, and the reasons why a body is no answer.
+//! Parsing of answers: of typed operations, of any other as JSON, and the reasons why a body is no
+//! answer.
 
-use mps_model::{ApiError, DecodeError, DescribeTaskDetailResponse, ResponseError};
+use mps_model::operation::{Operation, Response};
+use mps_model::{ApiError, DecodeError, ResponseError};
+use serde_json::Value;
+use std::error::Error as StdError;
 
-/// Answer that can be parsed from a body.
-pub(crate) trait ParseResponse: Sized {
-    fn parse(body: &[u8]) -> Result<Self, ParseError>;
+/// Parser of the answer to one call. It keeps what it parsed.
+///
+/// The loop of attempts uses it as a trait object, so that it is compiled once for all operations.
+pub(super) trait ParseResponse: Send {
+    /// Parses a body. An answer replaces the one before.
+    fn parse(&mut self, body: &[u8]) -> Result<(), ParseError>;
 
+    /// Returns the RequestId of the parsed answer.
     fn request_id(&self) -> Option<&str>;
 
-    /// Returns the id of the task that the answer is about, if it was parsed.
-    fn task_id(&self) -> Option<&str>;
-
     /// Keeps the body next to the parsed answer.
-    fn keep_body(self, body: &[u8]) -> Self;
-}
-
-impl ParseResponse for DescribeTaskDetailResponse {
-    fn parse(body: &[u8]) -> Result<Self, ParseError> {
-        let detail = Self::from_slice(body)?;
-        // Every answer has a status or a type. An object without them is not an answer.
-        if detail.status.as_str().is_empty() && detail.task_type.as_str().is_empty() {
-            return Err(ParseError::Empty {
-                request_id: detail.request_id.map(Into::into),
-            });
-        }
-        Ok(detail)
-    }
-
-    fn request_id(&self) -> Option<&str> {
-        self.request_id.as_deref()
-    }
-
-    fn task_id(&self) -> Option<&str> {
-        Self::task_id(self)
-    }
-
-    fn keep_body(self, body: &[u8]) -> Self {
-        self.with_body(body)
-    }
+    fn keep_body(&mut self, body: &[u8]);
 }
 
 /// Reason why a body is not an answer.
-pub(crate) enum ParseError {
+pub(super) enum ParseError {
     Api(ApiError),
     Decode(DecodeError),
     /// It has the form of an answer but no content.
     Empty {
         request_id: Option<String>,
     },
-    /// A variant that this version does not know.
-    Other(ResponseError),
+    /// The answer is about the task `answered`, which is not the requested one.
+    WrongTask {
+        answered: String,
+        request_id: Option<String>,
+    },
+    /// Any other reason, with its error.
+    Other(Box<dyn StdError + Send + Sync>),
 }
 
 impl From<ResponseError> for ParseError {
@@ -57,7 +42,101 @@ impl From<ResponseError> for ParseError {
         match error {
             ResponseError::Api(error) => Self::Api(error),
             ResponseError::Decode(error) => Self::Decode(error),
-            error => Self::Other(error),
+            error => Self::Other(error.into()),
         }
     }
+}
+
+/// Parser of the answer to a typed operation.
+pub(super) struct TypedResponse<'a, O: Operation> {
+    request: &'a O,
+    response: Option<O::Response>,
+}
+
+impl<'a, O: Operation> TypedResponse<'a, O> {
+    pub(super) fn to(request: &'a O) -> Self {
+        Self {
+            request,
+            response: None,
+        }
+    }
+
+    pub(super) fn into_response(self) -> Option<O::Response> {
+        self.response
+    }
+}
+
+impl<O: Operation> ParseResponse for TypedResponse<'_, O> {
+    fn parse(&mut self, body: &[u8]) -> Result<(), ParseError> {
+        let response = self.response.insert(O::Response::from_slice(body)?);
+        let request_id = |response: &O::Response| response.request_id().map(str::to_owned);
+        if !response.has_content() {
+            return Err(ParseError::Empty {
+                request_id: request_id(response),
+            });
+        }
+        match self.request.other_task(response) {
+            Some(answered) => Err(ParseError::WrongTask {
+                answered: answered.to_owned(),
+                request_id: request_id(response),
+            }),
+            None => Ok(()),
+        }
+    }
+
+    fn request_id(&self) -> Option<&str> {
+        self.response.as_ref()?.request_id()
+    }
+
+    fn keep_body(&mut self, body: &[u8]) {
+        self.response = self
+            .response
+            .take()
+            .map(|response| response.with_body(body));
+    }
+}
+
+/// Parser of the answer to an operation that is no type: the content of `Response` as JSON.
+#[derive(Default)]
+pub(super) struct RawResponse {
+    response: Option<Value>,
+}
+
+impl RawResponse {
+    pub(super) fn into_response(self) -> Option<Value> {
+        self.response
+    }
+}
+
+impl ParseResponse for RawResponse {
+    fn parse(&mut self, body: &[u8]) -> Result<(), ParseError> {
+        let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
+        let mut envelope: Value =
+            serde_json::from_slice(body).map_err(|error| ParseError::Other(error.into()))?;
+        let response = match envelope.get_mut("Response").map(Value::take) {
+            Some(response @ Value::Object(_)) => response,
+            _ => return Err(ParseError::Empty { request_id: None }),
+        };
+        if let Some(refusal @ Value::Object(_)) = response.get("Error") {
+            let mut error = ApiError::default();
+            error.code = text(refusal, "Code").unwrap_or_default();
+            error.message = text(refusal, "Message").unwrap_or_default();
+            error.request_id = text(&response, "RequestId");
+            return Err(ParseError::Api(error));
+        }
+        self.response = Some(response);
+        Ok(())
+    }
+
+    fn request_id(&self) -> Option<&str> {
+        self.response.as_ref()?.get("RequestId")?.as_str()
+    }
+
+    /// Does nothing, because nothing of the body is left out.
+    fn keep_body(&mut self, _: &[u8]) {}
+}
+
+fn text(object: &Value, member: &str) -> Option<String> {
+    let text = object.get(member)?.as_str()?;
+    (!text.is_empty()).then(|| text.to_owned())
 }

@@ -1,11 +1,12 @@
 //! State that all clones of a client share.
 
+use super::rate_limiters::RateLimiters;
 use super::request::RequestTemplate;
 use super::retry::RetryPolicy;
 use super::skew::ClockSkew;
 use crate::endpoint::Endpoint;
 use mps_credentials::Credentials;
-use mps_rate_limit::{RateLimiter, RetryBudget};
+use mps_rate_limit::RetryBudget;
 use mps_sign::{Credential, Signer};
 use mps_transport::{Clock, Transport};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -17,7 +18,7 @@ pub(crate) struct Shared {
     pub(crate) request_template: RequestTemplate,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
-    pub(crate) rate_limiter: Arc<dyn RateLimiter>,
+    pub(crate) rate_limiters: RateLimiters,
     pub(crate) retry: RetryPolicy,
     pub(crate) budget: RetryBudget,
     pub(crate) attempt_timeout: Duration,

@@ -1,5 +1,6 @@
 //! Traces and counters of calls. No secret, body or header is recorded.
 
+use super::request::CallRequest;
 use crate::error::{Error, RetryAction};
 use http::StatusCode;
 use std::time::Duration;
@@ -7,8 +8,14 @@ use tracing::field::Empty;
 use tracing::{Span, debug, debug_span};
 
 /// Opens the span of one operation.
-pub(crate) fn operation_span(task_id: &str) -> Span {
-    debug_span!("describe", task_id)
+pub(super) fn operation_span(request: &CallRequest<'_>) -> Span {
+    let CallRequest {
+        operation,
+        task_id,
+        trace_id,
+        ..
+    } = request;
+    debug_span!("call", operation, task_id, %trace_id)
 }
 
 /// Opens the span of one request. [`answered`] and [`failed`] complete it.

@@ -3,6 +3,9 @@
 mod credentials;
 mod deadlines;
 mod errors;
+mod operations;
 mod requests;
 mod retries;
 mod support;
+mod trace_id;
+mod writes;

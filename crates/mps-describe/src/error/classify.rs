@@ -4,12 +4,16 @@
 use super::kind::ErrorKind;
 use http::StatusCode;
 
+/// Placeholder in advice for the name of the operation.
+pub(crate) const OPERATION: &str = "{operation}";
+
 /// Classification of an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Classification {
     pub(crate) kind: ErrorKind,
     pub(crate) action: RetryAction,
-    /// Advice to the caller, as English sentences. Empty if the message is enough.
+    /// Advice to the caller, as English sentences. Empty if the message is enough. It may contain
+    /// [`OPERATION`].
     pub(crate) advice: &'static str,
     /// The advice speaks of a task, and is wrong for anything else.
     about_tasks: bool,
@@ -64,7 +68,22 @@ pub(crate) fn classify_code(code: &str) -> Classification {
     }
 }
 
+/// Returns whether `code` proves that the service refused the request before processing it. The
+/// others may come from the middle of processing, such as `InternalError`.
+pub(crate) fn proves_refusal(code: &str) -> bool {
+    matches!(
+        classify_code(code).kind,
+        ErrorKind::Auth | ErrorKind::InvalidRequest | ErrorKind::NotFound | ErrorKind::Throttled
+    )
+}
+
 impl Classification {
+    /// Returns the classification for a request that names no task. It keeps advice about tasks
+    /// only if the code itself speaks of a task.
+    pub(crate) fn without_task(self, code: &str) -> Self {
+        self.of_sub_code(code)
+    }
+
     /// Classifies a sub-code without a row. It inherits the class, but advice about tasks only if
     /// it speaks of a task itself.
     fn of_sub_code(self, sub_code: &str) -> Self {
@@ -170,8 +189,7 @@ const fn task_row(kind: ErrorKind, action: RetryAction, advice: &'static str) ->
 
 const KEY_ID: &str =
     "Check the secret id. It is unknown, disabled, not an API key, or contains a blank.";
-const PERMISSION: &str =
-    "Allow the key's user to call mps:DescribeTaskDetail in access management.";
+const PERMISSION: &str = "Allow the key's user to call mps:{operation} in access management.";
 const EXPIRED: &str = "Check the id, the account and the edition. A task is kept for 7 days, in the international edition for 3.";
 const TEMPLATE: &str = "Check the template's id and the account.";
 const FILE: &str = "Check the file's bucket, region and path, or its URL.";
@@ -334,9 +352,9 @@ mod tests {
             ("AuthFailure.TokenFailure", "temporary credentials"),
             (
                 "AuthFailure.UnauthorizedOperation",
-                "mps:DescribeTaskDetail",
+                "mps:{operation}",
             ),
-            ("UnauthorizedOperation", "mps:DescribeTaskDetail"),
+            ("UnauthorizedOperation", "mps:{operation}"),
             ("IpInBlacklist", "address"),
             ("IpNotInWhitelist", "address"),
             ("ResourceNotFound", "7 days"),

@@ -154,9 +154,7 @@ impl Wait {
                 // The sleep may have been longer, so check the time again.
                 continue;
             }
-            let call = self
-                .client
-                .call::<DescribeTaskDetailResponse>(&task_id, CallMode::queued());
+            let call = self.client.poll(&task_id, CallMode::queued());
             let result = within(&**self.client.clock(), left, call).await;
             self.polls = self.polls.saturating_add(1);
             match result {

@@ -301,7 +301,7 @@ impl Watch {
         {
             let (client, id) = (self.client.clone(), watched.id.clone());
             self.polls.push(Box::pin(async move {
-                (key, client.call(&id, CallMode::poll(permit)).await)
+                (key, client.poll(&id, CallMode::poll(permit)).await)
             }));
         } else {
             self.permit = PermitState::Ready(permit);

@@ -19,23 +19,40 @@ pub(crate) fn transport_error(
     error: Box<dyn StdError + Send + Sync>,
     stage: Stage,
 ) -> TransportError {
-    TransportError::with_source(kind(&*error, stage), error)
-}
-
-fn kind(error: &(dyn StdError + 'static), stage: Stage) -> TransportErrorKind {
-    let causes: Vec<_> = causes(error).collect();
+    let causes: Vec<_> = causes(&*error).collect();
     let connecting = causes
         .iter()
         .filter_map(|cause| cause.downcast_ref::<legacy::Error>())
         .any(legacy::Error::is_connect);
-    if connecting {
-        return connect_kind(&causes);
+    let kind = if connecting {
+        connect_kind(&causes)
+    } else {
+        causes
+            .iter()
+            .rev() // the innermost cause is the most specific
+            .find_map(|cause| cause_kind(*cause, stage))
+            .unwrap_or(TransportErrorKind::Other)
+    };
+    let unsent =
+        connecting || stage == Stage::Head && causes.iter().any(|cause| is_unprocessed(*cause));
+    let error = TransportError::with_source(kind, error);
+    match unsent {
+        true => error.unsent(),
+        false => error,
     }
-    causes
-        .iter()
-        .rev() // the innermost cause is the most specific
-        .find_map(|cause| cause_kind(*cause, stage))
-        .unwrap_or(TransportErrorKind::Other)
+}
+
+/// Returns whether this cause proves that the peer did not process the request.
+fn is_unprocessed(cause: &(dyn StdError + 'static)) -> bool {
+    if let Some(error) = cause.downcast_ref::<hyper::Error>() {
+        // The connection closed before hyper wrote anything of the request to it.
+        return error.is_canceled();
+    }
+    let refused = cause.downcast_ref::<h2::Error>();
+    refused.is_some_and(|error| {
+        // RFC 9113, section 8.7: the stream was closed prior to any processing.
+        error.is_reset() && error.is_remote() && error.reason() == Some(h2::Reason::REFUSED_STREAM)
+    })
 }
 
 /// Classifies a single cause. Returns `None` if it is not specific.

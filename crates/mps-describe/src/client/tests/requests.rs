@@ -52,6 +52,12 @@ async fn request_has_signature_and_all_headers() {
     ] {
         assert_eq!(request.headers()[name], value, "{name}");
     }
+    let agent = request.headers()["user-agent"].to_str().unwrap();
+    let compiler = agent.strip_prefix("mps-describe/0.1.0 rustc/1.").unwrap();
+    assert!(
+        compiler.starts_with(|first: char| first.is_ascii_digit()),
+        "{agent}"
+    );
     assert!(request.headers()["authorization"].is_sensitive());
     assert!(request.headers()["x-tc-token"].is_sensitive());
 }
@@ -140,7 +146,8 @@ impl CredentialsProvider for Vault {
 
 #[tokio::test(start_paused = true)]
 async fn values_that_break_header_are_refused_before_sending() {
-    let field = |client: Result<Client, crate::Error>| client.unwrap_err().field().unwrap();
+    let field =
+        |client: Result<Client, crate::Error>| client.unwrap_err().field().unwrap().to_owned();
     for byte in 0..=u8::MAX {
         let c = char::from(byte);
         let pair = |id: String, key: String| Credential::new(id, key);
