@@ -1,6 +1,6 @@
 //! Builder of a client: the settings with their defaults, and their checks.
 
-use crate::client::{Client, ClockSkew, RateLimiters, RequestTemplate, RetryPolicy, Shared};
+use crate::client::{Client, ClockSkew, OperationLimiters, RequestTemplate, RetryPolicy, Shared};
 use crate::endpoint::{Endpoint, Region};
 use crate::error::Error;
 use http::HeaderValue;
@@ -256,7 +256,7 @@ impl ClientBuilder {
             endpoint: self.endpoint,
             request_template,
             transport,
-            rate_limiters: RateLimiters::new(rate_limiter, Arc::clone(&clock)),
+            rate_limiters: OperationLimiters::new(rate_limiter, Arc::clone(&clock)),
             clock,
             budget: RetryBudget::new(self.retry.budget),
             retry: self.retry,

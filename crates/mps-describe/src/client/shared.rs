@@ -1,6 +1,6 @@
 //! State that all clones of a client share.
 
-use super::rate_limiters::RateLimiters;
+use super::operation_limiters::OperationLimiters;
 use super::request::RequestTemplate;
 use super::retry::RetryPolicy;
 use super::skew::ClockSkew;
@@ -18,7 +18,7 @@ pub(crate) struct Shared {
     pub(crate) request_template: RequestTemplate,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
-    pub(crate) rate_limiters: RateLimiters,
+    pub(crate) rate_limiters: OperationLimiters,
     pub(crate) retry: RetryPolicy,
     pub(crate) budget: RetryBudget,
     pub(crate) attempt_timeout: Duration,

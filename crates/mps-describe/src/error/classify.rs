@@ -350,10 +350,7 @@ mod tests {
             ("AuthFailure.SignatureExpire", "clock"),
             ("AuthFailure.SignatureFailure", "secret key"),
             ("AuthFailure.TokenFailure", "temporary credentials"),
-            (
-                "AuthFailure.UnauthorizedOperation",
-                "mps:{operation}",
-            ),
+            ("AuthFailure.UnauthorizedOperation", "mps:{operation}"),
             ("UnauthorizedOperation", "mps:{operation}"),
             ("IpInBlacklist", "address"),
             ("IpNotInWhitelist", "address"),

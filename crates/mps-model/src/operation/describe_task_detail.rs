@@ -99,7 +99,7 @@ mod tests {
             );
             let answer = DescribeTaskDetailResponse::from_slice(body.as_bytes()).unwrap();
             assert_eq!(request.other_task(&answer), other);
-            assert_eq!((&request).other_task(&answer), other);
+            assert_eq!(Operation::other_task(&&request, &answer), other);
         }
     }
 

@@ -12,7 +12,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 const UNKNOWN_RATE: u32 = 20;
 
 /// Rate limiters of all operations.
-pub(crate) struct RateLimiters {
+pub(crate) struct OperationLimiters {
     /// Limiter of `DescribeTaskDetail`, which the builder sets.
     pub(super) describe: Arc<dyn RateLimiter>,
     /// Local limiters of other operations, created at their first request.
@@ -20,7 +20,7 @@ pub(crate) struct RateLimiters {
     clock: Arc<dyn Clock>,
 }
 
-impl RateLimiters {
+impl OperationLimiters {
     pub(crate) fn new(describe: Arc<dyn RateLimiter>, clock: Arc<dyn Clock>) -> Self {
         Self {
             describe,
