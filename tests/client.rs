@@ -22,7 +22,7 @@ use std::time::Duration;
 use tokio::runtime::Handle;
 
 /// Returns both backends by name.
-fn backends() -> [(&'static str, Arc<dyn Transport>); 2] {
+pub(crate) fn backends() -> [(&'static str, Arc<dyn Transport>); 2] {
     let options = TransportOptions::default();
     [
         (
@@ -33,7 +33,7 @@ fn backends() -> [(&'static str, Arc<dyn Transport>); 2] {
     ]
 }
 
-fn builder(emulator: &Emulator) -> ClientBuilder {
+pub(crate) fn builder(emulator: &Emulator) -> ClientBuilder {
     Client::builder()
         .credentials(Credential::new(SECRET_ID, SECRET_KEY))
         .endpoint(emulator.url().parse().unwrap())

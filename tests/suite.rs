@@ -8,6 +8,7 @@ mod documentation;
 mod emulator;
 mod imports;
 mod official_client;
+mod operations;
 mod payloads;
 mod secrets;
 mod signing;

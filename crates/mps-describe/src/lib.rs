@@ -1,5 +1,6 @@
-//! Client for `DescribeTaskDetail` of Tencent Cloud Media Processing Service. It describes a media
-//! task, waits for it, polls many tasks at once, and watches any number of them until they end.
+//! Client for Tencent Cloud Media Processing Service. It describes a media task, waits for it, polls
+//! many tasks at once, and watches any number of them until they end. It also calls any other
+//! operation of the service.
 //!
 //! ```no_run
 //! use mps_describe::{Client, Credentials, Error};
@@ -27,6 +28,8 @@
 //! | wait until a task has ended, or follow it step by step | [`Client::wait`] |
 //! | poll many tasks, each once | [`Client::batch`] |
 //! | receive the changes of any number of tasks | [`Client::watch`] |
+//! | send the request of a typed operation | [`Client::send`] |
+//! | call any other operation, with JSON | [`Client::call`] |
 //! | branch on an error | [`Error::kind`], [`Error::code`], [`Error::is_retryable`] |
 //! | show people what to do about an error | [`Error::advice`] |
 //! | read an answer: outcome, failures, output files, findings | [`model`] |
@@ -38,9 +41,14 @@
 //!
 //! # Every call
 //!
-//! A call takes a permit of the [rate limiter](RateLimiter) that all clones of a client share. The
-//! default limit is 100 requests a second. A call is [retried](RetryPolicy) if that can help. The
-//! service's code decides this before the HTTP status does. Each attempt is signed again.
+//! A call takes a permit of the operation's [rate limiter](RateLimiter), which all clones of a
+//! client share. The default limit of `DescribeTaskDetail` is 100 requests a second. A call is
+//! [retried](RetryPolicy) if that can help. The service's code decides this before the HTTP status
+//! does. Each attempt is signed again.
+//!
+//! A write is never sent twice, unless the service processes a repeat without harm. It is only
+//! retried after an error which proves that nothing was processed. After any other error,
+//! [`Error::may_have_been_processed`] is true.
 //!
 //! If the service refuses this machine's clock, the call continues by the server's. If it refuses
 //! an expired token, the call continues with new credentials. Every stage has a deadline. A dropped
@@ -52,7 +60,7 @@
 //! Requests go to the configured host only. No redirect is followed, and a host that is not the
 //! service's needs an explicit choice. No secret appears in errors, traces or `Debug`.
 //!
-//! Each call is a `tracing` span with the task's id. In it each request is a span with its number,
+//! Each call is a `tracing` span with operation, task id and trace id. In it each request is a span with its number,
 //! the RequestId and the code. Both have the level `DEBUG`.
 //!
 //! # Features

@@ -506,6 +506,22 @@ async fn closed_port_is_a_connect_error() {
 }
 
 #[tokio::test]
+async fn reset_after_the_request_on_a_reused_connection_may_have_been_processed() {
+    let answered = send("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok");
+    for (backend, transport) in backends(&options()) {
+        for last in [Step::Read, Step::ReadHead] {
+            let script = [Step::Read, answered.clone(), last, Step::Reset];
+            let server = ScriptedServer::start(script).await.unwrap();
+            transport.send(post(&server.url())).await.unwrap();
+            let error = transport.send(post(&server.url())).await.unwrap_err();
+            assert_eq!(error.kind(), Reset, "{backend}");
+            assert!(!error.is_unsent(), "{backend}: {}", with_causes(&error));
+            assert_eq!(server.connections(), 1, "{backend}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn unreachable_address_falls_back_to_next_one() {
     // `localhost` is often both ::1 and 127.0.0.1. The server listens on one of them only.
     for (backend, transport) in backends(&options()) {

@@ -7,7 +7,7 @@ use h2::Reason;
 use h2::server::SendResponse;
 use http::{Request, Response, Version};
 use mps_transport::TransportErrorKind::{Body, Reset, Timeout, Tls, TooLarge};
-use mps_transport::{ConnectionHandle, TimeoutStage, TransportErrorKind};
+use mps_transport::{ConnectionHandle, TimeoutStage, TransportError, TransportErrorKind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
@@ -235,6 +235,9 @@ async fn http2_faults_yield_their_kinds_and_send_nothing_twice() {
         for (backend, transport) in backends(&authority.trusted().with_max_body(1_000)) {
             let server = Server::start(&authority, acts).await;
             let answer = transport.send(post(&server.url)).await;
+            let is_unsent = answer.as_ref().is_err_and(TransportError::is_unsent);
+            let is_refused = matches!(acts[0], Act::Refuse(Reason::REFUSED_STREAM));
+            assert_eq!(is_unsent, is_refused, "{backend}, {:?}", acts[0]);
             assert_eq!(kind(&format!("{backend}, {:?}", acts[0]), answer), expected);
             assert_eq!(server.requests(), 1, "{backend}, {:?}", acts[0]);
             let next = transport.send(post(&server.url)).await;

@@ -5,7 +5,7 @@ use bytes::Bytes;
 use http::Version;
 use mps_transport::TransportErrorKind::{Body, Connect, Tls};
 use mps_transport::test_util::{ScriptedServer, Step};
-use mps_transport::{RootCertificate, TransportOptions};
+use mps_transport::{RootCertificate, TransportError, TransportOptions};
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair, date_time_ymd};
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -191,6 +191,10 @@ async fn untrusted_certificate_is_refused_before_sending() {
         for (case, identity) in wrong_identities(&authority) {
             let (wire, url) = echo(identity).await;
             let answer = transport.send(post(&url)).await;
+            assert!(
+                answer.as_ref().is_err_and(TransportError::is_unsent),
+                "{backend}, {case}"
+            );
             assert_eq!(kind(&format!("{backend}, {case}"), answer), Tls);
             assert_eq!(wire.connections(), 0, "{backend}, {case}");
         }

@@ -1,10 +1,11 @@
 //! Contracts of the connection: kept, closed, discarded, reset, refused.
 
 use crate::connection::ConnectionHandle;
-use crate::error::TransportErrorKind;
+use crate::error::{TransportError, TransportErrorKind};
 use crate::options::TransportOptions;
 use crate::test_util::contract::expect::{
-    BODY, ContractError, PROMPT_TIMEOUT, expect_body, expect_error, expect_requests, post,
+    BODY, ContractError, PROMPT_TIMEOUT, expect_body, expect_error, expect_kind, expect_requests,
+    post,
 };
 use crate::test_util::contract::suite::Suite;
 use crate::test_util::scripted_server::{ScriptedServer, Step};
@@ -20,7 +21,7 @@ impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<T, F> {
         let server = ScriptedServer::start([Step::Read, Step::Echo]).await?;
         for _ in 0..3 {
             if let Err(error) = transport.send(post(&server)?).await {
-                expect_error(Err(error), &[TransportErrorKind::Reset])?;
+                expect_kind(Err(error), &[TransportErrorKind::Reset])?;
             }
             sleep(Duration::from_millis(30)).await; // for the closing to arrive
         }
@@ -104,9 +105,12 @@ impl<T: Transport, F: Fn(&TransportOptions) -> T> Suite<T, F> {
         let url = format!("http://{}/", listener.local_addr()?);
         drop(listener);
         let request = Request::post(url).body(Bytes::from_static(BODY))?;
-        expect_error(
-            self.transport.send(request).await,
-            &[TransportErrorKind::Connect],
-        )
+        let answer = self.transport.send(request).await;
+        let is_unsent = answer.as_ref().is_err_and(TransportError::is_unsent);
+        expect_kind(answer, &[TransportErrorKind::Connect])?;
+        match is_unsent {
+            true => Ok(()),
+            false => Err("does not tell that nothing was sent".into()),
+        }
     }
 }

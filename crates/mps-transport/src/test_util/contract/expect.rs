@@ -149,7 +149,20 @@ pub(super) fn expect_body(answer: &Response<Bytes>, expected: &[u8]) -> Result<(
     .into())
 }
 
+/// Expects an error of an exchange whose request the server has read.
 pub(super) fn expect_error(
+    answer: Answer,
+    kinds: &[TransportErrorKind],
+) -> Result<(), ContractError> {
+    let claims_unsent = answer.as_ref().is_err_and(TransportError::is_unsent);
+    expect_kind(answer, kinds)?;
+    match claims_unsent {
+        true => Err("claims that a request was not sent which the server has read".into()),
+        false => Ok(()),
+    }
+}
+
+pub(super) fn expect_kind(
     answer: Answer,
     kinds: &[TransportErrorKind],
 ) -> Result<(), ContractError> {
