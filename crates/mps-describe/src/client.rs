@@ -1,5 +1,5 @@
-//! The client and a single call of any operation. A call acquires a permit, signs, sends, parses and
-//! retries. Waiting for tasks and polling many of them is in `poll`.
+//! The client and a single call of any operation. A call acquires a permit, signs, sends, parses
+//! and retries. Waiting for tasks and polling many of them is in `poll`.
 
 use crate::endpoint::Endpoint;
 use crate::error::Error;
@@ -78,8 +78,8 @@ impl Client {
     /// ```
     ///
     /// A write is never sent twice, unless the service processes a repeat
-    /// [without harm](Operation::repeat_is_harmless). It is only retried after an error which proves
-    /// that nothing was processed, such as a refused connection or `RequestLimitExceeded`.
+    /// [without harm](Operation::repeat_is_harmless). It is only retried after an error which
+    /// proves that nothing was processed, such as a refused connection or `RequestLimitExceeded`.
     ///
     /// # Errors
     ///

@@ -23,10 +23,10 @@ use one_line::OneLine;
 
 /// Error of a call.
 ///
-/// Its text names the task or the operation, the service's message, and the RequestId to give to the service's
-/// support. It ends with [advice](Self::advice) if there is any. It does not repeat its
-/// [`source`](StdError::source). Branch on [`kind`](Self::kind) and [`code`](Self::code), never on
-/// the text.
+/// Its text names the task or the operation, the service's message, and the RequestId to give to
+/// the service's support. It ends with [advice](Self::advice) if there is any. It does not repeat
+/// its [`source`](StdError::source). Branch on [`kind`](Self::kind) and [`code`](Self::code), never
+/// on the text.
 ///
 /// ```
 /// use mps_describe::{Error, ErrorKind};

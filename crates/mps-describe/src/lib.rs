@@ -1,5 +1,5 @@
-//! Client for Tencent Cloud Media Processing Service. It describes a media task, waits for it, polls
-//! many tasks at once, and watches any number of them until they end. It also calls any other
+//! Client for Tencent Cloud Media Processing Service. It describes a media task, waits for it,
+//! polls many tasks at once, and watches any number of them until they end. It also calls any other
 //! operation of the service.
 //!
 //! ```no_run
@@ -60,8 +60,8 @@
 //! Requests go to the configured host only. No redirect is followed, and a host that is not the
 //! service's needs an explicit choice. No secret appears in errors, traces or `Debug`.
 //!
-//! Each call is a `tracing` span with operation, task id and trace id. In it each request is a span with its number,
-//! the RequestId and the code. Both have the level `DEBUG`.
+//! Each call is a `tracing` span with operation, task id and trace id. In it each request is a span
+//! with its number, the RequestId and the code. Both have the level `DEBUG`.
 //!
 //! # Features
 //!

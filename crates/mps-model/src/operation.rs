@@ -123,7 +123,7 @@ pub trait Response: Sized + Send {
     }
 }
 
-/// Facts of an [`Operation`] as data.
+/// Facts of an operation as data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct OperationInfo {
@@ -135,8 +135,35 @@ pub struct OperationInfo {
     pub rate: u32,
 }
 
-/// All operations that are types.
-pub const OPERATIONS: &[OperationInfo] = &[OperationInfo::of::<DescribeTaskDetail>()];
+/// The operations of a task's life, also those that are not types.
+pub const OPERATIONS: &[OperationInfo] = &[
+    OperationInfo::of::<DescribeTaskDetail>(),
+    read("DescribeTasks", 100),
+    read("DescribeBatchTaskDetail", 20),
+    read("DescribeMediaMetaData", 20),
+    write("ProcessMedia", 100),
+    write("BatchProcessMedia", 20),
+    write("ProcessLiveStream", 20),
+    write("EditMedia", 20),
+    write("ExtractBlindWatermark", 20),
+    // It ends a task, which may be repeated.
+    read("ManageTask", 20),
+];
+
+const fn read(name: &'static str, rate: u32) -> OperationInfo {
+    OperationInfo {
+        name,
+        idempotent: true,
+        rate,
+    }
+}
+
+const fn write(name: &'static str, rate: u32) -> OperationInfo {
+    OperationInfo {
+        idempotent: false,
+        ..read(name, rate)
+    }
+}
 
 impl OperationInfo {
     /// Returns the facts of one operation.
@@ -158,5 +185,26 @@ impl OperationInfo {
     /// ```
     pub fn find(name: &str) -> Option<&'static Self> {
         OPERATIONS.iter().find(|operation| operation.name == name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::OPERATIONS;
+
+    #[test]
+    fn operations_are_those_of_the_schema_facts() {
+        let facts = include_str!("../schema/operations.tsv");
+        let rows = facts.lines().filter(|line| !line.starts_with('#')).skip(1);
+        let expected: Vec<_> = rows.filter_map(|row| row.rsplit_once('\t')).collect();
+        let listed: Vec<_> = OPERATIONS
+            .iter()
+            .map(|known| {
+                let idempotent = if known.idempotent { "yes" } else { "no" };
+                format!("{}\t{idempotent}\t{}", known.name, known.rate)
+            })
+            .collect();
+        let expected: Vec<_> = expected.iter().map(|(facts, _)| *facts).collect();
+        assert_eq!(listed, expected);
     }
 }
