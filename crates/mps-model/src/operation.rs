@@ -8,7 +8,7 @@ mod task_id;
 use crate::ResponseError;
 use serde::Serialize;
 
-pub use describe_task_detail::DescribeTaskDetail;
+pub use crate::types::DescribeTaskDetail;
 pub use invalid_request::InvalidRequest;
 pub use task_id::{is_same_task, validate_task_id};
 

@@ -1,40 +1,8 @@
 //! `DescribeTaskDetail`: the state and the result of one task.
 
 use super::{InvalidRequest, Operation, Response, is_same_task, validate_task_id};
-use crate::{DescribeTaskDetailResponse, ResponseError, Text};
-use serde::ser::{Serialize, SerializeStruct, Serializer};
-
-/// Request for the state and the result of one task.
-///
-/// ```
-/// use mps_model::DescribeTaskDetail;
-///
-/// let request = DescribeTaskDetail::default().with_task_id("2600000000-WorkflowTask-0123456789abcdef");
-/// assert_eq!(request.task_id, "2600000000-WorkflowTask-0123456789abcdef");
-/// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct DescribeTaskDetail {
-    /// Id of the task. Required.
-    pub task_id: Text,
-}
-
-impl DescribeTaskDetail {
-    /// Sets [`task_id`](Self::task_id).
-    #[must_use]
-    pub fn with_task_id(mut self, task_id: impl Into<Text>) -> Self {
-        self.task_id = task_id.into();
-        self
-    }
-}
-
-impl Serialize for DescribeTaskDetail {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut members = serializer.serialize_struct("DescribeTaskDetail", 1)?;
-        members.serialize_field("TaskId", self.task_id.as_str())?;
-        members.end()
-    }
-}
+use crate::types::DescribeTaskDetail;
+use crate::{DescribeTaskDetailResponse, ResponseError};
 
 impl Operation for DescribeTaskDetail {
     const NAME: &'static str = "DescribeTaskDetail";
@@ -43,17 +11,17 @@ impl Operation for DescribeTaskDetail {
     type Response = DescribeTaskDetailResponse;
 
     fn validate(&self) -> Result<(), InvalidRequest> {
-        validate_task_id(&self.task_id)
+        validate_task_id(self.task_id.as_deref().unwrap_or_default())
     }
 
     fn task_id(&self) -> Option<&str> {
-        Some(&self.task_id)
+        self.task_id.as_deref()
     }
 
     fn other_task<'r>(&self, response: &'r DescribeTaskDetailResponse) -> Option<&'r str> {
-        response
-            .task_id()
-            .filter(|answered| !is_same_task(&self.task_id, answered))
+        let requested = self.task_id.as_deref()?;
+        let answered = response.task_id()?;
+        (!is_same_task(requested, answered)).then_some(answered)
     }
 }
 
@@ -78,9 +46,9 @@ impl Response for DescribeTaskDetailResponse {
 
 #[cfg(test)]
 mod tests {
-    use super::DescribeTaskDetail;
     use crate::DescribeTaskDetailResponse;
     use crate::operation::{Operation, Response};
+    use crate::types::DescribeTaskDetail;
 
     #[test]
     fn request_is_written_as_the_service_documents_it() {
