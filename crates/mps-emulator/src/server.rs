@@ -4,6 +4,7 @@ mod connection;
 mod handler;
 mod listener;
 mod raw_response;
+mod write_timeout;
 
 pub(crate) use handler::Handler;
 pub(crate) use listener::Listener;

@@ -11,6 +11,8 @@ use std::time::Duration;
 
 /// Serve the API on this machine until Ctrl-C
 ///
+/// Ctrl-C lets requests in progress end, for at most a second. A second one ends at once.
+///
 /// Checks signatures, applies the rate limit and runs tasks: they wait, are processed and end.
 /// Without --tasks it serves tasks of every kind that finish within seconds. It always serves the
 /// task of the service's documentation.
@@ -100,8 +102,11 @@ impl Emulator {
             served = serve => served?,
         };
         // A signal is the usual end, so that the exit code is success.
-        emulator.stop().await;
-        Ok(Exit::Success)
+        tokio::select! {
+            biased; // Listen for the second signal before connections are ended.
+            signal = termination_signal() => signal,
+            () = emulator.stop() => Ok(Exit::Success),
+        }
     }
 }
 

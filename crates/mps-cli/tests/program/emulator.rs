@@ -2,6 +2,7 @@
 
 use crate::process::{DOCUMENTED_ID, Emulator, mps, run, signal, wait_for, with_keys};
 use std::process::Stdio;
+use std::time::Duration;
 
 #[test]
 fn emulator_serves_the_tasks_of_a_directory() {
@@ -75,6 +76,35 @@ fn emulator_on_sigterm_exits_with_success() {
     wait_for(&ready, &mut child);
     signal(&child, "TERM");
     assert_eq!(child.wait().unwrap().code(), Some(0));
+}
+
+#[cfg(unix)]
+#[test]
+fn emulator_on_second_ctrl_c_ends_at_once() {
+    use std::io::Write as _;
+    let directory = tempfile::tempdir().unwrap();
+    let ready = directory.path().join("ready");
+    let mut child = mps(["emulator", "--stop-after", "2m", "--ready-file"])
+        .arg(&ready)
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let url = wait_for(&ready, &mut child);
+    // Half a request holds the end up.
+    let mut caller = std::net::TcpStream::connect(url.trim_start_matches("http://")).unwrap();
+    caller
+        .write_all(b"POST / HTTP/1.1\r\nContent-Length: 9\r\n\r\n{")
+        .unwrap();
+    std::thread::sleep(Duration::from_millis(200));
+    signal(&child, "INT");
+    std::thread::sleep(Duration::from_millis(200));
+    assert_eq!(child.try_wait().unwrap(), None);
+    signal(&child, "INT");
+    // Without the second one it would end after a second.
+    std::thread::sleep(Duration::from_millis(400));
+    let ended = child.try_wait().unwrap().and_then(|status| status.code());
+    assert_eq!(ended, Some(130));
+    drop(caller);
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Serves one connection: HTTP until it ends or a fault takes the socket over.
 
 use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
 
 use http_body_util::Full;
 use hyper::server::conn::http1;
@@ -10,7 +11,12 @@ use tokio::net::TcpStream;
 
 use super::handler::{HEADER_LIMIT, Handler, Outgoing};
 use super::raw_response::{self, RawResponse};
+use super::write_timeout::WriteTimeout;
 use crate::fault::Outage;
+
+/// Time that requests in progress have to end once the emulator stops: 1 s. A response on its way
+/// is usually delivered within milliseconds, and a caller that stalls must not delay the stop.
+const STOP_GRACE: Duration = Duration::from_secs(1);
 
 pub(super) async fn serve(handler: Handler, stream: TcpStream) {
     let _ = stream.set_nodelay(true);
@@ -18,7 +24,10 @@ pub(super) async fn serve(handler: Handler, stream: TcpStream) {
     match serve_requests(&handler, stream).await {
         ConnectionEnd::Done(stream) => drop(stream),
         ConnectionEnd::Reset(stream) => raw_response::reset(stream),
-        ConnectionEnd::Raw(stream, raw) => raw.send(stream, &handler.stop).await,
+        ConnectionEnd::Raw(stream, raw) => {
+            let timeout = handler.state.client_timeout;
+            raw.send(stream, timeout, &handler.stop).await;
+        }
     }
     handler.state.counts.connection_closed();
 }
@@ -56,16 +65,23 @@ async fn serve_requests(handler: &Handler, stream: TcpStream) -> ConnectionEnd {
         .max_buf_size(2 * HEADER_LIMIT)
         .title_case_headers(true)
         .auto_date_header(false)
-        .serve_connection(TokioIo::new(stream), service);
+        .serve_connection(
+            TokioIo::new(WriteTimeout::new(stream, handler.state.client_timeout)),
+            service,
+        );
     let mut outage = handler.state.outage.subscribe();
     let mut stopping = false;
+    let grace = tokio::time::sleep(STOP_GRACE);
+    tokio::pin!(grace);
     let reset = loop {
         tokio::select! {
             biased;
             () = handler.stop.cancelled(), if !stopping => {
                 stopping = true;
+                grace.as_mut().reset(tokio::time::Instant::now() + STOP_GRACE);
                 std::pin::Pin::new(&mut connection).graceful_shutdown();
             }
+            () = &mut grace, if stopping => break false,
             Ok(_) = outage.wait_for(|outage| *outage == Some(Outage::Reset)) => break true,
             ended = std::future::poll_fn(|cx| connection.poll_without_shutdown(cx)) => {
                 if let Err(error) = ended {
@@ -75,7 +91,7 @@ async fn serve_requests(handler: &Handler, stream: TcpStream) -> ConnectionEnd {
             }
         }
     };
-    let stream = connection.into_parts().io.into_inner();
+    let stream = connection.into_parts().io.into_inner().into_inner();
     match lock().take() {
         _ if reset => ConnectionEnd::Reset(stream),
         Some(raw) => ConnectionEnd::Raw(stream, raw),

@@ -8,6 +8,7 @@ use tokio::io::AsyncWriteExt;
 use tokio::net::TcpStream;
 use tokio_util::sync::CancellationToken;
 
+use super::write_timeout::WriteTimeout;
 use crate::fault::{ConnectionFault, Drip};
 
 /// Bytes to write instead of a response, and the end of the connection.
@@ -75,12 +76,15 @@ impl RawResponse {
         }
     }
 
-    /// Writes it unless the client disconnects or the emulator stops first.
-    pub(crate) async fn send(self, mut stream: TcpStream, stop: &CancellationToken) {
+    /// Writes it unless the client disconnects, reads nothing for `timeout`, or the emulator stops
+    /// first.
+    pub(crate) async fn send(self, stream: TcpStream, timeout: Duration, stop: &CancellationToken) {
+        let mut stream = WriteTimeout::new(stream, timeout);
         let written = tokio::select! {
             written = self.write(&mut stream) => written,
             () = stop.cancelled() => return,
         };
+        let mut stream = stream.into_inner();
         if written.is_err() {
             return;
         }
@@ -104,7 +108,7 @@ impl RawResponse {
         }
     }
 
-    async fn write(&self, stream: &mut TcpStream) -> std::io::Result<()> {
+    async fn write(&self, stream: &mut WriteTimeout) -> std::io::Result<()> {
         let Some(Drip { bytes, every }) = self.drip else {
             return stream
                 .write_all(&[&self.head[..], &self.body].concat())

@@ -1,5 +1,6 @@
 //! Reads tasks from files.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -36,8 +37,8 @@ impl TaskFileError {
 ///
 /// # Errors
 ///
-/// The directory contains no such file, a file cannot be read or is not valid, or two tasks have
-/// the same id.
+/// The directory contains no such file, an entry of that name is no regular file, a file cannot be
+/// read or is not valid, or two tasks have the same id.
 pub fn tasks_from_dir(directory: impl AsRef<Path>) -> Result<Vec<Task>, TaskFileError> {
     let directory = directory.as_ref();
     let at = |path: &Path, reason: String| TaskFileError {
@@ -63,10 +64,11 @@ pub fn tasks_from_dir(directory: impl AsRef<Path>) -> Result<Vec<Task>, TaskFile
         ));
     }
     let mut tasks: Vec<Task> = Vec::new();
+    let mut ids = HashSet::new();
     for path in files {
-        let text = std::fs::read_to_string(&path).map_err(|error| at(&path, error.to_string()))?;
+        let text = read_regular_file(&path).map_err(|reason| at(&path, reason))?;
         for task in tasks_from_json(&text).map_err(|reason| at(&path, reason))? {
-            if tasks.iter().any(|earlier| earlier.id() == task.id()) {
+            if !ids.insert(task.id().to_owned()) {
                 let reason = format!(
                     "The task `{}` exists twice. Give each task its own id",
                     task.id()
@@ -77,6 +79,18 @@ pub fn tasks_from_dir(directory: impl AsRef<Path>) -> Result<Vec<Task>, TaskFile
         }
     }
     Ok(tasks)
+}
+
+/// Reads a file. Refuses what is no regular file, because reading a pipe or device may never end.
+fn read_regular_file(path: &Path) -> Result<String, String> {
+    let metadata = std::fs::metadata(path).map_err(|error| error.to_string())?;
+    if !metadata.is_file() {
+        return Err(
+            "It is not a regular file. Remove it, or rename it so that it does not end in .json"
+                .into(),
+        );
+    }
+    std::fs::read_to_string(path).map_err(|error| error.to_string())
 }
 
 /// Reads the text of a task file, which is one task or a list of tasks.

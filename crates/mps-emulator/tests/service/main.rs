@@ -12,6 +12,7 @@ mod keys;
 mod refusals;
 mod server;
 mod signatures;
+mod stopping;
 mod tasks;
 
 use mps_test_tracing as _;

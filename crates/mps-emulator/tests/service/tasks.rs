@@ -481,3 +481,50 @@ fn wrong_task_file_error_has_path_and_reason() {
     let error = tasks_from_dir(empty.path().join("absent")).expect_err("no directory");
     assert!(error.path().ends_with("absent"));
 }
+
+#[cfg(unix)]
+#[test]
+fn task_files_that_are_no_regular_files_are_refused() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let pipe = directory.path().join("pipe.json");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+    assert!(made.expect("mkfifo runs").success());
+    let error = tasks_from_dir(directory.path()).expect_err("a pipe");
+    assert_eq!(error.path(), pipe);
+    assert!(error.reason().contains("not a regular file"), "{error}");
+    std::fs::remove_file(&pipe).expect("it can be removed");
+
+    std::fs::create_dir(&pipe).expect("a directory");
+    let error = tasks_from_dir(directory.path()).expect_err("a directory");
+    assert!(error.reason().contains("not a regular file"), "{error}");
+    std::fs::remove_dir(&pipe).expect("it can be removed");
+
+    // A link to a file is read, because mounted configuration consists of links.
+    let file = directory.path().join("task.txt");
+    std::fs::write(&file, r#"{"id": "a", "answer": {}}"#).expect("a file");
+    std::os::unix::fs::symlink(&file, &pipe).expect("a link");
+    let tasks = tasks_from_dir(directory.path()).expect("the link is read");
+    assert_eq!(tasks[0].id(), "a");
+}
+
+#[test]
+fn many_tasks_are_read_in_time_proportional_to_their_number() {
+    let read = |count: u32| {
+        let directory = tempfile::tempdir().expect("a directory");
+        let tasks: Vec<_> = (0..count)
+            .map(|n| json!({ "id": format!("1400000001-WorkflowTask-{n:032x}t0"), "answer": {} }))
+            .collect();
+        let text = serde_json::to_string(&tasks).expect("JSON");
+        std::fs::write(directory.path().join("all.json"), text).expect("a file");
+        let began = std::time::Instant::now();
+        let tasks = tasks_from_dir(directory.path()).expect("the tasks are valid");
+        assert_eq!(tasks.len(), count as usize);
+        began.elapsed()
+    };
+    let (few, many) = (read(5_000), read(80_000));
+    // Sixteen times as many tasks took 250 times as long when each was compared with all others.
+    assert!(
+        many < few * 64 + Duration::from_millis(500),
+        "{few:?}, {many:?}"
+    );
+}
