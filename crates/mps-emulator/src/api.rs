@@ -6,6 +6,6 @@ mod metadata;
 mod parameters;
 mod sts;
 
-pub(crate) use action::{Services, counted_action};
-pub(crate) use call::answer;
+pub(crate) use action::{Services, counted_action, service_of};
+pub(crate) use call::{Answered, answer, verdict};
 pub(crate) use metadata::{METADATA_ACTION, is_metadata_path, metadata};

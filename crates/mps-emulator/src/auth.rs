@@ -2,8 +2,10 @@
 
 mod keys;
 mod secret;
+mod verdict;
 mod verify;
 
 pub(crate) use keys::KeyStore;
 pub(crate) use secret::{Secret, constant_time_eq};
-pub(crate) use verify::{tc3, v1};
+pub(crate) use verdict::SignatureVerdict;
+pub(crate) use verify::{SignedText, diagnose, string_to_sign_v1, tc3, v1};

@@ -18,9 +18,13 @@ use crate::counters::Counts;
 use crate::duration::MAX_DURATION;
 use crate::emulator::{Addresses, Emulator, SECRET_ID, SECRET_KEY};
 use crate::fault::{Fault, Faults};
-use crate::rate_limit::RateLimit;
+use crate::hosts::Hosts;
+use crate::journal::Journal;
+use crate::notify::{DeliveryLog, Notifier};
+use crate::operations::Sessions;
+use crate::rate_limit::{RateLimitSettings, RateLimits};
 use crate::server::{Handler, Listener};
-use crate::state::State;
+use crate::state::{Initial, State};
 use crate::tasks::{self, Population, Task, TaskStore};
 use crate::time::Time;
 
@@ -35,8 +39,7 @@ pub struct Builder {
     speed: f64,
     time: Option<Time>,
     clock_offset: i64,
-    rate_limit: Option<u32>,
-    rate_limit_code: String,
+    rate_limits: RateLimitSettings,
     faults: Vec<Fault>,
     seed: u64,
     instance_role: Option<String>,
@@ -45,6 +48,9 @@ pub struct Builder {
     temporary_key_lifetime: Duration,
     separate_ports: bool,
     client_timeout: Duration,
+    hosts: Vec<String>,
+    notify_any_host: bool,
+    started_task_life: (Duration, Duration),
 }
 
 impl Default for Builder {
@@ -57,8 +63,11 @@ impl Default for Builder {
             speed: 1.0,
             time: None,
             clock_offset: 0,
-            rate_limit: Some(100),
-            rate_limit_code: "RequestLimitExceeded".into(),
+            rate_limits: RateLimitSettings {
+                all: None,
+                by_operation: HashMap::new(),
+                code: "RequestLimitExceeded".into(),
+            },
             faults: Vec::new(),
             seed: 0,
             instance_role: None,
@@ -67,6 +76,9 @@ impl Default for Builder {
             temporary_key_lifetime: Duration::from_secs(12 * 3600),
             separate_ports: false,
             client_timeout: Duration::from_secs(60),
+            hosts: Vec::new(),
+            notify_any_host: false,
+            started_task_life: (Duration::from_secs(1), Duration::from_secs(5)),
         }
     }
 }
@@ -142,16 +154,52 @@ impl Builder {
         self
     }
 
-    /// Descriptions per second, counted in windows of one second. Default: 100, as the service.
-    /// `None` disables the limit.
+    /// Requests per second for each operation, counted in windows of one second. Default: those of
+    /// the service, 100 or 20. `None` disables all limits.
     pub fn rate_limit(mut self, per_second: impl Into<Option<u32>>) -> Self {
-        self.rate_limit = per_second.into();
+        self.rate_limits.all = Some(per_second.into());
         self
     }
 
-    /// Error code of calls above the rate limit. Default: `RequestLimitExceeded`.
+    /// Requests per second for one operation, such as `DescribeTasks`. It wins over
+    /// [`rate_limit`](Self::rate_limit). `None` disables the limit of this operation.
+    pub fn operation_rate_limit(
+        mut self,
+        operation: impl Into<String>,
+        per_second: impl Into<Option<u32>>,
+    ) -> Self {
+        let limits = &mut self.rate_limits.by_operation;
+        limits.insert(operation.into(), per_second.into());
+        self
+    }
+
+    /// Error code of calls above a rate limit. Default: `RequestLimitExceeded`.
     pub fn rate_limit_code(mut self, code: impl Into<String>) -> Self {
-        self.rate_limit_code = code.into();
+        self.rate_limits.code = code.into();
+        self
+    }
+
+    /// Times in status `WAITING` and `PROCESSING` of tasks that requests start. Default: 1 s and
+    /// 5 s. [`speed`](Self::speed) divides them too.
+    pub fn started_task_life(mut self, waiting: Duration, processing: Duration) -> Self {
+        self.started_task_life = (waiting.min(MAX_DURATION), processing.min(MAX_DURATION));
+        self
+    }
+
+    /// Posts notifications to any host. Default: only to this machine, because the address comes
+    /// from a caller.
+    pub fn notify_any_host(mut self) -> Self {
+        self.notify_any_host = true;
+        self
+    }
+
+    /// Serves requests with this name in their `Host` header too. `*` allows every name.
+    ///
+    /// IP addresses, names without a dot and names below `.localhost` and `.internal` are always
+    /// allowed, and for the service the vendor's own names. Others are refused, because a web page
+    /// could otherwise reach the emulator by DNS rebinding.
+    pub fn allow_host(mut self, name: impl Into<String>) -> Self {
+        self.hosts.push(name.into());
         self
     }
 
@@ -212,40 +260,17 @@ impl Builder {
     ///
     /// The emulator cannot listen on the address.
     pub async fn start(self) -> io::Result<Emulator> {
-        let Self {
-            listen,
-            tasks,
-            populations,
-            separate_ports,
-            ..
-        } = self;
+        let (listen, separate_ports) = (self.listen, self.separate_ports);
         let services = Services {
             mps: true,
             sts: self.sts,
             metadata: self.instance_role.is_some(),
         };
-        let mut keys = self.keys;
-        if keys.is_empty() {
-            keys.insert(SECRET_ID.into(), Secret(SECRET_KEY.into()));
-        }
-        let state = Arc::new(State {
-            time: self.time.unwrap_or_else(Time::system),
-            clock_offset: AtomicI64::new(self.clock_offset),
-            keys: KeyStore::new(keys),
-            tasks: TaskStore::new(self.speed),
-            rate_limit: RateLimit::new(self.rate_limit, self.rate_limit_code),
-            faults: Faults::new(self.faults, self.seed),
-            outage: watch::Sender::new(None),
-            instance_role: self.instance_role,
-            web_identity_token: self.web_identity_token,
-            temporary_key_lifetime: self.temporary_key_lifetime,
-            counts: Counts::default(),
-            client_timeout: self.client_timeout,
-        });
         let stop = CancellationToken::new();
         // Stops what already serves if a later step fails.
         let guard = stop.clone().drop_guard();
         let tracker = TaskTracker::new();
+        let state = self.into_state(stop.clone(), tracker.clone());
         let starter = Starter {
             state: state.clone(),
             stop,
@@ -255,18 +280,51 @@ impl Builder {
             true => starter.listen_separately(listen, services).await?,
             false => Addresses::all(starter.listen(listen, services).await?),
         };
-        for task in tasks {
-            state.tasks.create(task, &state.time, state.now());
-        }
-        for population in populations {
-            state.tasks.populate(population, &state.time, state.now());
-        }
+        state.create_initial_tasks();
         tracker.close();
         Ok(Emulator {
             addresses,
             state,
             stop: guard,
             tracker,
+        })
+    }
+
+    fn into_state(self, stop: CancellationToken, tracker: TaskTracker) -> Arc<State> {
+        let mut keys = self.keys;
+        if keys.is_empty() {
+            keys.insert(SECRET_ID.into(), Secret(SECRET_KEY.into()));
+        }
+        Arc::new(State {
+            time: self.time.unwrap_or_else(Time::system),
+            clock_offset: AtomicI64::new(self.clock_offset),
+            keys: KeyStore::new(keys),
+            tasks: TaskStore::new(self.speed),
+            rate_limits: RateLimits::new(self.rate_limits),
+            faults: Faults::new(self.faults.clone(), self.seed),
+            outage: watch::Sender::new(None),
+            instance_role: self.instance_role,
+            web_identity_token: self.web_identity_token,
+            temporary_key_lifetime: self.temporary_key_lifetime,
+            counts: Counts::default(),
+            client_timeout: self.client_timeout,
+            hosts: Hosts(self.hosts),
+            journal: Journal::default(),
+            notifier: Notifier {
+                handle: tokio::runtime::Handle::current(),
+                tracker,
+                stop,
+                any_host: self.notify_any_host,
+                log: DeliveryLog::default(),
+            },
+            sessions: Sessions::default(),
+            started_task_life: self.started_task_life,
+            initial: Initial {
+                tasks: self.tasks,
+                populations: self.populations,
+                faults: self.faults,
+                clock_offset: self.clock_offset,
+            },
         })
     }
 

@@ -81,6 +81,15 @@ impl Counts {
         self.state().by_task.get(task).copied().unwrap_or(0)
     }
 
+    /// Sets every count to zero, except for the connections that are open now.
+    pub(crate) fn reset(&self) {
+        let mut state = self.state();
+        let open = state.counters.connections_open;
+        *state = CountsState::default();
+        state.counters.connections_open = open;
+        state.counters.connections_peak = open;
+    }
+
     pub(crate) fn connection_opened(&self) {
         let counters = &mut self.state().counters;
         counters.connections += 1;

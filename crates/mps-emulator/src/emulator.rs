@@ -88,8 +88,7 @@ impl Emulator {
 
     /// Creates a task now. It replaces a task of the same id.
     pub fn create(&self, task: Task) {
-        let State { tasks, time, .. } = &*self.state;
-        tasks.create(task, time, self.state.now());
+        self.state.create_task(task);
     }
 
     /// Creates the tasks of a population now.

@@ -2,6 +2,7 @@
 
 mod apply;
 mod body;
+mod display;
 mod outage;
 mod parse;
 mod rule;
@@ -14,4 +15,4 @@ pub use rule::Fault;
 
 pub(crate) use apply::apply_fault;
 pub(crate) use rule::{ConnectionFault, Drip};
-pub(crate) use rules::Faults;
+pub(crate) use rules::{Faults, RuleCounts};

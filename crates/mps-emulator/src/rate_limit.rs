@@ -1,43 +1,77 @@
-//! The service's rate limit, counted in windows of one second.
+//! The service's rate limits, one for each operation, counted in windows of one second.
 
+use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use crate::api_error::ApiError;
 
-/// Limit on calls a second, for all callers together.
+/// Limits on calls a second, for all callers together.
 #[derive(Debug)]
-pub(crate) struct RateLimit {
-    per_second: Option<u32>,
-    code: String,
-    window: Mutex<(u64, u32)>,
+pub(crate) struct RateLimits {
+    settings: RateLimitSettings,
+    windows: Mutex<HashMap<&'static str, Window>>,
 }
 
-impl RateLimit {
-    pub(crate) fn new(per_second: Option<u32>, code: String) -> Self {
+/// Limits that replace those of the service.
+#[derive(Clone, Debug)]
+pub(crate) struct RateLimitSettings {
+    /// Limit of every operation instead of the service's own. `Some(None)` disables all limits.
+    pub(crate) all: Option<Option<u32>>,
+    /// Limits of single operations.
+    pub(crate) by_operation: HashMap<String, Option<u32>>,
+    /// Code of the error.
+    pub(crate) code: String,
+}
+
+/// A second, and the number of calls in it.
+#[derive(Debug, Default)]
+struct Window {
+    second: u64,
+    calls: u32,
+}
+
+impl RateLimits {
+    pub(crate) fn new(settings: RateLimitSettings) -> Self {
         Self {
-            per_second,
-            code,
-            window: Mutex::default(),
+            settings,
+            windows: Mutex::default(),
         }
     }
 
-    /// Counts a call at `elapsed`, or refuses it.
-    pub(crate) fn take(&self, elapsed: Duration) -> Result<(), ApiError> {
-        let Some(limit) = self.per_second else {
+    /// Counts a call of an operation at `elapsed`, or refuses it. `own` is the service's limit.
+    pub(crate) fn take(
+        &self,
+        operation: &'static str,
+        own: u32,
+        elapsed: Duration,
+    ) -> Result<(), ApiError> {
+        let settings = &self.settings;
+        let limit = match settings.by_operation.get(operation) {
+            Some(limit) => *limit,
+            None => settings.all.unwrap_or(Some(own)),
+        };
+        let Some(limit) = limit else {
             return Ok(());
         };
-        let mut window = self.window.lock().unwrap_or_else(PoisonError::into_inner);
-        if window.0 != elapsed.as_secs() {
-            *window = (elapsed.as_secs(), 0);
+        let mut windows = self.windows.lock().unwrap_or_else(PoisonError::into_inner);
+        let window = windows.entry(operation).or_default();
+        if window.second != elapsed.as_secs() {
+            *window = Window {
+                second: elapsed.as_secs(),
+                calls: 0,
+            };
         }
-        if window.1 >= limit {
+        if window.calls >= limit {
             return Err(ApiError::new(
-                self.code.clone(),
-                format!("More than {limit} requests arrived in one second. Send them more slowly."),
+                settings.code.clone(),
+                format!(
+                    "More than {limit} requests for {operation} arrived in one second. \
+                     Send them more slowly."
+                ),
             ));
         }
-        window.1 += 1;
+        window.calls += 1;
         Ok(())
     }
 }

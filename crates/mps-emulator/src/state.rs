@@ -1,5 +1,6 @@
 //! The state that all connections of an emulator share.
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, SystemTime};
 
@@ -7,9 +8,13 @@ use tokio::sync::watch;
 
 use crate::auth::{KeyStore, Secret};
 use crate::counters::Counts;
-use crate::fault::{Faults, Outage};
-use crate::rate_limit::RateLimit;
-use crate::tasks::TaskStore;
+use crate::fault::{Fault, Faults, Outage};
+use crate::hosts::Hosts;
+use crate::journal::Journal;
+use crate::notify::{self, Notifier};
+use crate::operations::Sessions;
+use crate::rate_limit::RateLimits;
+use crate::tasks::{Population, Task, TaskStore};
 use crate::time::Time;
 
 /// Latest time of the service's clock, in the year 9964. Written years have four digits, and the
@@ -23,7 +28,7 @@ pub(crate) struct State {
     pub(crate) clock_offset: AtomicI64,
     pub(crate) keys: KeyStore,
     pub(crate) tasks: TaskStore,
-    pub(crate) rate_limit: RateLimit,
+    pub(crate) rate_limits: RateLimits,
     pub(crate) faults: Faults,
     pub(crate) outage: watch::Sender<Option<Outage>>,
     pub(crate) instance_role: Option<String>,
@@ -31,9 +36,61 @@ pub(crate) struct State {
     pub(crate) temporary_key_lifetime: Duration,
     pub(crate) counts: Counts,
     pub(crate) client_timeout: Duration,
+    pub(crate) hosts: Hosts,
+    pub(crate) journal: Journal,
+    pub(crate) notifier: Notifier,
+    pub(crate) sessions: Sessions,
+    /// Times in WAITING and in PROCESSING of tasks that requests start.
+    pub(crate) started_task_life: (Duration, Duration),
+    pub(crate) initial: Initial,
+}
+
+/// The content to which a reset returns.
+#[derive(Debug)]
+pub(crate) struct Initial {
+    pub(crate) tasks: Vec<Task>,
+    pub(crate) populations: Vec<Population>,
+    pub(crate) faults: Vec<Fault>,
+    pub(crate) clock_offset: i64,
 }
 
 impl State {
+    /// Creates a task now and sends its notifications. It replaces a task of the same id.
+    pub(crate) fn create_task(self: &Arc<Self>, task: Task) {
+        let id = task.id().to_owned();
+        self.tasks.create(task, &self.time, self.now());
+        notify::follow(self, &id);
+    }
+
+    /// Creates the tasks and populations that the emulator starts with.
+    pub(crate) fn create_initial_tasks(self: &Arc<Self>) {
+        for task in &self.initial.tasks {
+            self.create_task(task.clone());
+        }
+        for population in &self.initial.populations {
+            self.tasks
+                .populate(population.clone(), &self.time, self.now());
+        }
+    }
+
+    /// Returns to the state after the start. Connections stay open.
+    pub(crate) fn reset(self: &Arc<Self>) {
+        let offset = self.initial.clock_offset;
+        self.clock_offset.store(offset, Ordering::Relaxed);
+        self.outage.send_replace(None);
+        self.faults.clear();
+        for fault in &self.initial.faults {
+            self.faults.add(fault.clone());
+        }
+        self.sessions.clear();
+        self.keys.forget_temporary();
+        self.tasks.clear();
+        self.create_initial_tasks();
+        self.notifier.log.clear();
+        self.journal.clear();
+        self.counts.reset();
+    }
+
     /// Returns the time of the service's clock.
     pub(crate) fn now(&self) -> SystemTime {
         let offset = self.clock_offset.load(Ordering::Relaxed);

@@ -65,6 +65,11 @@ impl Time {
         }
     }
 
+    /// Returns true if it follows the clocks of the machine.
+    pub(crate) fn is_system(&self) -> bool {
+        matches!(self.0, Source::System(_))
+    }
+
     /// Returns the time of day.
     pub fn now(&self) -> SystemTime {
         match &self.0 {

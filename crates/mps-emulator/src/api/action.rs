@@ -1,6 +1,7 @@
 //! The actions that the emulator serves, and the services they belong to.
 
 use crate::api_error::ApiError;
+use crate::operations::{self, Operation};
 use crate::wire::ApiRequest;
 
 /// The services that one address offers.
@@ -13,45 +14,39 @@ pub(crate) struct Services {
 
 /// Returns the name under which calls of an action are counted. Unknown actions count as `other`.
 pub(crate) fn counted_action(name: &str) -> &'static str {
-    Action::ALL
-        .map(Action::name)
-        .into_iter()
-        .find(|known| *known == name)
-        .unwrap_or("other")
+    Action::named(name).map_or("other", Action::name)
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Returns the service that a call is signed for. An unknown action is one of MPS.
+pub(crate) fn service_of(name: &str) -> &'static str {
+    Action::named(name).map_or("mps", Action::service)
+}
+
+#[derive(Clone, Copy, Debug)]
 pub(super) enum Action {
-    DescribeTaskDetail,
+    Operation(&'static Operation),
     AssumeRole,
     AssumeRoleWithWebIdentity,
 }
 
 impl Action {
-    const ALL: [Self; 3] = [
-        Self::DescribeTaskDetail,
-        Self::AssumeRole,
-        Self::AssumeRoleWithWebIdentity,
-    ];
-
     /// Finds the action of a request and checks its version.
     pub(super) fn of(services: Services, request: &ApiRequest) -> Result<Self, ApiError> {
-        fn named<'a>(text: &'a Option<String>, name: &str) -> Result<&'a str, ApiError> {
+        fn given<'a>(text: &'a Option<String>, name: &str) -> Result<&'a str, ApiError> {
             text.as_deref()
                 .filter(|text| !text.is_empty())
                 .ok_or_else(|| ApiError::missing(name))
         }
-        let name = named(&request.action, "Action")?;
-        let action = Self::ALL
-            .into_iter()
-            .find(|action| action.name() == name && action.is_offered_by(services))
+        let name = given(&request.action, "Action")?;
+        let action = Self::named(name)
+            .filter(|action| action.is_offered_by(services))
             .ok_or_else(|| {
                 ApiError::new(
                     "InvalidAction",
                     "The service has no such action. Check `X-TC-Action`.",
                 )
             })?;
-        if named(&request.version, "Version")? != action.version() {
+        if given(&request.version, "Version")? != action.version() {
             return Err(ApiError::new(
                 "NoSuchVersion",
                 format!("The action has another version. Use {}.", action.version()),
@@ -60,9 +55,16 @@ impl Action {
         Ok(action)
     }
 
+    fn named(name: &str) -> Option<Self> {
+        let own = [Self::AssumeRole, Self::AssumeRoleWithWebIdentity];
+        let operations = operations::ALL.iter().copied().map(Self::Operation);
+        let mut known = operations.chain(own);
+        known.find(|action| action.name() == name)
+    }
+
     fn name(self) -> &'static str {
         match self {
-            Self::DescribeTaskDetail => "DescribeTaskDetail",
+            Self::Operation(operation) => operation.name,
             Self::AssumeRole => "AssumeRole",
             Self::AssumeRoleWithWebIdentity => "AssumeRoleWithWebIdentity",
         }
@@ -70,21 +72,21 @@ impl Action {
 
     pub(super) fn service(self) -> &'static str {
         match self {
-            Self::DescribeTaskDetail => "mps",
+            Self::Operation(_) => "mps",
             Self::AssumeRole | Self::AssumeRoleWithWebIdentity => "sts",
         }
     }
 
     fn version(self) -> &'static str {
         match self {
-            Self::DescribeTaskDetail => "2019-06-12",
+            Self::Operation(_) => "2019-06-12",
             Self::AssumeRole | Self::AssumeRoleWithWebIdentity => "2018-08-13",
         }
     }
 
     fn is_offered_by(self, services: Services) -> bool {
         match self {
-            Self::DescribeTaskDetail => services.mps,
+            Self::Operation(_) => services.mps,
             Self::AssumeRole | Self::AssumeRoleWithWebIdentity => services.sts,
         }
     }

@@ -1,13 +1,14 @@
 //! Answers one call: size, action, region, signature and rate limit are checked in this order.
 
+use std::sync::Arc;
+
 use http::Method;
 use serde_json::{Map, Value};
 
 use super::action::{Action, Services};
-use super::parameters::refuse_unknown;
 use super::sts;
 use crate::api_error::ApiError;
-use crate::auth;
+use crate::auth::{self, SignatureVerdict};
 use crate::state::State;
 use crate::wire::{ApiRequest, BODY_LIMIT, RawRequest, SigningStyle};
 
@@ -38,13 +39,59 @@ const REGIONS: [&str; 18] = [
     "sa-saopaulo",
 ];
 
-/// Answers a call to the API. Returns the members of `Response`, without the request id.
+/// The members of `Response` without the request id, and the verdict on the signature.
+pub(crate) struct Answered {
+    pub(crate) members: Result<Map<String, Value>, ApiError>,
+    pub(crate) verdict: SignatureVerdict,
+}
+
+/// Answers a call to the API.
 pub(crate) fn answer(
+    state: &Arc<State>,
+    services: Services,
+    raw: &RawRequest,
+    request: &ApiRequest,
+) -> Answered {
+    let action = match check(services, raw, request) {
+        Ok(action) => action,
+        Err(error) => {
+            return Answered {
+                members: Err(error),
+                verdict: SignatureVerdict::NotChecked(
+                    "The service refused the request before it checked the signature.",
+                ),
+            };
+        }
+    };
+    match authenticate(state, raw, request, action) {
+        Ok(verdict) => Answered {
+            members: run(state, raw, request, action),
+            verdict,
+        },
+        Err(error) => Answered {
+            members: Err(error.clone()),
+            verdict: SignatureVerdict::Invalid(error),
+        },
+    }
+}
+
+/// Checks the signature of a call whose response a fault rule replaces.
+pub(crate) fn verdict(
     state: &State,
     services: Services,
     raw: &RawRequest,
     request: &ApiRequest,
-) -> Result<Map<String, Value>, ApiError> {
+) -> SignatureVerdict {
+    match check(services, raw, request) {
+        Err(_) => SignatureVerdict::NotChecked("The service would have refused the request."),
+        Ok(action) => {
+            authenticate(state, raw, request, action).unwrap_or_else(SignatureVerdict::Invalid)
+        }
+    }
+}
+
+/// Makes the checks before the signature and returns the action.
+fn check(services: Services, raw: &RawRequest, request: &ApiRequest) -> Result<Action, ApiError> {
     check_size(raw, request.style)?;
     let action = Action::of(services, request)?;
     if let Some(region) = request.region.as_deref()
@@ -56,13 +103,27 @@ pub(crate) fn answer(
             "The service is not offered in this region. Check `X-TC-Region`.",
         ));
     }
-    authenticate(state, raw, request, action)?;
-    if action == Action::DescribeTaskDetail {
-        state.rate_limit.take(state.time.elapsed())?;
+    Ok(action)
+}
+
+fn run(
+    state: &Arc<State>,
+    raw: &RawRequest,
+    request: &ApiRequest,
+    action: Action,
+) -> Result<Map<String, Value>, ApiError> {
+    if let Action::Operation(operation) = action {
+        let now = state.time.elapsed();
+        state
+            .rate_limits
+            .take(operation.name, operation.rate, now)?;
     }
     let parameters = request.parameters.as_ref().map_err(ApiError::clone)?;
     match action {
-        Action::DescribeTaskDetail => describe_task_detail(state, parameters),
+        Action::Operation(operation) => {
+            let is_text = request.style == SigningStyle::QueryOrForm || raw.method == Method::GET;
+            operation.answer(state, parameters, is_text)
+        }
         Action::AssumeRole => sts::assume_role(state, parameters),
         Action::AssumeRoleWithWebIdentity => sts::assume_role_with_web_identity(state, parameters),
     }
@@ -73,17 +134,21 @@ fn authenticate(
     raw: &RawRequest,
     request: &ApiRequest,
     action: Action,
-) -> Result<(), ApiError> {
+) -> Result<SignatureVerdict, ApiError> {
     if request.style == SigningStyle::QueryOrForm {
-        return auth::v1(raw, &request.pairs, &state.keys, state.now());
+        auth::v1(raw, &request.pairs, &state.keys, state.now())?;
+        return Ok(SignatureVerdict::Valid);
     }
     raw.required_header("Content-Type")?;
     // This action is not signed, because the web identity authenticates the caller.
     let skips = raw.header("Authorization")? == Some("SKIP");
-    if skips && action == Action::AssumeRoleWithWebIdentity {
-        return Ok(());
+    if skips && matches!(action, Action::AssumeRoleWithWebIdentity) {
+        return Ok(SignatureVerdict::NotChecked(
+            "This action needs no signature.",
+        ));
     }
-    auth::tc3(raw, action.service(), &state.keys, state.now())
+    auth::tc3(raw, action.service(), &state.keys, state.now())?;
+    Ok(SignatureVerdict::Valid)
 }
 
 fn check_size(raw: &RawRequest, style: SigningStyle) -> Result<(), ApiError> {
@@ -104,19 +169,4 @@ fn check_size(raw: &RawRequest, style: SigningStyle) -> Result<(), ApiError> {
         ));
     }
     Ok(())
-}
-
-fn describe_task_detail(
-    state: &State,
-    parameters: &Map<String, Value>,
-) -> Result<Map<String, Value>, ApiError> {
-    refuse_unknown(parameters, &["TaskId"])?;
-    match parameters.get("TaskId") {
-        None | Some(Value::Null) => Err(ApiError::missing("TaskId")),
-        Some(Value::String(id)) => state.tasks.describe(id, &state.time),
-        Some(_) => Err(ApiError::new(
-            "InvalidParameter",
-            "`TaskId` is not a string.",
-        )),
-    }
 }

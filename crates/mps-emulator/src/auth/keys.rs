@@ -97,6 +97,11 @@ impl KeyStore {
         }
     }
 
+    /// Forgets every temporary key.
+    pub(crate) fn forget_temporary(&self) {
+        self.temporary().clear();
+    }
+
     fn temporary(&self) -> MutexGuard<'_, HashMap<String, TemporaryKey>> {
         self.temporary
             .lock()

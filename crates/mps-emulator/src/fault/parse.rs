@@ -12,7 +12,7 @@ const KEYS: &str = "status, code, message, body, garbage, cut, header, content-t
                     redirect, delay, hang, drip, reset, truncate, stall, close or raw. Select \
                     requests with task, action, after, nth, every, p or times";
 
-const SHAPES: [(&str, BodyShape); 10] = [
+pub(super) const SHAPES: [(&str, BodyShape); 10] = [
     ("html", BodyShape::Html),
     ("empty", BodyShape::Empty),
     ("text", BodyShape::Text),

@@ -13,12 +13,25 @@ pub(crate) struct Faults(Mutex<Rules>);
 
 #[derive(Debug)]
 struct Rules {
+    /// Number of the next rule.
+    next: u64,
     rules: Vec<Rule>,
     random: fastrand::Rng,
 }
 
+/// A rule with its counts, as the control API lists it.
+#[derive(Clone, Debug)]
+pub(crate) struct RuleCounts {
+    pub(crate) number: u64,
+    pub(crate) fault: Fault,
+    /// Requests of the rule's task and action.
+    pub(crate) requests: u64,
+    pub(crate) matched: u64,
+}
+
 #[derive(Debug)]
 struct Rule {
+    number: u64,
     fault: Fault,
     requests: u64,
     matched: u64,
@@ -26,17 +39,48 @@ struct Rule {
 
 impl Faults {
     pub(crate) fn new(faults: Vec<Fault>, seed: u64) -> Self {
-        let rules = faults.into_iter().map(Rule::new).collect();
-        let random = fastrand::Rng::with_seed(seed);
-        Self(Mutex::new(Rules { rules, random }))
+        let rules = Self(Mutex::new(Rules {
+            next: 1,
+            rules: Vec::new(),
+            random: fastrand::Rng::with_seed(seed),
+        }));
+        for fault in faults {
+            rules.add(fault);
+        }
+        rules
     }
 
-    pub(crate) fn add(&self, fault: Fault) {
-        self.rules().rules.push(Rule::new(fault));
+    /// Adds a rule after the existing ones. Returns its number.
+    pub(crate) fn add(&self, fault: Fault) -> u64 {
+        let mut rules = self.rules();
+        let number = rules.next;
+        rules.next += 1;
+        rules.rules.push(Rule::new(number, fault));
+        number
     }
 
     pub(crate) fn clear(&self) {
         self.rules().rules.clear();
+    }
+
+    /// Removes a rule. Returns false if there is none with this number.
+    pub(crate) fn remove(&self, number: u64) -> bool {
+        let rules = &mut self.rules().rules;
+        let before = rules.len();
+        rules.retain(|rule| rule.number != number);
+        rules.len() < before
+    }
+
+    /// Returns every rule in order.
+    pub(crate) fn list(&self) -> Vec<RuleCounts> {
+        let rules = self.rules();
+        let counts = rules.rules.iter().map(|rule| RuleCounts {
+            number: rule.number,
+            fault: rule.fault.clone(),
+            requests: rule.requests,
+            matched: rule.matched,
+        });
+        counts.collect()
     }
 
     /// Counts a request with every rule and returns the first that matches it.
@@ -86,8 +130,9 @@ impl Rules {
 }
 
 impl Rule {
-    fn new(fault: Fault) -> Self {
+    fn new(number: u64, fault: Fault) -> Self {
         Self {
+            number,
             fault,
             requests: 0,
             matched: 0,

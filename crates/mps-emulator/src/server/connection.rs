@@ -1,9 +1,11 @@
 //! Serves one connection: HTTP until it ends or a fault takes the socket over.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use http_body_util::Full;
+use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
@@ -12,6 +14,7 @@ use tokio::net::TcpStream;
 use super::handler::{HEADER_LIMIT, Handler, Outgoing};
 use super::raw_response::{self, RawResponse};
 use super::write_timeout::WriteTimeout;
+use crate::control;
 use crate::fault::Outage;
 
 /// Time that requests in progress have to end once the emulator stops: 1 s. A response on its way
@@ -48,7 +51,10 @@ struct Hijacked;
 async fn serve_requests(handler: &Handler, stream: TcpStream) -> ConnectionEnd {
     let raw = Mutex::new(None);
     let lock = || raw.lock().unwrap_or_else(PoisonError::into_inner);
-    let service = service_fn(|request| {
+    let serves_control = AtomicBool::new(false);
+    let service = service_fn(|request: http::Request<Incoming>| {
+        let is_control = control::is_control_path(request.uri().path());
+        serves_control.store(is_control, Ordering::Relaxed);
         Box::pin(async move {
             match handler.handle(request).await {
                 Outgoing::Http(response) => Ok(response.map(Full::new)),
@@ -82,7 +88,8 @@ async fn serve_requests(handler: &Handler, stream: TcpStream) -> ConnectionEnd {
                 std::pin::Pin::new(&mut connection).graceful_shutdown();
             }
             () = &mut grace, if stopping => break false,
-            Ok(_) = outage.wait_for(|outage| *outage == Some(Outage::Reset)) => break true,
+            Ok(_) = outage.wait_for(|outage| *outage == Some(Outage::Reset)),
+                if !serves_control.load(Ordering::Relaxed) => break true,
             ended = std::future::poll_fn(|cx| connection.poll_without_shutdown(cx)) => {
                 if let Err(error) = ended {
                     tracing::debug!(%error, "a connection ended early");

@@ -6,14 +6,19 @@ use bytes::{Bytes, BytesMut};
 use http::{HeaderValue, Response, StatusCode, header};
 use http_body_util::BodyExt;
 use hyper::body::{Body, Incoming};
+use serde_json::{Map, Value};
 use tokio_util::sync::CancellationToken;
 
 use super::raw_response::RawResponse;
-use crate::api::{self, Services};
+use crate::api::{self, Answered, Services};
+use crate::api_error::ApiError;
+use crate::auth::SignatureVerdict;
+use crate::control;
 use crate::counters::Outcome;
 use crate::fault::{Fault, apply_fault};
+use crate::journal::LoggedRequest;
 use crate::state::State;
-use crate::wire::{ApiRequest, BODY_LIMIT, RawRequest, ServiceResponse};
+use crate::wire::{ApiRequest, BODY_LIMIT, RawRequest, ServiceResponse, host_name};
 
 /// Most bytes of a request's head: 64 KiB, far more than a signed request needs.
 pub(super) const HEADER_LIMIT: usize = 64 * 1024;
@@ -53,6 +58,22 @@ impl Handler {
             headers: head.headers,
             body,
         };
+        let wants_close = raw.wants_close();
+        let mut outgoing = match self.services.mps && control::is_control_path(&raw.path) {
+            true => Outgoing::Http(self.http_response(control::answer(state, &raw))),
+            false => self.serve(raw).await,
+        };
+        if let Outgoing::Http(response) = &mut outgoing
+            && wants_close
+        {
+            announce_close(response);
+        }
+        outgoing
+    }
+
+    /// Serves a request to the service, counts it and writes it into the journal.
+    async fn serve(&self, raw: RawRequest) -> Outgoing {
+        let state = &self.state;
         let request = ApiRequest::read(&raw);
         let action = match api::is_metadata_path(&raw.path) {
             true => api::METADATA_ACTION,
@@ -61,57 +82,77 @@ impl Handler {
         state
             .counts
             .request_arrived(action, request.task(), state.time.elapsed());
+        let at = state.now();
         let outage = *state.outage.borrow();
         let fault = match outage {
             Some(outage) => Some(outage.as_fault()),
             None => state.faults.match_request(Some(action), request.task()),
         };
-        let (mut outgoing, outcome) = match fault {
+        let (outgoing, outcome, verdict) = match &fault {
             None => {
-                let (response, outcome) = self.answer(&raw, &request);
-                (Outgoing::Http(self.http_response(response)), outcome)
+                let Due {
+                    response,
+                    outcome,
+                    verdict,
+                } = self.answer(&raw, &request);
+                (
+                    Outgoing::Http(self.http_response(response)),
+                    outcome,
+                    verdict,
+                )
             }
-            Some(fault) => (
-                self.apply_fault(&fault, &raw, &request).await,
-                Outcome::Faulted,
-            ),
+            Some(fault) => {
+                let verdict = api::verdict(state, self.services, &raw, &request);
+                let outgoing = self.apply_fault(fault, &raw, &request).await;
+                (outgoing, Outcome::Faulted, verdict)
+            }
         };
         tracing::debug!(action, task = request.task(), ?outcome, "answered");
         state.counts.request_ended(&outcome);
-        if let Outgoing::Http(response) = &mut outgoing
-            && raw.wants_close()
-        {
-            announce_close(response);
-        }
+        state.journal.add(LoggedRequest {
+            at,
+            long_body: None,
+            action: request.action.clone(),
+            task: request.task().map(str::to_owned),
+            verdict,
+            service: api::service_of(action),
+            outcome,
+            status: match &outgoing {
+                Outgoing::Http(response) => Some(response.status().as_u16()),
+                Outgoing::Raw(_) => None,
+            },
+            fault: fault.map(|fault| fault.to_string()),
+            raw,
+        });
         outgoing
     }
 
     /// Makes the response that the service would send.
-    fn answer(&self, raw: &RawRequest, request: &ApiRequest) -> (ServiceResponse, Outcome) {
-        let not_found = || {
-            (
-                ServiceResponse::page(StatusCode::NOT_FOUND),
-                Outcome::not_found(),
-            )
-        };
+    fn answer(&self, raw: &RawRequest, request: &ApiRequest) -> Due {
+        let host = raw.header("host").ok().flatten();
+        if let Some(host) = host
+            && !self.state.hosts.permit_service(host)
+        {
+            return Due::new(
+                Err(unknown_host(host)),
+                SignatureVerdict::NotChecked(HOST_REASON),
+            );
+        }
         if self.services.metadata && api::is_metadata_path(&raw.path) {
             return match api::metadata(&self.state, &raw.path) {
-                Some((content_type, text)) => {
-                    (ServiceResponse::new(content_type, text), Outcome::Answered)
-                }
-                None => not_found(),
+                Some((content_type, text)) => Due {
+                    response: ServiceResponse::new(content_type, text),
+                    outcome: Outcome::Answered,
+                    verdict: SignatureVerdict::NotChecked("The metadata address needs none."),
+                },
+                None => Due::not_found(),
             };
         }
         if raw.path != "/" {
-            return not_found();
+            return Due::not_found();
         }
-        match api::answer(&self.state, self.services, raw, request) {
-            Ok(members) => (ServiceResponse::envelope(members), Outcome::Answered),
-            Err(error) => (
-                ServiceResponse::envelope(error.to_json()),
-                Outcome::refused(&error),
-            ),
-        }
+        let Answered { members, verdict } = api::answer(&self.state, self.services, raw, request);
+        Due::new(members, verdict)
     }
 
     async fn apply_fault(&self, fault: &Fault, raw: &RawRequest, request: &ApiRequest) -> Outgoing {
@@ -123,7 +164,7 @@ impl Handler {
                 () = self.stop.cancelled() => return Outgoing::Raw(RawResponse::reset()),
             }
         }
-        let due = || self.answer(raw, request).0;
+        let due = || self.answer(raw, request).response;
         let mut response = self.http_response(apply_fault(fault, faults, due));
         for (name, value) in &fault.headers {
             response.headers_mut().insert(name, value.clone());
@@ -156,6 +197,49 @@ impl Handler {
         headers.insert(header::CONNECTION, HeaderValue::from_static("keep-alive"));
         response
     }
+}
+
+/// Reason for which a signature was not checked.
+const HOST_REASON: &str = "The emulator does not serve the host that the request names.";
+
+/// The response that is due without a fault.
+struct Due {
+    response: ServiceResponse,
+    outcome: Outcome,
+    verdict: SignatureVerdict,
+}
+
+impl Due {
+    fn new(members: Result<Map<String, Value>, ApiError>, verdict: SignatureVerdict) -> Self {
+        let (members, outcome) = match members {
+            Ok(members) => (members, Outcome::Answered),
+            Err(error) => (error.to_json(), Outcome::refused(&error)),
+        };
+        Self {
+            response: ServiceResponse::envelope(members),
+            outcome,
+            verdict,
+        }
+    }
+
+    fn not_found() -> Self {
+        Self {
+            response: ServiceResponse::page(StatusCode::NOT_FOUND),
+            outcome: Outcome::not_found(),
+            verdict: SignatureVerdict::NotChecked("The path is unknown."),
+        }
+    }
+}
+
+fn unknown_host(host: &str) -> ApiError {
+    let name: String = host_name(host).chars().take(80).collect();
+    ApiError::new(
+        "InvalidRequest",
+        format!(
+            "The emulator does not serve the host `{name}`. Use an IP address, localhost or a name \
+             without a dot, or start the emulator with --allow-host {name}."
+        ),
+    )
 }
 
 /// Reads the body up to one byte after the limit and discards the rest. Returns `None` if the body

@@ -8,6 +8,9 @@ use serde_json::{Map, Value};
 /// The service's text for a time in the future.
 const UNSET_TIME: &str = "0000-00-00T00:00:00Z";
 
+/// Status of a task that waits.
+pub(super) const WAITING: &str = "WAITING";
+
 /// Times and final answer of a task.
 #[derive(Clone, Debug)]
 pub(crate) struct Lifecycle {
@@ -53,14 +56,38 @@ impl Lifecycle {
             }
         }
 
-        for value in answer.values_mut() {
-            if let Value::Object(kind) = value
-                && kind.contains_key("Status")
-            {
+        if let Some(member) = answer.get_mut("TaskId") {
+            *member = id.into();
+        }
+        for (name, value) in &mut answer {
+            if !is_kind(name, value) {
+                continue;
+            }
+            if let Value::Object(kind) = value {
                 self.update_task_object(kind, id, phase, began);
             }
         }
         answer
+    }
+
+    pub(super) fn status(&self, age: Duration) -> &'static str {
+        self.phase(age).status()
+    }
+
+    /// Returns the ages at which the task or a subtask changes its status, in order.
+    pub(super) fn moments(&self) -> Vec<Duration> {
+        let kinds = self
+            .answer
+            .iter()
+            .filter(|(name, value)| is_kind(name, value));
+        let count = kinds.map(|(_, kind)| count_parts(kind)).max().unwrap_or(0);
+        let slices = (0..count).map(|index| TimeSlice::new(index, count));
+        let mut shares: Vec<f64> = slices.flat_map(|slice| [slice.from, slice.to]).collect();
+        shares.extend([0.0, 1.0]);
+        shares.sort_by(f64::total_cmp);
+        shares.dedup();
+        let moment = |share| self.waiting + self.processing.mul_f64(share);
+        shares.into_iter().map(moment).collect()
     }
 
     fn phase(&self, age: Duration) -> Phase {
@@ -79,8 +106,10 @@ impl Lifecycle {
         phase: Phase,
         began: SystemTime,
     ) {
-        kind.insert("TaskId".into(), id.into());
-        kind.insert("Status".into(), phase.status().into());
+        if kind.contains_key("Status") {
+            kind.insert("TaskId".into(), id.into());
+            kind.insert("Status".into(), phase.status().into());
+        }
         if !matches!(phase, Phase::Finished) {
             // Known only at the end.
             for (name, value) in [
@@ -89,6 +118,7 @@ impl Lifecycle {
                 ("Output", Value::Null),
                 ("IsDetected", false.into()),
                 ("Result", "".into()),
+                ("Metadatas", Value::Null),
             ] {
                 if let Some(member) = kind.get_mut(name) {
                     *member = value;
@@ -170,6 +200,9 @@ impl Lifecycle {
             ("ErrCodeExt", "".into()),
             ("Message", "".into()),
             ("Output", Value::Null),
+            // The outputs of a batch task are beside their status.
+            ("AsrFullTextTask", Value::Null),
+            ("TransTextTask", Value::Null),
         ] {
             set(name, value);
         }
@@ -198,7 +231,7 @@ enum Phase {
 impl Phase {
     fn status(self) -> &'static str {
         match self {
-            Self::Waiting => "WAITING",
+            Self::Waiting => WAITING,
             Self::Processing(_) => "PROCESSING",
             Self::Finished => "FINISH",
         }
@@ -226,6 +259,17 @@ impl TimeSlice {
     fn progress(self, done: f64) -> Option<f64> {
         (done >= self.from).then(|| ((done - self.from) / (self.to - self.from)).min(1.0))
     }
+}
+
+/// Returns true for the object of the task's kind. That of a batch task has no status of its own.
+fn is_kind(name: &str, value: &Value) -> bool {
+    value.get("Status").is_some() || (name == "BatchTaskResult" && value.is_object())
+}
+
+/// Counts the subtasks within the object of the task's kind.
+fn count_parts(kind: &Value) -> usize {
+    let members = kind.as_object().into_iter().flat_map(Map::values);
+    members.map(count_subtasks).sum()
 }
 
 /// Returns true for an object with a status. Within the task's object, these are the subtasks.

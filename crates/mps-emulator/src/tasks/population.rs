@@ -117,7 +117,7 @@ impl Population {
     /// Returns the ids of all tasks.
     pub fn ids(&self) -> impl Iterator<Item = String> + Clone + use<> {
         let tag = self.tag();
-        (0..self.count).map(move |index| format!("{ID_PREFIX}{tag:016x}{index:016x}t0"))
+        (0..self.count).map(move |index| id(tag, index))
     }
 
     /// Returns the index of the task with this id.
@@ -153,12 +153,23 @@ impl Population {
 
     /// Returns the time from creation to end of a task, divided by `speed`.
     pub(crate) fn length(&self, index: u64, speed: f64) -> Duration {
-        let TaskSample {
-            waiting,
-            processing,
-            ..
-        } = self.sample(index);
-        accelerated(waiting, speed) + accelerated(processing, speed)
+        let (waiting, processing, _) = self.life(index, speed);
+        waiting + processing
+    }
+
+    /// Returns the times of a task, divided by `speed`, and true if it ends in a failure.
+    pub(crate) fn life(&self, index: u64, speed: f64) -> (Duration, Duration, bool) {
+        let sample = self.sample(index);
+        (
+            accelerated(sample.waiting, speed),
+            accelerated(sample.processing, speed),
+            sample.has_failure,
+        )
+    }
+
+    /// Returns the id of a task.
+    pub(crate) fn id(&self, index: u64) -> String {
+        id(self.tag(), index)
     }
 
     fn sample(&self, index: u64) -> TaskSample {
@@ -182,6 +193,10 @@ impl Population {
     }
 }
 
+fn id(tag: u64, index: u64) -> String {
+    format!("{ID_PREFIX}{tag:016x}{index:016x}t0")
+}
+
 /// The random properties of one task.
 #[derive(Debug)]
 struct TaskSample {
@@ -198,6 +213,8 @@ struct TaskSample {
 #[derive(Debug)]
 pub(crate) struct CreatedPopulation {
     pub(crate) population: Population,
+    /// Place in the order of creation.
+    pub(crate) sequence: u64,
     pub(crate) at: SystemTime,
     pub(crate) since: Duration,
 }

@@ -6,7 +6,9 @@ use std::time::{Duration, SystemTime};
 
 use serde_json::{Map, Value};
 
-use super::lifecycle::Lifecycle;
+use super::failure::{fail, has_failed};
+use super::fate::{Fate, FateError};
+use super::lifecycle::{Lifecycle, WAITING};
 use crate::api_error::ApiError;
 use crate::duration::{MAX_DURATION, accelerated};
 use crate::wire::response_members;
@@ -167,6 +169,86 @@ impl Task {
         }
     }
 
+    /// Returns the status at the age `age`, or `None` if the task is unknown then.
+    pub(crate) fn status(&self, age: Duration) -> Option<&str> {
+        match &self.script {
+            TaskScript::Fixed(answer) => Some(status_of(answer.get("Status"))),
+            TaskScript::Lifecycle(life) => Some(life.status(age)),
+            TaskScript::Timed(replies) => match replies.at(age)? {
+                Reply::Answer(answer) => Some(status_of(answer.get("Status"))),
+                Reply::Error { .. } => None,
+            },
+        }
+    }
+
+    /// Returns true if the final answer reports a failure.
+    pub(crate) fn ends_in_failure(&self) -> bool {
+        match &self.script {
+            TaskScript::Fixed(answer) => has_failed(answer),
+            TaskScript::Lifecycle(life) => has_failed(&life.answer),
+            TaskScript::Timed(replies) => match replies.0.last() {
+                Some((_, Reply::Answer(Value::Object(answer)))) => has_failed(answer),
+                _ => false,
+            },
+        }
+    }
+
+    /// Returns the ages at which the answer's statuses change, in order.
+    pub(crate) fn moments(&self) -> Vec<Duration> {
+        match &self.script {
+            TaskScript::Fixed(_) => Vec::new(),
+            TaskScript::Lifecycle(life) => life.moments(),
+            TaskScript::Timed(replies) => replies.0.iter().map(|(from, _)| *from).collect(),
+        }
+    }
+
+    /// Returns the kind of its life: `lifecycle`, `fixed` or `timed`.
+    pub(crate) fn script_name(&self) -> &'static str {
+        match &self.script {
+            TaskScript::Fixed(_) => "fixed",
+            TaskScript::Lifecycle(_) => "lifecycle",
+            TaskScript::Timed(_) => "timed",
+        }
+    }
+
+    /// Changes times and end. Durations are divided by `speed`.
+    pub(crate) fn apply(&mut self, fate: Fate, speed: f64) -> Result<(), FateError> {
+        if let Some(answer) = fate.answer {
+            match &mut self.script {
+                TaskScript::Lifecycle(life) => life.answer = Arc::new(answer),
+                _ => self.script = Task::new("", Value::Object(answer)).script,
+            }
+        }
+        let TaskScript::Lifecycle(life) = &mut self.script else {
+            let has_life = [fate.waiting, fate.processing].iter().any(Option::is_some);
+            return match has_life || fate.failure.is_some() {
+                true => Err(FateError::NoLife),
+                false => Ok(()),
+            };
+        };
+        if let Some(waiting) = fate.waiting {
+            life.waiting = accelerated(waiting, speed);
+        }
+        if let Some(processing) = fate.processing {
+            life.processing = accelerated(processing, speed);
+        }
+        if let Some(failure) = &fate.failure {
+            fail(Arc::make_mut(&mut life.answer), failure);
+        }
+        Ok(())
+    }
+
+    /// Ends a life at the age `age`. `failure` says how the task ends if it did not begin yet.
+    pub(crate) fn abort(&mut self, age: Duration, failure: &super::Failure) {
+        if let TaskScript::Lifecycle(life) = &mut self.script {
+            if life.status(age) == WAITING {
+                fail(Arc::make_mut(&mut life.answer), failure);
+            }
+            life.waiting = life.waiting.min(age);
+            life.processing = life.processing.min(age - life.waiting);
+        }
+    }
+
     /// Divides all times by `speed`.
     pub(crate) fn accelerated(mut self, speed: f64) -> Self {
         match &mut self.script {
@@ -196,6 +278,11 @@ impl Task {
             },
         }
     }
+}
+
+/// Returns the status that an answer gives. An answer without one is that of a finished task.
+fn status_of(status: Option<&Value>) -> &str {
+    status.and_then(Value::as_str).unwrap_or("FINISH")
 }
 
 impl fmt::Debug for Task {

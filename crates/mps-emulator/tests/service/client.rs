@@ -206,6 +206,39 @@ impl SignedRequest {
     }
 }
 
+/// Calls the control API. Returns the HTTP status and the body.
+pub(crate) async fn control(
+    emulator: &Emulator,
+    method: &str,
+    path: &str,
+    body: Option<Value>,
+) -> (u16, Value) {
+    let headers = [("Host", emulator.addr().to_string())];
+    let answer = control_with(emulator, method, path, body, &headers).await;
+    let body = serde_json::from_slice(&answer.body)
+        .unwrap_or_else(|error| panic!("{error}: {:?}", String::from_utf8_lossy(&answer.body)));
+    (answer.status, body)
+}
+
+/// Calls the control API with these headers.
+pub(crate) async fn control_with(
+    emulator: &Emulator,
+    method: &str,
+    path: &str,
+    body: Option<Value>,
+    headers: &[(&str, String)],
+) -> ReceivedResponse {
+    let body = body.map(|body| body.to_string()).unwrap_or_default();
+    let mut text = format!("{method} /_emulator{path} HTTP/1.1\r\n");
+    for (name, value) in headers {
+        let _ = write!(text, "{name}: {value}\r\n");
+    }
+    let _ = write!(text, "Content-Length: {}\r\n\r\n{body}", body.len());
+    let mut connection = Connection::open(emulator.addr()).await;
+    connection.write(text.as_bytes()).await;
+    connection.answer().await.expect("an answer")
+}
+
 /// Signs `pairs` with the older signature and returns the query or form.
 pub(crate) fn sign_v1(
     method: &str,

@@ -156,7 +156,7 @@ async fn invalid_assume_role_is_refused_with_its_code() {
         (assume(good.clone()), "ok"),
         (
             assume(good.clone()).with(|request| request.service = "mps"),
-            "AuthFailure.SignatureFailure",
+            "AuthFailure.InvalidAuthorization",
         ),
         (
             assume(good.clone()).with(|request| request.key = "wrong".into()),
@@ -178,7 +178,7 @@ async fn invalid_assume_role_is_refused_with_its_code() {
         (set("TaskId", "x".into()), "UnknownParameter"),
         (
             SignedRequest::documented().with(|request| request.service = "sts"),
-            "AuthFailure.SignatureFailure",
+            "AuthFailure.InvalidAuthorization",
         ),
         (
             SignedRequest::documented().with(|request| {

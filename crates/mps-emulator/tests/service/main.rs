@@ -7,8 +7,14 @@
 )]
 
 mod client;
+mod control;
+mod diagnosis;
 mod faults;
+mod hosts;
 mod keys;
+mod listing;
+mod notifications;
+mod operations;
 mod refusals;
 mod server;
 mod signatures;

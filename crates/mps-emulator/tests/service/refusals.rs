@@ -32,7 +32,7 @@ async fn invalid_request_is_refused_with_its_code() {
             documented().with(|request| request.id = "AKIDnobody".into()),
         ),
         (
-            "AuthFailure.SignatureFailure",
+            "AuthFailure.InvalidAuthorization",
             documented().with(|request| request.service = "cvm"),
         ),
         (
@@ -50,7 +50,7 @@ async fn invalid_request_is_refused_with_its_code() {
         ("MissingParameter", without("Content-Type")),
         (
             "InvalidAction",
-            documented().with(|request| request.action = "DescribeTasks".into()),
+            documented().with(|request| request.action = "DescribeWorkflows".into()),
         ),
         (
             "InvalidAction",

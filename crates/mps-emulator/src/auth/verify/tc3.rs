@@ -6,16 +6,18 @@ use std::time::SystemTime;
 use hmac::Hmac;
 use sha2::{Digest, Sha256};
 
+use super::authorization::Authorization;
 use super::common::{check_timestamp, hmac, host_candidates};
+use super::service_name::check_service;
 use crate::api_error::ApiError;
 use crate::auth::keys::KeyStore;
 use crate::auth::secret::constant_time_eq;
 use crate::wire::RawRequest;
 
-const ALGORITHM: &str = "TC3-HMAC-SHA256";
+pub(super) const ALGORITHM: &str = "TC3-HMAC-SHA256";
 const UNSIGNED_PAYLOAD: &str = "UNSIGNED-PAYLOAD";
 
-/// Checks a TC3-HMAC-SHA256 signature made for `service`.
+/// Checks a TC3-HMAC-SHA256 signature made for `service`, or for the name that the host stands for.
 pub(crate) fn check(
     raw: &RawRequest,
     service: &str,
@@ -31,12 +33,8 @@ pub(crate) fn check(
             "The date in Credential is not the UTC date of X-TC-Timestamp.",
         ));
     }
-    if authorization.service != service {
-        return Err(ApiError::signature_failure(format!(
-            "Credential names another service. Sign for `{service}`."
-        )));
-    }
-    let signing_key = signing_key(&found.key.0, authorization.date, service);
+    check_service(authorization.service, service, raw)?;
+    let signing_key = signing_key(&found.key.0, authorization.date, authorization.service);
     let mut matches = false;
     for canonical in canonical_requests(raw, &authorization)? {
         let expected = signature(&signing_key, timestamp, &authorization, &canonical);
@@ -50,85 +48,9 @@ pub(crate) fn check(
     found.check_token(raw.header("X-TC-Token")?, now)
 }
 
-/// The fields of the `Authorization` header.
-struct Authorization<'a> {
-    id: &'a str,
-    date: &'a str,
-    service: &'a str,
-    signed_headers: &'a str,
-    signature: &'a str,
-}
-
-impl<'a> Authorization<'a> {
-    fn parse(text: &'a str) -> Result<Self, ApiError> {
-        let malformed = ApiError::invalid_authorization;
-        let fields = text
-            .strip_prefix(ALGORITHM)
-            .and_then(|rest| rest.strip_prefix(' '))
-            .ok_or_else(|| {
-                malformed(format!("Authorization does not begin with `{ALGORITHM} `."))
-            })?;
-        let mut fields = fields.split(", ");
-        let mut field = |name: &str| {
-            fields
-                .next()
-                .and_then(|field| field.strip_prefix(name)?.strip_prefix('='))
-                .ok_or_else(|| malformed(format!("Authorization lacks `{name}=` in its place.")))
-        };
-        let credential = field("Credential")?;
-        let signed_headers = field("SignedHeaders")?;
-        let signature = field("Signature")?;
-        if fields.next().is_some() {
-            return Err(malformed(
-                "Authorization has more than three fields.".into(),
-            ));
-        }
-        let parts: Vec<&str> = credential.split('/').collect();
-        let [id, date, service, "tc3_request"] = parts[..] else {
-            return Err(malformed(
-                "Credential is not SecretId/date/service/tc3_request.".into(),
-            ));
-        };
-        let hex = |b: u8| matches!(b, b'0'..=b'9' | b'a'..=b'f');
-        if signature.len() != 64 || !signature.bytes().all(hex) {
-            return Err(malformed(
-                "Signature is not 64 lower-case hexadecimal digits.".into(),
-            ));
-        }
-        let authorization = Self {
-            id,
-            date,
-            service,
-            signed_headers,
-            signature,
-        };
-        authorization.check_signed_headers()?;
-        Ok(authorization)
-    }
-
-    fn check_signed_headers(&self) -> Result<(), ApiError> {
-        let names: Vec<&str> = self.signed_headers.split(';').collect();
-        let sorted = names.windows(2).all(|pair| pair[0] < pair[1]);
-        let lower = !self.signed_headers.bytes().any(|b| b.is_ascii_uppercase());
-        if !sorted || !lower {
-            return Err(ApiError::invalid_authorization(
-                "SignedHeaders are not distinct lower-case names in order.",
-            ));
-        }
-        for required in ["content-type", "host"] {
-            if !names.contains(&required) {
-                return Err(ApiError::invalid_authorization(format!(
-                    "SignedHeaders lack `{required}`."
-                )));
-            }
-        }
-        Ok(())
-    }
-}
-
 /// Returns every canonical request that a correct caller may have signed. Clients differ in two
 /// ways: header values in lower case or as sent, and the host with its port or without.
-fn canonical_requests(
+pub(super) fn canonical_requests(
     raw: &RawRequest,
     authorization: &Authorization<'_>,
 ) -> Result<Vec<String>, ApiError> {
@@ -159,7 +81,7 @@ fn canonical_requests(
     Ok(forms)
 }
 
-fn hashed_payload(raw: &RawRequest) -> Result<String, ApiError> {
+pub(super) fn hashed_payload(raw: &RawRequest) -> Result<String, ApiError> {
     let unsigned = raw.header("X-TC-Content-SHA256")? == Some(UNSIGNED_PAYLOAD);
     let payload: &[u8] = match unsigned {
         true => UNSIGNED_PAYLOAD.as_bytes(),
@@ -168,7 +90,7 @@ fn hashed_payload(raw: &RawRequest) -> Result<String, ApiError> {
     Ok(hex(&Sha256::digest(payload)))
 }
 
-fn signature(
+pub(super) fn signature(
     signing_key: &[u8],
     timestamp: &str,
     authorization: &Authorization<'_>,
@@ -181,21 +103,21 @@ fn signature(
     hex(&hmac_sha256(signing_key, string_to_sign.as_bytes()))
 }
 
-fn signing_key(secret_key: &str, date: &str, service: &str) -> Vec<u8> {
+pub(super) fn signing_key(secret_key: &str, date: &str, service: &str) -> Vec<u8> {
     let secret_date = hmac_sha256(format!("TC3{secret_key}").as_bytes(), date.as_bytes());
     let secret_service = hmac_sha256(&secret_date, service.as_bytes());
     hmac_sha256(&secret_service, b"tc3_request")
 }
 
-fn hmac_sha256(key: &[u8], message: &[u8]) -> Vec<u8> {
+pub(super) fn hmac_sha256(key: &[u8], message: &[u8]) -> Vec<u8> {
     hmac::<Hmac<Sha256>>(key, message)
 }
 
-fn hex(bytes: &[u8]) -> String {
+pub(super) fn hex(bytes: &[u8]) -> String {
     base16ct::lower::encode_string(bytes)
 }
 
-fn utc_date(at: SystemTime) -> String {
+pub(super) fn utc_date(at: SystemTime) -> String {
     let mut text = humantime::format_rfc3339_seconds(at).to_string();
     text.truncate("2019-02-25".len());
     text
@@ -395,7 +317,7 @@ mod tests {
         );
         assert_eq!(
             code(check(&good(), "mps", &keys(ID, KEY), now)),
-            "AuthFailure.SignatureFailure"
+            "AuthFailure.InvalidAuthorization"
         );
     }
 

@@ -37,7 +37,7 @@ pub(crate) fn check(
     let signed = signed_parameters(parameters);
     let mut matches = false;
     for host in host_candidates(raw)? {
-        let text = format!("{}{host}/?{signed}", raw.method);
+        let text = text_to_sign(raw, host, &signed);
         let expected = STANDARD.encode(algorithm(found.key.0.as_bytes(), text.as_bytes()));
         matches |= constant_time_eq(expected.as_bytes(), signature.as_bytes());
     }
@@ -47,6 +47,23 @@ pub(crate) fn check(
         ));
     }
     found.check_token(find(parameters, "Token"), now)
+}
+
+/// Returns the text that a correct caller signs, without its session token.
+pub(crate) fn string_to_sign(raw: &RawRequest, parameters: &[(String, String)]) -> Option<String> {
+    let masked: Vec<(String, String)> = parameters
+        .iter()
+        .map(|(key, value)| match key.as_str() {
+            "Token" => (key.clone(), "***".to_owned()),
+            _ => (key.clone(), value.clone()),
+        })
+        .collect();
+    let host = *host_candidates(raw).ok()?.first()?;
+    Some(text_to_sign(raw, host, &signed_parameters(&masked)))
+}
+
+fn text_to_sign(raw: &RawRequest, host: &str, signed: &str) -> String {
+    format!("{}{host}/?{signed}", raw.method)
 }
 
 type Algorithm = fn(&[u8], &[u8]) -> Vec<u8>;

@@ -1,0 +1,56 @@
+//! `/_emulator/faults`: fault rules.
+
+use serde_json::{Value, json};
+
+use super::error::ControlError;
+use super::request_body::Members;
+use super::routes::Request;
+use super::{Answer, Reply};
+use crate::fault::{Fault, RuleCounts};
+
+pub(super) fn list(request: &Request<'_>) -> Answer {
+    let faults: Vec<Value> = request.state.faults.list().iter().map(view).collect();
+    Ok(Reply::ok(json!({ "faults": faults })))
+}
+
+pub(super) fn create(request: &Request<'_>) -> Answer {
+    let members = Members::read(request.raw, &["rule"])?;
+    let rule = members.text("rule")?.ok_or_else(|| {
+        ControlError::invalid("Send a rule, such as {\"rule\": \"status=503,times=2\"}.")
+    })?;
+    let fault: Fault = rule
+        .parse()
+        .map_err(|error| ControlError::invalid(format!("{error}")))?;
+    let number = request.state.faults.add(fault.clone());
+    Ok(Reply::created(view(&RuleCounts {
+        number,
+        fault,
+        requests: 0,
+        matched: 0,
+    })))
+}
+
+pub(super) fn delete_all(request: &Request<'_>) -> Answer {
+    let deleted = request.state.faults.list().len();
+    request.state.faults.clear();
+    Ok(Reply::ok(json!({ "deleted": deleted })))
+}
+
+pub(super) fn delete(request: &Request<'_>) -> Answer {
+    let number = request.id.parse().ok();
+    match number.is_some_and(|number| request.state.faults.remove(number)) {
+        true => Ok(Reply::ok(json!({ "deleted": 1 }))),
+        false => Err(ControlError::not_found(
+            "No fault rule has this id. GET /_emulator/faults lists the rules.",
+        )),
+    }
+}
+
+fn view(rule: &RuleCounts) -> Value {
+    json!({
+        "id": rule.number,
+        "rule": rule.fault.to_string(),
+        "requests": rule.requests,
+        "matched": rule.matched,
+    })
+}

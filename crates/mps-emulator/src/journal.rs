@@ -1,0 +1,101 @@
+//! The journal of requests: the latest ones, with the verdict on their signatures.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::SystemTime;
+
+use bytes::Bytes;
+use sha2::{Digest, Sha256};
+
+use crate::auth::SignatureVerdict;
+use crate::counters::Outcome;
+use crate::wire::RawRequest;
+
+/// Most requests in the journal. Older ones are dropped.
+const MAX_ENTRIES: usize = 1_000;
+/// Longest body that is kept: 64 KiB, more than any usual request.
+const MAX_BODY: usize = 64 * 1024;
+/// Most bytes of all kept bodies together: 16 MiB.
+const MAX_BODIES: usize = 16 * 1024 * 1024;
+
+/// The latest requests, in the order of arrival.
+#[derive(Debug, Default)]
+pub(crate) struct Journal(Mutex<Entries>);
+
+#[derive(Debug, Default)]
+struct Entries {
+    /// Number of requests so far.
+    count: u64,
+    bodies: usize,
+    list: VecDeque<Arc<JournalEntry>>,
+}
+
+/// A request of the journal.
+#[derive(Debug)]
+pub(crate) struct JournalEntry {
+    /// Number of the request, from 1.
+    pub(crate) number: u64,
+    pub(crate) request: LoggedRequest,
+}
+
+/// A request with its result. Secrets are masked when it is shown.
+#[derive(Debug)]
+pub(crate) struct LoggedRequest {
+    pub(crate) at: SystemTime,
+    pub(crate) raw: RawRequest,
+    /// Length and SHA-256 of a body that was too long to keep.
+    pub(crate) long_body: Option<(usize, String)>,
+    pub(crate) action: Option<String>,
+    pub(crate) task: Option<String>,
+    pub(crate) verdict: SignatureVerdict,
+    /// Service for which the caller had to sign.
+    pub(crate) service: &'static str,
+    pub(crate) outcome: Outcome,
+    /// HTTP status of the response, if HTTP wrote it.
+    pub(crate) status: Option<u16>,
+    pub(crate) fault: Option<String>,
+}
+
+impl Journal {
+    pub(crate) fn add(&self, mut request: LoggedRequest) {
+        let body = &mut request.raw.body;
+        if body.len() > MAX_BODY {
+            let hash = base16ct::lower::encode_string(&Sha256::digest(&body[..]));
+            request.long_body = Some((body.len(), hash));
+            *body = Bytes::new();
+        }
+        let mut entries = self.entries();
+        entries.count += 1;
+        entries.bodies += request.raw.body.len();
+        let number = entries.count;
+        entries
+            .list
+            .push_back(Arc::new(JournalEntry { number, request }));
+        while entries.list.len() > MAX_ENTRIES || entries.bodies > MAX_BODIES {
+            let Some(oldest) = entries.list.pop_front() else {
+                break;
+            };
+            entries.bodies -= oldest.request.raw.body.len();
+        }
+    }
+
+    /// Returns the requests that it holds.
+    pub(crate) fn list(&self) -> Vec<Arc<JournalEntry>> {
+        self.entries().list.iter().cloned().collect()
+    }
+
+    pub(crate) fn find(&self, number: u64) -> Option<Arc<JournalEntry>> {
+        let entries = self.entries();
+        let found = entries.list.iter().find(|entry| entry.number == number);
+        found.cloned()
+    }
+
+    /// Drops every request. The numbers begin at 1 again.
+    pub(crate) fn clear(&self) {
+        *self.entries() = Entries::default();
+    }
+
+    fn entries(&self) -> MutexGuard<'_, Entries> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

@@ -1,0 +1,54 @@
+//! BatchProcessMedia: starts a batch task, which makes subtitles for several inputs.
+
+use serde_json::Value;
+
+use super::parameter::Parameter;
+use super::started::{StartedTask, check_input, start};
+use super::{Answer, Call, Operation, work};
+use crate::api_error::ApiError;
+
+pub(super) const OPERATION: Operation = Operation {
+    name: "BatchProcessMedia",
+    rate: 20,
+    parameters: &[
+        Parameter::required("InputInfo", "MediaInputInfo").list(),
+        Parameter::optional("OutputStorage", "TaskOutputStorage"),
+        Parameter::optional("OutputDir", "string"),
+        Parameter::optional("SmartSubtitlesTask", "SmartSubtitlesTaskInput"),
+        Parameter::optional("TaskNotifyConfig", "TaskNotifyConfig"),
+        Parameter::optional("TasksPriority", "int64"),
+        Parameter::optional("SessionContext", "string"),
+        Parameter::optional("ResourceId", "string"),
+        Parameter::optional("SkipMateData", "int64"),
+        Parameter::optional("TaskMode", "string"),
+    ],
+    answer,
+};
+
+fn answer(call: &Call<'_>) -> Answer {
+    let inputs = call.echo("InputInfo");
+    let inputs = inputs.as_array().map_or(&[][..], Vec::as_slice);
+    if inputs.is_empty() {
+        return Err(ApiError::missing("InputInfo.0"));
+    }
+    for (index, input) in inputs.iter().enumerate() {
+        check_input(input, &format!("InputInfo.{index}"))?;
+    }
+    if call.get("SmartSubtitlesTask").is_none() {
+        return Err(ApiError::new(
+            "InvalidParameter",
+            "The request asks for no work. Set SmartSubtitlesTask.",
+        ));
+    }
+    let is_url = |input: &Value| input["Type"] == "URL";
+    if inputs.iter().any(is_url) && call.get("OutputStorage").is_none() {
+        return Err(ApiError::missing("OutputStorage"));
+    }
+    start(
+        call,
+        StartedTask {
+            kind: "BatchTask",
+            answer: work::batch(call),
+        },
+    )
+}

@@ -1,0 +1,23 @@
+//! DescribeBatchTaskDetail: state and result of one batch task.
+
+use serde_json::Value;
+
+use super::parameter::Parameter;
+use super::{Answer, Call, Operation};
+use crate::api_error::ApiError;
+
+pub(super) const OPERATION: Operation = Operation {
+    name: "DescribeBatchTaskDetail",
+    rate: 20,
+    parameters: &[Parameter::required("TaskId", "string")],
+    answer,
+};
+
+fn answer(call: &Call<'_>) -> Answer {
+    let state = call.state;
+    let answer = state.tasks.describe(call.text("TaskId"), &state.time)?;
+    match answer.get("TaskType").and_then(Value::as_str) {
+        Some("BatchTask") => Ok(answer),
+        _ => Err(ApiError::task_not_found()),
+    }
+}

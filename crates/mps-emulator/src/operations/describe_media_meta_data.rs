@@ -1,0 +1,22 @@
+//! DescribeMediaMetaData: the properties of a media file. Every file has those of the built-in film.
+
+use serde_json::Map;
+
+use super::parameter::Parameter;
+use super::started::check_input;
+use super::{Answer, Call, Operation, work};
+
+pub(super) const OPERATION: Operation = Operation {
+    name: "DescribeMediaMetaData",
+    rate: 20,
+    parameters: &[
+        Parameter::required("InputInfo", "MediaInputInfo"),
+        Parameter::optional("Mode", "string"),
+    ],
+    answer,
+};
+
+fn answer(call: &Call<'_>) -> Answer {
+    check_input(&call.echo("InputInfo"), "InputInfo")?;
+    Ok(Map::from_iter([("MetaData".to_owned(), work::metadata())]))
+}

@@ -1,0 +1,16 @@
+//! DescribeTaskDetail: state and result of one task.
+
+use super::parameter::Parameter;
+use super::{Answer, Call, Operation};
+
+pub(super) const OPERATION: Operation = Operation {
+    name: "DescribeTaskDetail",
+    rate: 100,
+    parameters: &[Parameter::required("TaskId", "string")],
+    answer,
+};
+
+fn answer(call: &Call<'_>) -> Answer {
+    let state = call.state;
+    state.tasks.describe(call.text("TaskId"), &state.time)
+}

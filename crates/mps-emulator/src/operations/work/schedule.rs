@@ -1,0 +1,132 @@
+//! The answer of an orchestration: its steps, from the request or from the built-in plan.
+
+use serde_json::{Map, Value, json};
+
+use super::super::Call;
+use super::destination::Destination;
+use super::samples;
+use super::workflow::{erase, listed_results, media_subtask, quality, subtitles};
+
+/// Steps of a request that process media: the name in the request, that in the answer, and the
+/// member of the parameters and of the result.
+const MEDIA_STEPS: [(&str, &str, &str); 6] = [
+    ("action-trans", "Transcode", "TranscodeTask"),
+    (
+        "action-animated-graphics",
+        "AnimatedGraphics",
+        "AnimatedGraphicTask",
+    ),
+    (
+        "action-snapshotByTimeOffset",
+        "SnapshotByTimeOffset",
+        "SnapshotByTimeOffsetTask",
+    ),
+    (
+        "action-samplesnapshot",
+        "SampleSnapshot",
+        "SampleSnapshotTask",
+    ),
+    ("action-image-sprite", "ImageSprites", "ImageSpriteTask"),
+    (
+        "action-adaptive-substream",
+        "AdaptiveDynamicStreaming",
+        "AdaptiveDynamicStreamingTask",
+    ),
+];
+
+/// Steps whose result is a list: the name in the request, that in the answer, the member of the
+/// parameters, that of the result, and the sample.
+const LISTED_STEPS: [(&str, &str, &str, &str, &str); 3] = [
+    (
+        "action-AIAnalysis",
+        "AIAnalysis",
+        "AiAnalysisTask",
+        "AnalysisTask",
+        "AiAnalysisResultSet",
+    ),
+    (
+        "action-AIRecognition",
+        "AIRecognition",
+        "AiRecognitionTask",
+        "RecognitionTask",
+        "AiRecognitionResultSet",
+    ),
+    (
+        "action-aiReview",
+        "AiContentReview",
+        "AiContentReviewTask",
+        "ReviewTask",
+        "AiContentReviewResultSet",
+    ),
+];
+
+/// Returns the members of the final answer of an orchestration. `Activities` of the request define
+/// the steps. Otherwise they are those of a built-in plan.
+pub(crate) fn schedule(call: &Call<'_>, input: &Value) -> Map<String, Value> {
+    let destination = Destination::new(call, input);
+    let steps = match call.get("Activities").and_then(Value::as_array) {
+        Some(activities) => {
+            let steps = activities.iter();
+            steps
+                .filter_map(|step| asked_step(step, &destination))
+                .collect()
+        }
+        None => {
+            let mut steps = samples::schedule()["ActivityResultSet"].take();
+            destination.relocate(&mut steps);
+            steps
+        }
+    };
+    let task = json!({
+        "TaskId": "",
+        "Status": "FINISH",
+        "ErrCode": 0,
+        "Message": "",
+        "InputInfo": input,
+        "MetaData": samples::metadata(),
+        "ActivityResultSet": steps,
+    });
+    Map::from_iter([
+        ("TaskType".to_owned(), "ScheduleTask".into()),
+        ("ScheduleTask".to_owned(), task),
+    ])
+}
+
+/// Returns the result of a step. The begin, the end and conditions of a plan have none.
+fn asked_step(step: &Value, destination: &Destination) -> Option<Value> {
+    let kind = step.get("ActivityType")?.as_str()?;
+    let parameters = |member: &str| {
+        let parameters = step.get("ActivityPara").and_then(|all| all.get(member));
+        parameters.cloned().unwrap_or_else(|| json!({}))
+    };
+    if let Some((_, name, member)) = MEDIA_STEPS.iter().find(|(asked, ..)| *asked == kind) {
+        let subtask = media_subtask(name, member, &parameters(member), destination);
+        return Some(json!({ "ActivityType": name, "ActivityResItem": { *member: subtask } }));
+    }
+    if let Some((_, name, asked, member, sample)) =
+        LISTED_STEPS.iter().find(|(asked, ..)| *asked == kind)
+    {
+        let input = parameters(asked);
+        let output = listed_results(sample, &input, destination);
+        let subtask = samples::subtask(input, output);
+        return Some(json!({ "ActivityType": name, "ActivityResItem": { *member: subtask } }));
+    }
+    let (name, member, subtask) = match kind {
+        "action-AIQualityControl" => {
+            let input = parameters("QualityControlTask");
+            ("AiQualityControl", "QualityControlTask", quality(&input))
+        }
+        "action-SmartSubtitles" => {
+            let input = parameters("SmartSubtitlesTask");
+            let output = subtitles(&input, destination);
+            let subtask = samples::subtask(input, output);
+            ("SmartSubtitles", "SmartSubtitlesTask", subtask)
+        }
+        "action-SmartErase" => {
+            let input = parameters("SmartEraseTask");
+            ("SmartErase", "SmartEraseTask", erase(&input, destination))
+        }
+        _ => return None,
+    };
+    Some(json!({ "ActivityType": name, "ActivityResItem": { member: subtask } }))
+}
