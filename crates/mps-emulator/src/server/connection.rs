@@ -16,15 +16,18 @@ use super::raw_response::{self, RawResponse};
 use super::write_timeout::WriteTimeout;
 use crate::control;
 use crate::fault::Outage;
+use crate::state::State;
 
 /// Time that requests in progress have to end once the emulator stops: 1 s. A response on its way
 /// is usually delivered within milliseconds, and a caller that stalls must not delay the stop.
 const STOP_GRACE: Duration = Duration::from_secs(1);
 
-pub(super) async fn serve(handler: Handler, stream: TcpStream) {
+/// Serves a connection. `begins_with_control` is true if its first request is known to be one to the
+/// control API, which no outage resets.
+pub(super) async fn serve(handler: Handler, stream: TcpStream, begins_with_control: bool) {
     let _ = stream.set_nodelay(true);
     handler.state.counts.connection_opened();
-    match serve_requests(&handler, stream).await {
+    match serve_requests(&handler, stream, begins_with_control).await {
         ConnectionEnd::Done(stream) => drop(stream),
         ConnectionEnd::Reset(stream) => raw_response::reset(stream),
         ConnectionEnd::Raw(stream, raw) => {
@@ -48,10 +51,14 @@ enum ConnectionEnd {
 struct Hijacked;
 
 /// Answers requests until the connection ends or a response must be written byte by byte.
-async fn serve_requests(handler: &Handler, stream: TcpStream) -> ConnectionEnd {
+async fn serve_requests(
+    handler: &Handler,
+    stream: TcpStream,
+    begins_with_control: bool,
+) -> ConnectionEnd {
     let raw = Mutex::new(None);
     let lock = || raw.lock().unwrap_or_else(PoisonError::into_inner);
-    let serves_control = AtomicBool::new(false);
+    let serves_control = AtomicBool::new(begins_with_control);
     let service = service_fn(|request: http::Request<Incoming>| {
         let is_control = control::is_control_path(request.uri().path());
         serves_control.store(is_control, Ordering::Relaxed);
@@ -75,7 +82,8 @@ async fn serve_requests(handler: &Handler, stream: TcpStream) -> ConnectionEnd {
             TokioIo::new(WriteTimeout::new(stream, handler.state.client_timeout)),
             service,
         );
-    let mut outage = handler.state.outage.subscribe();
+    let reset_by_outage = reset_by_outage(&handler.state, &serves_control);
+    tokio::pin!(reset_by_outage);
     let mut stopping = false;
     let grace = tokio::time::sleep(STOP_GRACE);
     tokio::pin!(grace);
@@ -88,8 +96,7 @@ async fn serve_requests(handler: &Handler, stream: TcpStream) -> ConnectionEnd {
                 std::pin::Pin::new(&mut connection).graceful_shutdown();
             }
             () = &mut grace, if stopping => break false,
-            Ok(_) = outage.wait_for(|outage| *outage == Some(Outage::Reset)),
-                if !serves_control.load(Ordering::Relaxed) => break true,
+            () = &mut reset_by_outage => break true,
             ended = std::future::poll_fn(|cx| connection.poll_without_shutdown(cx)) => {
                 if let Err(error) = ended {
                     tracing::debug!(%error, "a connection ended early");
@@ -104,4 +111,20 @@ async fn serve_requests(handler: &Handler, stream: TcpStream) -> ConnectionEnd {
         Some(raw) => ConnectionEnd::Raw(stream, raw),
         None => ConnectionEnd::Done(stream),
     }
+}
+
+/// Waits for an outage that resets a connection whose latest request was one to the service.
+async fn reset_by_outage(state: &State, serves_control: &AtomicBool) {
+    let mut outage = state.outage.subscribe();
+    let resets = |outage: &Option<Outage>| *outage == Some(Outage::Reset);
+    while outage.wait_for(resets).await.is_ok() {
+        if !serves_control.load(Ordering::Relaxed) {
+            return;
+        }
+        // A later request to the service is reset by the outage itself.
+        if outage.changed().await.is_err() {
+            break;
+        }
+    }
+    std::future::pending().await
 }

@@ -52,7 +52,8 @@ impl Listener {
             self.tracker.spawn(serve_control_alone(handler, stream));
             return;
         }
-        self.tracker.spawn(connection::serve(handler, stream));
+        self.tracker
+            .spawn(connection::serve(handler, stream, false));
     }
 }
 
@@ -65,7 +66,7 @@ async fn serve_control_alone(handler: Handler, stream: TcpStream) {
         () = handler.stop.cancelled() => false,
     };
     match asks_control && handler.services.mps {
-        true => connection::serve(handler, stream).await,
+        true => connection::serve(handler, stream, true).await,
         false => {
             handler.state.counts.connection_refused();
             raw_response::reset(stream);
