@@ -4,8 +4,8 @@ use crate::error::CliError;
 use crate::exit::Exit;
 use crate::runtime::termination_signal;
 use clap::Args;
-use mps_emulator::{SECRET_ID, SECRET_KEY, Task};
-use std::net::SocketAddr;
+use mps_emulator::{Builder, SECRET_ID, SECRET_KEY, Task};
+use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -17,17 +17,27 @@ use std::time::Duration;
 /// Without --tasks it serves tasks of every kind that finish within seconds. It always serves the
 /// task of the service's documentation.
 ///
+/// Requests to it start, list and abort tasks too, and it posts notifications. STS is served on the
+/// same address. The control API below /_emulator/ changes and observes it from any language.
+/// docs/emulator.md describes all of this.
+///
 /// Accepts the key pair of the service's documentation, unless MPS_EMULATOR_SECRET_ID and
 /// MPS_EMULATOR_SECRET_KEY name another.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
   mps emulator --listen 127.0.0.1:8080 --tasks ./tasks
-  mps emulator --fault code=InternalError,times=2 --ready-file ready.txt --stop-after 10m")]
+  mps emulator --fault code=InternalError,times=2 --ready-file ready.txt --stop-after 10m
+  mps emulator --listen 0.0.0.0:8080 --allow-host emulator.test.example")]
 pub(crate) struct Emulator {
-    /// Address to listen on; port 0 takes a free port
-    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:0")]
+    /// Address to listen on; port 0 or none takes a free port, 0.0.0.0 serves other machines too
+    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:0", value_parser = address)]
     listen: SocketAddr,
+
+    /// Further name in the Host header of requests, or `*` for every name; IP addresses and names
+    /// without a dot are always served
+    #[arg(long, value_name = "NAME")]
+    allow_host: Vec<String>,
 
     /// Serve the tasks of the *.json files in this directory
     #[arg(long, value_name = "DIR")]
@@ -42,6 +52,18 @@ pub(crate) struct Emulator {
     #[arg(long, value_name = "RULE")]
     fault: Vec<mps_emulator::Fault>,
 
+    /// Time that tasks started by requests wait
+    #[arg(long, value_name = "DURATION", default_value = "1s", value_parser = humantime::parse_duration)]
+    waiting: Duration,
+
+    /// Time that tasks started by requests are processed
+    #[arg(long, value_name = "DURATION", default_value = "5s", value_parser = humantime::parse_duration)]
+    processing: Duration,
+
+    /// Post notifications to any host instead of this machine alone
+    #[arg(long)]
+    notify_any_host: bool,
+
     /// Factor by which tasks run faster
     #[arg(long, value_name = "FACTOR", default_value_t = 1.0, value_parser = positive)]
     speed: f64,
@@ -49,6 +71,14 @@ pub(crate) struct Emulator {
     /// Time after which to stop, such as 90s or 10m [default: never]
     #[arg(long, value_name = "DURATION", value_parser = humantime::parse_duration)]
     stop_after: Option<Duration>,
+}
+
+/// Parses an address with or without a port.
+fn address(text: &str) -> Result<SocketAddr, String> {
+    let bare = |_| text.parse::<IpAddr>().map(|ip| SocketAddr::new(ip, 0));
+    text.parse()
+        .or_else(bare)
+        .map_err(|_| "use an address such as 127.0.0.1:8080 or 0.0.0.0:8080".to_owned())
 }
 
 /// Parses a factor above zero.
@@ -63,16 +93,7 @@ fn positive(text: &str) -> Result<f64, String> {
 
 impl Emulator {
     pub(crate) async fn run(self) -> Result<Exit, CliError> {
-        let mut builder = mps_emulator::Emulator::builder()
-            .listen(self.listen)
-            .speed(self.speed);
-        builder = match &self.tasks {
-            Some(directory) => builder.tasks(tasks_of(directory)?),
-            None => builder.demo_tasks(),
-        };
-        for fault in self.fault {
-            builder = builder.fault(fault);
-        }
+        let mut builder = self.builder()?;
         let configured_key_pair = configured_key_pair()?;
         if let Some((id, key)) = &configured_key_pair {
             builder = builder.key(id, key);
@@ -110,6 +131,30 @@ impl Emulator {
     }
 }
 
+impl Emulator {
+    fn builder(&self) -> Result<Builder, CliError> {
+        let mut builder = mps_emulator::Emulator::builder()
+            .listen(self.listen)
+            .started_task_life(self.waiting, self.processing)
+            .speed(self.speed)
+            .sts();
+        builder = match &self.tasks {
+            Some(directory) => builder.tasks(tasks_of(directory)?),
+            None => builder.demo_tasks(),
+        };
+        for fault in &self.fault {
+            builder = builder.fault(fault.clone());
+        }
+        for name in &self.allow_host {
+            builder = builder.allow_host(name);
+        }
+        Ok(match self.notify_any_host {
+            true => builder.notify_any_host(),
+            false => builder,
+        })
+    }
+}
+
 fn tasks_of(directory: &std::path::Path) -> Result<Vec<Task>, CliError> {
     mps_emulator::tasks_from_dir(directory)
         .map_err(|error| CliError::new(Exit::Unreadable, "Cannot read the tasks.").caused_by(error))
@@ -128,8 +173,14 @@ fn configured_key_pair() -> Result<Option<(String, String)>, CliError> {
 }
 
 fn announce(emulator: &mps_emulator::Emulator, configured_key_pair: bool) {
-    let url = emulator.url();
-    eprintln!("The emulator listens on {url}.");
+    let url = local_url(emulator);
+    match emulator.addr().ip().is_unspecified() {
+        true => eprintln!(
+            "The emulator listens on every address of this machine, here {url}. Anyone who reaches \
+             it can use it."
+        ),
+        false => eprintln!("The emulator listens on {url}."),
+    }
     if configured_key_pair {
         eprintln!("It accepts the key pair of MPS_EMULATOR_SECRET_ID.");
     } else {
@@ -147,8 +198,18 @@ fn announce(emulator: &mps_emulator::Emulator, configured_key_pair: bool) {
     if ids.len() > MAX_IDS {
         eprintln!("  and {} more", ids.len() - MAX_IDS);
     }
+    eprintln!("Its control API is {url}/_emulator/.");
     if let Some(id) = ids.first() {
         eprintln!("Try it: mps describe --endpoint {url} '{id}'");
+    }
+}
+
+/// Returns the URL at which this machine reaches the emulator.
+fn local_url(emulator: &mps_emulator::Emulator) -> String {
+    let address = emulator.addr();
+    match address.ip().is_unspecified() {
+        true => format!("http://127.0.0.1:{}", address.port()),
+        false => emulator.url(),
     }
 }
 

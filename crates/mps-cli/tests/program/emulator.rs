@@ -63,6 +63,40 @@ fn emulator_announces_itself_and_stops_after_the_given_time() {
     }
 }
 
+#[test]
+fn emulator_on_every_address_serves_control_api_sts_and_allowed_host() {
+    use std::io::{Read as _, Write as _};
+    let directory = tempfile::tempdir().unwrap();
+    let ready = directory.path().join("ready");
+    let mut child = mps(["emulator", "--stop-after", "2m", "--listen", "0.0.0.0"])
+        .args(["--allow-host", "emulator.test.example", "--ready-file"])
+        .arg(&ready)
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let url = wait_for(&ready, &mut child);
+    let port = url.strip_prefix("http://0.0.0.0:").unwrap().to_owned();
+    let ask = |host: &str| {
+        let mut stream = std::net::TcpStream::connect(format!("127.0.0.1:{port}")).unwrap();
+        let head =
+            format!("GET /_emulator/health HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
+        stream.write_all(head.as_bytes()).unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        answer
+    };
+    assert!(ask("emulator.test.example").contains("\"status\": \"ok\""));
+    assert!(ask("other.test.example").starts_with("HTTP/1.1 403 "));
+    child.kill().unwrap();
+    let said = String::from_utf8(child.wait_with_output().unwrap().stderr).unwrap();
+    let local = format!("http://127.0.0.1:{port}");
+    assert!(
+        said.contains(&format!("mps describe --endpoint {local} ")),
+        "{said}"
+    );
+    assert!(said.contains("/_emulator/"), "{said}");
+}
+
 #[cfg(unix)]
 #[test]
 fn emulator_on_sigterm_exits_with_success() {
