@@ -74,6 +74,12 @@ impl Lifecycle {
         self.phase(age).status()
     }
 
+    /// Shortens the times so that the task ends at the age `age` at the latest.
+    pub(super) fn end_at(&mut self, age: Duration) {
+        self.waiting = self.waiting.min(age);
+        self.processing = self.processing.min(age - self.waiting);
+    }
+
     /// Returns the ages at which the task or a subtask changes its status, in order.
     pub(super) fn moments(&self) -> Vec<Duration> {
         let kinds = self

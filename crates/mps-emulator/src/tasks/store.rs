@@ -119,7 +119,10 @@ impl TaskStore {
         changed.advanced += advance;
         if finish {
             let age = time.elapsed().saturating_sub(changed.since) + changed.advanced;
-            changed.advanced += changed.task.length().saturating_sub(age);
+            // Replies over time cannot be shortened, so that time passes instead.
+            if !changed.task.end_at(age) {
+                changed.advanced += changed.task.length().saturating_sub(age);
+            }
         }
         *created = Arc::new(changed);
         drop(entries);

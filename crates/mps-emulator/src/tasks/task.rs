@@ -238,14 +238,24 @@ impl Task {
         Ok(())
     }
 
+    /// Ends a life at the age `age`, if it has not ended earlier. Returns false if there is no life.
+    pub(crate) fn end_at(&mut self, age: Duration) -> bool {
+        match &mut self.script {
+            TaskScript::Lifecycle(life) => {
+                life.end_at(age);
+                true
+            }
+            TaskScript::Fixed(_) | TaskScript::Timed(_) => false,
+        }
+    }
+
     /// Ends a life at the age `age`. `failure` says how the task ends if it did not begin yet.
     pub(crate) fn abort(&mut self, age: Duration, failure: &super::Failure) {
         if let TaskScript::Lifecycle(life) = &mut self.script {
             if life.status(age) == WAITING {
                 fail(Arc::make_mut(&mut life.answer), failure);
             }
-            life.waiting = life.waiting.min(age);
-            life.processing = life.processing.min(age - life.waiting);
+            life.end_at(age);
         }
     }
 

@@ -66,6 +66,8 @@ async fn created_task_runs_and_its_fate_can_be_changed() {
     assert_eq!(status().await, "PROCESSING");
     let (_, changed) = control(&emulator, "PATCH", &path, Some(json!({ "finish": true }))).await;
     assert_eq!(changed["status"], "FINISH");
+    assert_eq!(changed["created"], created["tasks"][0]["created"]);
+    assert_eq!(changed["length"], "11s");
     let answer = SignedRequest::describe(&id)
         .send(&emulator)
         .await
