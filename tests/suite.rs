@@ -6,6 +6,7 @@ mod client;
 mod credentials;
 mod documentation;
 mod emulator;
+mod emulator_operations;
 mod imports;
 mod official_client;
 mod operations;

@@ -61,8 +61,8 @@ struct Call<'a> {
 }
 
 impl Operation {
-    /// Answers an authenticated call. `is_text` is true if the parameters come from a query or form,
-    /// in which every value is text.
+    /// Answers an authenticated call. `is_text` is true if the parameters come from a query or
+    /// form, in which every value is text.
     pub(crate) fn answer(
         &self,
         state: &Arc<State>,

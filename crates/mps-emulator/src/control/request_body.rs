@@ -8,7 +8,8 @@ use super::error::ControlError;
 use crate::duration::parse_duration;
 use crate::wire::RawRequest;
 
-/// Returns the body as JSON. The media type does not matter, because `curl -d` sends that of a form.
+/// Returns the body as JSON. The media type does not matter, because `curl -d` sends that of a
+/// form.
 pub(super) fn json(raw: &RawRequest) -> Result<Value, ControlError> {
     if raw.body.is_empty() {
         return Err(ControlError::invalid(

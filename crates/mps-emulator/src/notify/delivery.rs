@@ -19,7 +19,7 @@ const RETRY_PAUSE: Duration = Duration::from_secs(1);
 pub(super) struct Target {
     pub(super) url: String,
     pub(super) key: String,
-    /// Every change of a status is told instead of the end alone.
+    /// Sends every change of a status instead of the end alone.
     pub(super) tells_changes: bool,
 }
 

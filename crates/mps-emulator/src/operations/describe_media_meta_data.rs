@@ -1,4 +1,5 @@
-//! DescribeMediaMetaData: the properties of a media file. Every file has those of the built-in film.
+//! DescribeMediaMetaData: the properties of a media file. Every file has those of the built-in
+//! film.
 
 use serde_json::Map;
 

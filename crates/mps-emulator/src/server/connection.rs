@@ -22,8 +22,8 @@ use crate::state::State;
 /// is usually delivered within milliseconds, and a caller that stalls must not delay the stop.
 const STOP_GRACE: Duration = Duration::from_secs(1);
 
-/// Serves a connection. `begins_with_control` is true if its first request is known to be one to the
-/// control API, which no outage resets.
+/// Serves a connection. `begins_with_control` is true if its first request is known to be one to
+/// the control API, which no outage resets.
 pub(super) async fn serve(handler: Handler, stream: TcpStream, begins_with_control: bool) {
     let _ = stream.set_nodelay(true);
     handler.state.counts.connection_opened();

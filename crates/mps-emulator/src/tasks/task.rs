@@ -238,7 +238,8 @@ impl Task {
         Ok(())
     }
 
-    /// Ends a life at the age `age`, if it has not ended earlier. Returns false if there is no life.
+    /// Ends a life at the age `age`, if it has not ended earlier. Returns false if there is no
+    /// life.
     pub(crate) fn end_at(&mut self, age: Duration) -> bool {
         match &mut self.script {
             TaskScript::Lifecycle(life) => {

@@ -10,7 +10,8 @@ use tokio::net::TcpListener;
 
 use crate::client::{SignedRequest, control};
 
-/// A receiver that answers each request with one of these statuses in turn, the last one repeatedly.
+/// A receiver that answers each request with one of these statuses in turn, the last one
+/// repeatedly.
 struct Receiver {
     listener: TcpListener,
     statuses: Vec<u16>,

@@ -1,5 +1,5 @@
-//! Explains a TC3 signature that does not match: builds the canonical request that was expected, and
-//! finds the one that the caller signed by trying known mistakes.
+//! Explains a TC3 signature that does not match: builds the canonical request that was expected,
+//! and finds the one that the caller signed by trying known mistakes.
 
 use std::fmt::Write;
 

@@ -1,5 +1,5 @@
-//! The service name in the credential scope. Official clients for Node, Java, PHP, .NET and C++ take
-//! it from the endpoint, so that a double has to accept the names they make.
+//! The service name in the credential scope. Official clients for Node, Java, PHP, .NET and C++
+//! take it from the endpoint, so that a double has to accept the names they make.
 
 use crate::api_error::ApiError;
 use crate::wire::{RawRequest, is_vendor_host};
