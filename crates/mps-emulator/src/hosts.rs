@@ -21,10 +21,9 @@ impl Hosts {
     /// those of containers, and private domains are none. The name `*` allows every host.
     pub(crate) fn permit_control(&self, host: &str) -> bool {
         let name = host_name(host);
-        let is_private = |domain: &&str| is_below(&name, domain);
         name.parse::<IpAddr>().is_ok()
             || !name.contains('.')
-            || PRIVATE_DOMAINS.iter().any(|domain| is_private(&domain))
+            || PRIVATE_DOMAINS.iter().any(|domain| is_below(&name, domain))
             || self
                 .0
                 .iter()

@@ -27,10 +27,13 @@ impl Request<'_> {
     }
 }
 
+/// Answers a request to one route.
+type Handler = fn(&Request<'_>) -> Answer;
+
 /// A path and the methods that it has. `{id}` stands for one part of the path.
 pub(super) struct Route {
     pub(super) path: &'static str,
-    pub(super) methods: &'static [(Method, fn(&Request<'_>) -> Answer)],
+    pub(super) methods: &'static [(Method, Handler)],
 }
 
 /// Every route.

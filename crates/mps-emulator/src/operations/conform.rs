@@ -198,7 +198,7 @@ fn wrong_kind(path: &str, kind: &str) -> ApiError {
 #[derive(Debug, Default)]
 struct Node {
     value: Option<Value>,
-    members: BTreeMap<Key, Node>,
+    members: BTreeMap<Key, Self>,
 }
 
 /// A part of a name. Numbers are sorted as numbers.

@@ -47,7 +47,7 @@ pub(super) fn start(call: &Call<'_>, task: StartedTask) -> Answer {
     let mut answer = task.answer;
     let common = json!({
         "TaskNotifyConfig": call.echo("TaskNotifyConfig"),
-        "TasksPriority": call.get("TasksPriority").cloned().unwrap_or(0.into()),
+        "TasksPriority": call.get("TasksPriority").and_then(Value::as_i64).unwrap_or(0),
         "SessionId": session,
         "SessionContext": call.text("SessionContext"),
         "ExtInfo": "",

@@ -216,7 +216,7 @@ impl Task {
         if let Some(answer) = fate.answer {
             match &mut self.script {
                 TaskScript::Lifecycle(life) => life.answer = Arc::new(answer),
-                _ => self.script = Task::new("", Value::Object(answer)).script,
+                _ => self.script = Self::new("", Value::Object(answer)).script,
             }
         }
         let TaskScript::Lifecycle(life) = &mut self.script else {

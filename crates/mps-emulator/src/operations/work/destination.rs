@@ -95,7 +95,7 @@ fn sample_suffix(path: &str) -> Option<&str> {
 /// Returns the path of an input within its storage, or that of its URL.
 fn input_path(input: &Value) -> String {
     let text = |member: &str, name: &str| input.get(member)?.get(name)?.as_str();
-    if let Some(path) = text("CosInputInfo", "Object").or(text("S3InputInfo", "S3Object")) {
+    if let Some(path) = text("CosInputInfo", "Object").or_else(|| text("S3InputInfo", "S3Object")) {
         return path.to_owned();
     }
     let url = text("UrlInputInfo", "Url").unwrap_or_default();
