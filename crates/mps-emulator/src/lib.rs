@@ -1,8 +1,10 @@
 //! The service on loopback: scripted tasks, faults on demand, and its own signature check.
 //!
-//! An [`Emulator`] answers `DescribeTaskDetail` over HTTP as the service does. It checks
-//! signatures, enforces the rate limit, and serves tasks that wait, are processed and finish. It
-//! needs no account and no network. Use it to test a client, this project's or any other.
+//! An [`Emulator`] answers the operations of a task's life over HTTP as the service does. It checks
+//! signatures, enforces rate limits, starts, lists and aborts tasks that wait, are processed and
+//! finish, and posts their notifications. It needs no account and no network. Use it to test a
+//! client, this project's or any other. Tests in other languages use its control API below
+//! `/_emulator/`, which docs/emulator.md describes.
 //!
 //! ```
 //! use mps_emulator::{DOCUMENTED_TASK_ID, Emulator, SECRET_ID};
@@ -46,8 +48,9 @@
 //! It does not process media, stores nothing on disk, and speaks only HTTP/1.1 without TLS. Do not
 //! use real keys with it.
 //!
-//! By default it listens only on 127.0.0.1. It accepts heads up to 64 KiB and bodies up to 10 MiB,
-//! and closes connections of slow callers. Its logs contain no key, token or signature.
+//! By default it listens only on 127.0.0.1, and refuses requests that name an unknown host. It
+//! accepts heads up to 64 KiB and bodies up to 10 MiB, and closes connections of slow callers. Its
+//! logs contain no key, token or signature.
 
 mod api;
 mod api_error;

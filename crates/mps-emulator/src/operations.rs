@@ -10,6 +10,7 @@ mod describe_tasks;
 mod edit_media;
 mod extract_blind_watermark;
 mod manage_task;
+mod media_kinds;
 mod parameter;
 mod process_live_stream;
 mod process_media;

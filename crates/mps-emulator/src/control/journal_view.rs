@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use http::HeaderMap;
-use mps_model::{JsonLayout, mask_json, mask_url};
+use mps_model::{JsonLayout, mask_json, mask_text};
 use serde_json::{Map, Value, json};
 
 use super::signature_view;
@@ -33,7 +33,7 @@ pub(super) fn view(entry: &JournalEntry, keys: &KeyStore) -> Value {
         "number": entry.number,
         "received": humantime::format_rfc3339_millis(logged.at).to_string(),
         "method": raw.method.as_str(),
-        "path": mask_url(&raw.path),
+        "path": mask_text(&raw.path),
         "query": masked_pairs(&raw.query),
         "headers": headers(&raw.headers),
         "body": body(logged),
@@ -77,7 +77,7 @@ pub(super) fn masked_header(name: &str, value: &str) -> String {
     if name == "authorization" {
         return masked_authorization(value);
     }
-    mask_url(value).into_owned()
+    mask_text(value).into_owned()
 }
 
 /// Masks the signature alone. Key id, scope and signed headers are no secrets and tell most.
@@ -142,7 +142,7 @@ pub(super) fn masked_pairs(text: &str) -> String {
         });
         match is_secret {
             true => format!("{name}={MASK}").into(),
-            false => mask_url(pair),
+            false => mask_text(pair),
         }
     });
     pairs.collect::<Vec<_>>().join("&")

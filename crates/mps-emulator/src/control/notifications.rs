@@ -1,6 +1,6 @@
 //! `/_emulator/notifications`: the notifications that were sent, with their results.
 
-use mps_model::mask_url;
+use mps_model::mask_text;
 use serde_json::{Value, json};
 
 use super::routes::Request;
@@ -26,7 +26,7 @@ fn view(sent: &SentNotification) -> Value {
     json!({
         "sent": humantime::format_rfc3339_millis(sent.at).to_string(),
         "task": sent.task,
-        "url": mask_url(&sent.url),
+        "url": mask_text(&sent.url),
         "task_status": sent.status,
         "attempts": sent.attempts,
         "http_status": status,

@@ -6,6 +6,7 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::{Map, Value, json};
 
+use super::media_kinds::MEDIA_KINDS;
 use super::parameter::Parameter;
 use super::{Answer, Call, Operation};
 use crate::api_error::ApiError;
@@ -31,16 +32,6 @@ const DEFAULT_LIMIT: u64 = 10;
 const MAX_LIMIT: u64 = 100;
 /// Age after which a task is no longer listed, as documented: 7 days.
 const RETENTION: Duration = Duration::from_secs(7 * 24 * 3600);
-
-/// Names of subtasks in the list, by their names in an answer.
-const SUBTASK_TYPES: [(&str, &str); 6] = [
-    ("Transcode", "action-trans"),
-    ("AnimatedGraphics", "action-animated-graphics"),
-    ("SnapshotByTimeOffset", "action-snapshotByTimeOffset"),
-    ("SampleSnapshot", "action-samplesnapshot"),
-    ("ImageSprites", "action-image-sprite"),
-    ("AdaptiveDynamicStreaming", "action-adaptive-substream"),
-];
 
 /// Names of subtasks in the list, by the members of an answer that hold them.
 const SUBTASK_MEMBERS: [(&str, &str); 6] = [
@@ -121,9 +112,9 @@ fn subtask_types(answer: &Map<String, Value>) -> Vec<String> {
         let media = kind.get("MediaProcessResultSet").and_then(Value::as_array);
         for subtask in media.into_iter().flatten() {
             let kind = subtask.get("Type").and_then(Value::as_str);
-            let known = SUBTASK_TYPES.iter().find(|(name, _)| Some(*name) == kind);
-            if let Some((_, name)) = known {
-                add(name);
+            let known = MEDIA_KINDS.iter().find(|media| Some(media.name) == kind);
+            if let Some(media) = known {
+                add(media.step);
             }
         }
         for (member, name) in SUBTASK_MEMBERS {

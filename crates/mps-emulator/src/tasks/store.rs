@@ -116,12 +116,13 @@ impl TaskStore {
         let (advance, finish) = (fate.advance, fate.finish);
         let mut changed = CreatedTask::clone(created);
         changed.task.apply(fate, self.speed)?;
-        changed.advanced += advance;
+        changed.advanced = changed.advanced.saturating_add(advance);
         if finish {
-            let age = time.elapsed().saturating_sub(changed.since) + changed.advanced;
+            let age = TaskView::created(Arc::new(changed.clone()), time.elapsed()).age();
             // Replies over time cannot be shortened, so that time passes instead.
             if !changed.task.end_at(age) {
-                changed.advanced += changed.task.length().saturating_sub(age);
+                let rest = changed.task.length().saturating_sub(age);
+                changed.advanced = changed.advanced.saturating_add(rest);
             }
         }
         *created = Arc::new(changed);

@@ -49,7 +49,8 @@ enum Source {
 
 impl TaskView {
     pub(super) fn created(task: Arc<CreatedTask>, elapsed: Duration) -> Self {
-        let age = elapsed.saturating_sub(task.since) + task.advanced;
+        let age = elapsed.saturating_sub(task.since);
+        let age = age.saturating_add(task.advanced);
         Self {
             source: Source::Created(task),
             age,
@@ -104,7 +105,9 @@ impl TaskView {
         match &self.source {
             Source::Created(created) => {
                 let at = created.at.checked_sub(created.advanced);
+                // Times before 1970 cannot be written.
                 at.unwrap_or(SystemTime::UNIX_EPOCH)
+                    .max(SystemTime::UNIX_EPOCH)
             }
             Source::Populated { populated, .. } => populated.at,
         }

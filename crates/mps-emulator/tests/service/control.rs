@@ -92,6 +92,23 @@ async fn created_task_runs_and_its_fate_can_be_changed() {
 }
 
 #[tokio::test]
+async fn task_that_is_advanced_before_1970_is_served() {
+    let (emulator, _) = emulator().await;
+    let task = json!({ "id": "1-WorkflowTask-a", "processing": "10years", "answer": transcode() });
+    control(&emulator, "POST", "/tasks", Some(task)).await;
+    for _ in 0..8 {
+        let advance = Some(json!({ "advance": "9years" }));
+        let (status, _) = control(&emulator, "PATCH", "/tasks/1-WorkflowTask-a", advance).await;
+        assert_eq!(status, 200);
+    }
+    let answer = SignedRequest::describe("1-WorkflowTask-a")
+        .send(&emulator)
+        .await;
+    assert_eq!(answer.response()["Status"], "FINISH");
+    assert_eq!(answer.response()["CreateTime"], "1970-01-01T00:00:00Z");
+}
+
+#[tokio::test]
 async fn tasks_are_listed_by_status() {
     let (emulator, _) = emulator().await;
     let tasks = json!([

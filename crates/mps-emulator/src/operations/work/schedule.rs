@@ -3,36 +3,10 @@
 use serde_json::{Map, Value, json};
 
 use super::super::Call;
+use super::super::media_kinds::MEDIA_KINDS;
 use super::destination::Destination;
 use super::samples;
 use super::workflow::{erase, listed_results, media_subtask, quality, subtitles};
-
-/// Steps of a request that process media: the name in the request, that in the answer, and the
-/// member of the parameters and of the result.
-const MEDIA_STEPS: [(&str, &str, &str); 6] = [
-    ("action-trans", "Transcode", "TranscodeTask"),
-    (
-        "action-animated-graphics",
-        "AnimatedGraphics",
-        "AnimatedGraphicTask",
-    ),
-    (
-        "action-snapshotByTimeOffset",
-        "SnapshotByTimeOffset",
-        "SnapshotByTimeOffsetTask",
-    ),
-    (
-        "action-samplesnapshot",
-        "SampleSnapshot",
-        "SampleSnapshotTask",
-    ),
-    ("action-image-sprite", "ImageSprites", "ImageSpriteTask"),
-    (
-        "action-adaptive-substream",
-        "AdaptiveDynamicStreaming",
-        "AdaptiveDynamicStreamingTask",
-    ),
-];
 
 /// Steps whose result is a list: the name in the request, that in the answer, the member of the
 /// parameters, that of the result, and the sample.
@@ -99,9 +73,11 @@ fn asked_step(step: &Value, destination: &Destination) -> Option<Value> {
         let parameters = step.get("ActivityPara").and_then(|all| all.get(member));
         parameters.cloned().unwrap_or_else(|| json!({}))
     };
-    if let Some((_, name, member)) = MEDIA_STEPS.iter().find(|(asked, ..)| *asked == kind) {
-        let subtask = media_subtask(name, member, &parameters(member), destination);
-        return Some(json!({ "ActivityType": name, "ActivityResItem": { *member: subtask } }));
+    if let Some(media) = MEDIA_KINDS.iter().find(|media| media.step == kind) {
+        let subtask = media_subtask(media, &parameters(media.member), destination);
+        return Some(
+            json!({ "ActivityType": media.name, "ActivityResItem": { media.member: subtask } }),
+        );
     }
     if let Some((_, name, asked, member, sample)) =
         LISTED_STEPS.iter().find(|(asked, ..)| *asked == kind)

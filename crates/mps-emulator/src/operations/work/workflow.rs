@@ -3,34 +3,9 @@
 use serde_json::{Map, Value, json};
 
 use super::super::Call;
+use super::super::media_kinds::{MEDIA_KINDS, MediaKind};
 use super::destination::Destination;
 use super::samples;
-
-/// Lists of media subtasks in a request, with the names of their results.
-pub(super) const MEDIA_TASKS: [(&str, &str, &str); 6] = [
-    ("TranscodeTaskSet", "Transcode", "TranscodeTask"),
-    (
-        "AnimatedGraphicTaskSet",
-        "AnimatedGraphics",
-        "AnimatedGraphicTask",
-    ),
-    (
-        "SnapshotByTimeOffsetTaskSet",
-        "SnapshotByTimeOffset",
-        "SnapshotByTimeOffsetTask",
-    ),
-    (
-        "SampleSnapshotTaskSet",
-        "SampleSnapshot",
-        "SampleSnapshotTask",
-    ),
-    ("ImageSpriteTaskSet", "ImageSprites", "ImageSpriteTask"),
-    (
-        "AdaptiveDynamicStreamingTaskSet",
-        "AdaptiveDynamicStreaming",
-        "AdaptiveDynamicStreamingTask",
-    ),
-];
 
 /// Members of a request whose result is a list of subtasks, with the name of that list.
 const LISTED_TASKS: [(&str, &str); 3] = [
@@ -80,30 +55,25 @@ pub(crate) fn workflow(call: &Call<'_>, input: &Value) -> Map<String, Value> {
 
 fn media_results(media: &Value, destination: &Destination) -> Vec<Value> {
     let mut results = Vec::new();
-    for (list, kind, member) in MEDIA_TASKS {
-        let inputs = media.get(list).and_then(Value::as_array);
+    for kind in &MEDIA_KINDS {
+        let inputs = media.get(kind.list).and_then(Value::as_array);
         for input in inputs.into_iter().flatten() {
-            let subtask = media_subtask(kind, member, input, destination);
-            results.push(json!({ "Type": kind, member: subtask }));
+            let subtask = media_subtask(kind, input, destination);
+            results.push(json!({ "Type": kind.name, kind.member: subtask }));
         }
     }
     results
 }
 
 /// Returns a finished media subtask with the input of the request.
-pub(super) fn media_subtask(
-    kind: &str,
-    member: &str,
-    input: &Value,
-    destination: &Destination,
-) -> Value {
+pub(super) fn media_subtask(kind: &MediaKind, input: &Value, destination: &Destination) -> Value {
     let mut film = samples::film();
     let samples = film["MediaProcessResultSet"].as_array_mut();
     let sample = samples
         .into_iter()
         .flatten()
-        .find(|sample| sample["Type"] == kind);
-    let mut subtask = sample.map_or(Value::Null, |sample| sample[member].take());
+        .find(|sample| sample["Type"] == kind.name);
+    let mut subtask = sample.map_or(Value::Null, |sample| sample[kind.member].take());
     subtask["Input"] = input.clone();
     let destination = destination.of_subtask(input);
     destination.relocate(&mut subtask["Output"]);
@@ -117,7 +87,7 @@ pub(super) fn media_subtask(
         }
     }
     let pattern = input.get("OutputObjectPath").and_then(Value::as_str);
-    let pattern = match (kind, pattern) {
+    let pattern = match (kind.name, pattern) {
         (_, Some(pattern)) if !pattern.is_empty() => pattern,
         ("Transcode", _) => "{inputName}_transcode_{definition}.{format}",
         _ => return subtask,
