@@ -94,7 +94,7 @@ async fn created_task_runs_and_its_fate_can_be_changed() {
 #[tokio::test]
 async fn task_that_is_advanced_before_1970_is_served() {
     let (emulator, _) = emulator().await;
-    let task = json!({ "id": "1-WorkflowTask-a", "processing": "10years", "answer": transcode() });
+    let task = json!({ "id": "1-WorkflowTask-a", "processing": "9years", "answer": transcode() });
     control(&emulator, "POST", "/tasks", Some(task)).await;
     for _ in 0..8 {
         let advance = Some(json!({ "advance": "9years" }));
