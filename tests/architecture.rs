@@ -27,6 +27,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     // Must not depend on the client, so that a limiter can be used without it.
     ("mps-rate-limit-redis", &["mps-rate-limit", "mps-transport"]),
     ("mps-report", &["mps-model"]),
+    ("mps-notify", &["mps-model"]),
     // Checks signatures with its own verifier. Otherwise client and emulator could share an error.
     ("mps-emulator", &["mps-model"]),
     (
