@@ -7,7 +7,7 @@ use mps_notify::Receiver;
 use std::net::SocketAddr;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::{TcpSocket, TcpStream};
 
 /// The key of the known signature.
 pub(crate) const KEY: &str = "my-notify-key";
@@ -39,7 +39,10 @@ pub(crate) fn signed(id: &str) -> String {
 
 /// Serves the receiver with hyper on a port of its own.
 pub(crate) async fn serve(receiver: Receiver) -> SocketAddr {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let socket = TcpSocket::new_v4().unwrap();
+    socket.bind(([127, 0, 0, 1], 0).into()).unwrap();
+    // The usual backlog of 128 connections would refuse some of a thousand senders.
+    let listener = socket.listen(4096).unwrap();
     let address = listener.local_addr().unwrap();
     tokio::spawn(async move {
         loop {

@@ -68,7 +68,7 @@ async fn body_that_is_no_notification_is_refused_with_its_position() {
         assert!(!reply.body.contains("hunter2"), "{}", reply.body);
     }
     let reply = post(address, r#"{"EventType":"WorkflowTask","Timestamp":x}"#).await;
-    let expected = r#"{"error":"The body is not a notification. Reading stopped at byte 41."}"#;
+    let expected = r#"{"error":"The body is not a notification. Reading stopped at byte 40."}"#;
     assert_eq!(reply.body.trim_end(), expected);
 }
 
