@@ -12,6 +12,9 @@ use std::pin::pin;
 /// it sends costs no more than this.
 const MAX_RESERVED: u64 = 64 << 10;
 
+/// Length of a byte order mark, which the reader skips.
+const BYTE_ORDER_MARK: usize = 3;
+
 /// Collects a body of at most `limit` bytes.
 pub(crate) async fn collect<B: Body>(body: B, limit: usize) -> Result<Vec<u8>, Refusal> {
     let announced = body.size_hint().lower();
@@ -44,6 +47,8 @@ pub(crate) async fn collect<B: Body>(body: B, limit: usize) -> Result<Vec<u8>, R
 pub(crate) fn parse(body: &[u8]) -> Result<Event, DecodeError> {
     let task = match Notification::from_slice(body) {
         Ok(task) => return Ok(Event::Task(Box::new(task))),
+        // A body that is not a task's is read to its end, and the error names no place in it.
+        Err(error) if error.offset() > BYTE_ORDER_MARK => return Err(error),
         Err(error) => error,
     };
     match LiveStreamNotification::from_slice(body) {
@@ -65,6 +70,8 @@ mod tests {
         assert!(matches!(task, Event::Task(_)));
         let stream = parse(br#"{"NotificationType":"ProcessEof"}"#).unwrap();
         assert!(matches!(stream, Event::LiveStream(_)));
+        let marked = parse(b"\xef\xbb\xbf{\"NotificationType\":\"ProcessEof\"}").unwrap();
+        assert!(matches!(marked, Event::LiveStream(_)));
         let wrapped = parse(br#"{"Response":{"NotificationType":"ProcessEof"}}"#).unwrap();
         assert!(matches!(wrapped, Event::LiveStream(_)));
     }
