@@ -193,6 +193,12 @@ fn the_transport_seam_pulls_in_no_backend() {
 }
 
 #[test]
+fn receiver_pulls_in_no_server() {
+    let servers = ["axum", "h2", "hyper", "mio", "reqwest", "socket2", "tower"];
+    assert_lacks(&["-p", "mps-notify"], &[&servers]);
+}
+
+#[test]
 fn rate_limit_tree_holds_no_backend_or_serde() {
     assert_lacks(&["-p", "mps-rate-limit"], &[&backends(), SERDE]);
 }

@@ -34,8 +34,20 @@ pub struct Builder {
     now: Now,
 }
 
+impl Receiver {
+    /// Returns the settings with their defaults.
+    ///
+    /// ```
+    /// let (receiver, notifications) = mps_notify::Receiver::builder().key("my-notify-key").channel();
+    /// # drop((receiver, notifications));
+    /// ```
+    pub fn builder() -> Builder {
+        Builder::new()
+    }
+}
+
 impl Builder {
-    pub(crate) fn new() -> Self {
+    fn new() -> Self {
         Self {
             keys: Vec::new(),
             limits: Limits {

@@ -1,6 +1,6 @@
 //! Receives the notifications that the service posts, checks their signature, and hands them on
-//! typed. [`Receiver`] is a tower service over `http` types. It listens on no socket: axum, hyper or
-//! another server calls it.
+//! typed. [`Receiver`] is a tower service over `http` types. It listens on no socket, because axum,
+//! hyper or another server calls it.
 //!
 //! ```no_run
 //! # async fn run() {
@@ -30,7 +30,9 @@
 //! | 405 | The method is not `POST`. |
 //! | 408 | The body did not arrive in time. |
 //! | 413 | The body is larger than the limit. |
-//! | 503 | The queue is full or closed, or too many requests are in progress. `Retry-After` asks the service to post again. |
+//! | 503 | The queue is full or closed, or too many requests are in progress. Post again later. |
+//!
+//! A 503 has a `Retry-After` header of 5 s.
 //!
 //! The queue is in memory. Notifications in it are lost if the process dies, so poll tasks now and
 //! then as well.

@@ -4,7 +4,7 @@
 use crate::body::{collect, parse};
 use crate::history::{Candidate, History};
 use crate::reply::{Refusal, reply};
-use crate::{Builder, Event, Received};
+use crate::{Event, Received};
 use bytes::Bytes;
 use http::{Method, Request, Response};
 use http_body::Body;
@@ -69,16 +69,6 @@ struct Shared {
 }
 
 impl Receiver {
-    /// Returns the settings with their defaults.
-    ///
-    /// ```
-    /// let (receiver, notifications) = mps_notify::Receiver::builder().key("my-notify-key").channel();
-    /// # drop((receiver, notifications));
-    /// ```
-    pub fn builder() -> Builder {
-        Builder::new()
-    }
-
     pub(crate) fn new(
         keys: Vec<SecretText>,
         limits: Limits,

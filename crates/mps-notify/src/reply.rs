@@ -31,7 +31,7 @@ pub(crate) enum Refusal {
     Busy,
     /// The queue is full.
     Full,
-    /// Nobody receives from the queue.
+    /// The receiving end of the queue was dropped.
     Closed,
 }
 
