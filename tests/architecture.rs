@@ -39,6 +39,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "mps-credentials",
             "mps-describe",
             "mps-emulator",
+            "mps-notify",
             "mps-report",
         ],
     ),
@@ -51,7 +52,7 @@ const ARROWS: &[(&str, &[&str])] = &[
 const GATES: &[(&str, &[&str])] = &[
     ("reqwest", &["mps-transport"]),
     ("rustls", &["mps-transport"]),
-    ("hyper", &["mps-transport", "mps-emulator"]),
+    ("hyper", &["mps-transport", "mps-emulator", "mps-cli"]),
 ];
 
 const RUNTIMES: &[&str] = &[

@@ -5,6 +5,7 @@ mod config;
 mod demo;
 mod describe;
 mod emulator;
+mod listen;
 mod parse;
 mod report;
 mod schema;
@@ -26,6 +27,7 @@ pub(crate) enum Command {
     Describe(describe::Describe),
     Wait(wait::Wait),
     Watch(watch::Watch),
+    Listen(listen::Listen),
     Parse(parse::Parse),
     Report(report::Report),
     Subtitles(subtitles::Subtitles),
@@ -49,6 +51,7 @@ pub(crate) fn run(
         Command::Wait(wait) => run_interruptible(wait.run(common)),
         Command::Watch(watch) => run_interruptible(watch.run(common)),
         Command::Describe(describe) => run_interruptible(describe.run(common)),
+        Command::Listen(listen) => run_to_end(listen.run(common)),
         Command::Parse(parse) => parse.run(common),
         Command::Report(report) => run_interruptible(report.run(common)),
         Command::Subtitles(subtitles) => run_interruptible(subtitles.run(common)),

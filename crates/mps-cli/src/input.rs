@@ -5,6 +5,7 @@ mod decode;
 pub(crate) mod document;
 mod embedded;
 pub(crate) mod ids;
+pub(crate) mod notify_key;
 mod other_operation;
 mod outline;
 mod position;

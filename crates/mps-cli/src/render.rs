@@ -4,6 +4,7 @@ pub(crate) mod answers;
 pub(crate) mod change;
 pub(crate) mod json;
 mod media;
+pub(crate) mod notification;
 pub(crate) mod overview;
 pub(crate) mod schema;
 pub(crate) mod schema_json;

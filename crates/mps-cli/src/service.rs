@@ -1,4 +1,5 @@
 //! Access to the service: the client for the options of the command line, and waiting for tasks.
 
 pub(crate) mod connection;
+pub(crate) mod receiver;
 pub(crate) mod wait;

@@ -1,6 +1,6 @@
 //! Settings of a receiver, and its two forms: a stream of notifications, or a closure.
 
-use crate::receiver::{Limits, Now, Receiver, Sleep};
+use crate::receiver::{Now, Receiver, Settings, Sleep};
 use crate::{Notifications, Received};
 use mps_model::SecretText;
 use std::fmt;
@@ -26,7 +26,7 @@ const MAX_TIMEOUT: Duration = Duration::from_secs(24 * 60 * 60);
 #[must_use = "a builder does nothing until `channel` or `build`"]
 pub struct Builder {
     keys: Vec<SecretText>,
-    limits: Limits,
+    settings: Settings,
     capacity: usize,
     remember: usize,
     concurrency: usize,
@@ -50,9 +50,10 @@ impl Builder {
     fn new() -> Self {
         Self {
             keys: Vec::new(),
-            limits: Limits {
+            settings: Settings {
                 max_body: 4 << 20,
                 timeout: Duration::from_secs(10),
+                keep_bodies: false,
             },
             capacity: 1024,
             remember: 10_000,
@@ -72,25 +73,25 @@ impl Builder {
         self
     }
 
-    /// Limits the bytes of a body. Default: 4 MiB.
+    /// Settings the bytes of a body. Default: 4 MiB.
     ///
     /// Three hours of speech with the times of words take about 2 MiB. A larger limit costs more
     /// time for hostile bodies, up to 0.1 s per MiB.
     pub fn max_body(mut self, bytes: usize) -> Self {
-        self.limits.max_body = bytes;
+        self.settings.max_body = bytes;
         self
     }
 
-    /// Limits the time of a request until its body has arrived. Default: 10 s. At most one day.
+    /// Settings the time of a request until its body has arrived. Default: 10 s. At most one day.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.limits.timeout = timeout.min(MAX_TIMEOUT);
+        self.settings.timeout = timeout.min(MAX_TIMEOUT);
         self
     }
 
-    /// Limits how many bodies are read at the same time. Default: 32. Further requests wait within
+    /// Settings how many bodies are read at the same time. Default: 32. Further requests wait within
     /// their timeout, and are then answered with 503.
     ///
-    /// Together with [`max_body`](Self::max_body) this limits the memory for bodies.
+    /// Together with [`max_body`](Self::max_body) this settings the memory for bodies.
     pub fn concurrency(mut self, bodies: usize) -> Self {
         self.concurrency = bounded(bodies);
         self
@@ -106,6 +107,13 @@ impl Builder {
     /// notifications. Default: 10,000. Each takes some 50 bytes, and up to twice as many are kept.
     pub fn remember(mut self, notifications: usize) -> Self {
         self.remember = notifications;
+        self
+    }
+
+    /// Keeps the body of each notification, which has members that this version does not model.
+    /// [`Insight::body`](mps_model::Insight::body) returns it.
+    pub fn keep_bodies(mut self) -> Self {
+        self.settings.keep_bodies = true;
         self
     }
 
@@ -134,7 +142,7 @@ impl Builder {
         let (sender, queue) = mpsc::channel(self.capacity);
         let receiver = Receiver::new(
             self.keys,
-            self.limits,
+            self.settings,
             Semaphore::new(self.concurrency),
             self.remember,
             sender,
@@ -179,7 +187,7 @@ impl fmt::Debug for Builder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Builder")
             .field("keys", &self.keys.len())
-            .field("limits", &self.limits)
+            .field("settings", &self.settings)
             .field("capacity", &self.capacity)
             .field("remember", &self.remember)
             .field("concurrency", &self.concurrency)

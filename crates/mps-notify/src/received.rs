@@ -90,4 +90,12 @@ impl Event {
             Self::LiveStream(stream) => &**stream,
         }
     }
+
+    /// Keeps the body that the notification was read from.
+    pub(crate) fn with_body(self, body: Vec<u8>) -> Self {
+        match self {
+            Self::Task(task) => Self::Task(Box::new(task.with_body(body))),
+            Self::LiveStream(stream) => Self::LiveStream(Box::new(stream.with_body(body))),
+        }
+    }
 }

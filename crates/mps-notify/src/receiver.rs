@@ -1,4 +1,4 @@
-//! The tower service: takes a request through its limits, the parser and the signature check into
+//! The tower service: takes a request through its settings, the parser and the signature check into
 //! the queue. Responses are in `reply.rs`.
 
 use crate::body::{collect, parse};
@@ -49,17 +49,18 @@ pub struct Receiver {
     shared: Arc<Shared>,
 }
 
-/// Limits of a single request.
+/// Settings of a single request.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Limits {
+pub(crate) struct Settings {
     pub(crate) max_body: usize,
     pub(crate) timeout: Duration,
+    pub(crate) keep_bodies: bool,
 }
 
 /// State that all clones of a receiver share.
 struct Shared {
     keys: Vec<SecretText>,
-    limits: Limits,
+    settings: Settings,
     bodies: Semaphore,
     history: Mutex<History>,
     fingerprints: RandomState,
@@ -71,7 +72,7 @@ struct Shared {
 impl Receiver {
     pub(crate) fn new(
         keys: Vec<SecretText>,
-        limits: Limits,
+        settings: Settings,
         bodies: Semaphore,
         remember: usize,
         queue: Sender<Received>,
@@ -80,7 +81,7 @@ impl Receiver {
     ) -> Self {
         let shared = Shared {
             keys,
-            limits,
+            settings,
             bodies,
             history: Mutex::new(History::new(remember)),
             fingerprints: RandomState::new(),
@@ -121,18 +122,21 @@ impl Shared {
         }
         // Answer without reading the body if there is no place for it anyway.
         self.check_queue()?;
-        let mut deadline = pin!((self.sleep.0)(self.limits.timeout));
+        let mut deadline = pin!((self.sleep.0)(self.settings.timeout));
         let permit = or_timeout(self.bodies.acquire(), deadline.as_mut()).await;
         let permit: SemaphorePermit<'_> = permit
             .ok_or(Refusal::Busy)?
             .map_err(|_closed| Refusal::Closed)?;
-        let body = collect(request.into_body(), self.limits.max_body);
+        let body = collect(request.into_body(), self.settings.max_body);
         let body = or_timeout(body, deadline.as_mut()).await;
         let body = body.ok_or(Refusal::Timeout)??;
         let event = parse(&body).map_err(Refusal::NotANotification)?;
         let verified = self.verify(&event)?;
         let candidate = Candidate::new(&self.fingerprints, &body, &event);
-        drop(body);
+        let event = match self.settings.keep_bodies {
+            true => event.with_body(body),
+            false => event,
+        };
         drop(permit);
         self.hand_on(event, verified, &candidate)
     }
@@ -236,7 +240,7 @@ impl fmt::Debug for Receiver {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Receiver")
             .field("keys", &self.shared.keys.len())
-            .field("limits", &self.shared.limits)
+            .field("settings", &self.shared.settings)
             .field("free", &self.shared.queue.capacity())
             .finish_non_exhaustive()
     }

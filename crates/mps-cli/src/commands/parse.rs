@@ -3,6 +3,7 @@
 use crate::error::CliError;
 use crate::exit::Exit;
 use crate::input::document::{self, Document};
+use crate::input::notify_key::{self, NOTIFY_KEY};
 use crate::input::source::{documents, read_bytes};
 use crate::options::Common;
 use crate::output::{Format, Output, Raw, Selection};
@@ -12,6 +13,7 @@ use crate::task_result::{TaskResult, worst_exit};
 use crate::text::{count, sentence};
 use clap::Args;
 use mps_transport::{Clock as _, TokioClock};
+use std::env::VarError;
 use std::path::{Path, PathBuf};
 
 /// Read saved answers and notifications without the network
@@ -92,32 +94,19 @@ impl Parse {
     }
 }
 
-/// Environment variable with the key of notifications.
-const NOTIFY_KEY: &str = "MPS_NOTIFY_KEY";
-
-/// Reads the key from a file, or from the environment.
+/// Reads the key for --verify.
 fn notify_key(file: Option<&Path>) -> Result<String, CliError> {
-    let key = match file {
-        Some(path) => std::fs::read_to_string(path).map_err(|error| {
-            let message = format!("Cannot read the key in {}.", path.display());
-            CliError::usage(message).caused_by(error)
-        })?,
-        None => std::env::var(NOTIFY_KEY).map_err(|error| {
-            CliError::usage(format!(
-                "Cannot read the NotifyKey for --verify from {NOTIFY_KEY}."
-            ))
-            .caused_by(error)
-            .with_advice("Set the variable, or name a file with the key: --verify=FILE.")
-        })?,
-    };
-    // Editors add a line end, which is not part of the key.
-    let key = key.trim_end_matches(['\r', '\n']);
-    match key.is_empty() {
-        true => Err(CliError::usage("The NotifyKey is empty.")
-            .with_advice("Leave out --verify. Notifications without a key are not signed.")),
-        false => Ok(key.to_owned()),
-    }
+    notify_key::read(file, EMPTY_KEY)?.ok_or_else(|| {
+        CliError::usage(format!(
+            "Cannot read the NotifyKey for --verify from {NOTIFY_KEY}."
+        ))
+        .caused_by(VarError::NotPresent)
+        .with_advice("Set the variable, or name a file with the key: --verify=FILE.")
+    })
 }
+
+/// Advice for an empty key.
+const EMPTY_KEY: &str = "Leave out --verify. Notifications without a key are not signed.";
 
 /// Replaces a notification by an error if its signature does not match.
 fn verify(document: &mut Document, key: &str) {

@@ -5,6 +5,18 @@ use crate::exit::Exit;
 use std::io::{self, BufWriter, Write as _};
 use std::path::Path;
 
+/// Writes a file that another program waits for. It appears with its whole text.
+pub(crate) fn write_whole(path: &Path, text: &str) -> Result<(), CliError> {
+    let mut partial = path.as_os_str().to_owned();
+    partial.push(format!(".{}", std::process::id()));
+    std::fs::write(&partial, text)
+        .and_then(|()| std::fs::rename(&partial, path))
+        .map_err(|error| {
+            let _ = std::fs::remove_file(&partial);
+            cannot_write(path, error)
+        })
+}
+
 /// Writes a file, or standard output without a path.
 pub(crate) fn write_to(
     path: Option<&Path>,
@@ -20,8 +32,10 @@ pub(crate) fn write_to(
         write(&mut out)?;
         out.flush()
     });
-    written.map_err(|error| {
-        let message = format!("Cannot write {}.", path.display());
-        CliError::new(Exit::Unreadable, message).caused_by(error)
-    })
+    written.map_err(|error| cannot_write(path, error))
+}
+
+fn cannot_write(path: &Path, error: io::Error) -> CliError {
+    let message = format!("Cannot write {}.", path.display());
+    CliError::new(Exit::Unreadable, message).caused_by(error)
 }

@@ -5,6 +5,8 @@ mod completions;
 mod config;
 mod describe;
 mod emulator;
+#[cfg(unix)]
+mod listen;
 mod parse;
 mod process;
 mod report;

@@ -56,6 +56,24 @@ async fn notification_signed_again_is_a_duplicate() {
 }
 
 #[tokio::test]
+async fn body_is_kept_if_asked_for() {
+    let stream = r#"{"NotificationType":"ProcessEof","New":[null]}"#.to_owned();
+    for body in [task("t", "FINISH"), stream] {
+        for keep in [false, true] {
+            let settings = Receiver::builder();
+            let (receiver, mut notifications) = match keep {
+                true => settings.keep_bodies().channel(),
+                false => settings.channel(),
+            };
+            assert_eq!(post(serve(receiver).await, &body).await.status, 200);
+            let received = notifications.next().await.unwrap();
+            let kept = received.event.insight().body();
+            assert_eq!(kept, keep.then_some(body.as_bytes()));
+        }
+    }
+}
+
+#[tokio::test]
 async fn late_notifications_are_marked_and_handed_on() {
     let (receiver, mut notifications) = channel(16);
     let address = serve(receiver).await;
