@@ -57,6 +57,8 @@ mod tests {
         let mut found = Vec::new();
         options(&Arguments::command(), &mut found);
         assert!(found.iter().any(|name| name == "endpoint"), "{found:?}");
+        // The name of a file is not a secret.
+        found.retain(|name| !name.ends_with("-file"));
         for name in found {
             let name = name.to_lowercase();
             for word in ["secret", "key", "token", "password", "credential"] {
