@@ -73,7 +73,7 @@ impl Builder {
         self
     }
 
-    /// Settings the bytes of a body. Default: 4 MiB.
+    /// Limits the bytes of a body. Default: 4 MiB.
     ///
     /// Three hours of speech with the times of words take about 2 MiB. A larger limit costs more
     /// time for hostile bodies, up to 0.1 s per MiB.
@@ -82,16 +82,16 @@ impl Builder {
         self
     }
 
-    /// Settings the time of a request until its body has arrived. Default: 10 s. At most one day.
+    /// Limits the time of a request until its body has arrived. Default: 10 s. At most one day.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.settings.timeout = timeout.min(MAX_TIMEOUT);
         self
     }
 
-    /// Settings how many bodies are read at the same time. Default: 32. Further requests wait within
+    /// Limits how many bodies are read at the same time. Default: 32. Further requests wait within
     /// their timeout, and are then answered with 503.
     ///
-    /// Together with [`max_body`](Self::max_body) this settings the memory for bodies.
+    /// Together with [`max_body`](Self::max_body) this limits the memory for bodies.
     pub fn concurrency(mut self, bodies: usize) -> Self {
         self.concurrency = bounded(bodies);
         self

@@ -1,4 +1,4 @@
-//! The tower service: takes a request through its settings, the parser and the signature check into
+//! The tower service: takes a request through its limits, the parser and the signature check into
 //! the queue. Responses are in `reply.rs`.
 
 use crate::body::{collect, parse};

@@ -119,7 +119,7 @@ impl ChangeEvent {
     }
 }
 
-/// Summary of a task, in most cases one that has ended. For example: `partly failed after 5s, 3 files, 3.88 MB;
+/// Summary of a task. For example: `partly failed after 5s, 3 files, 3.88 MB;
 /// Transcode: InternalError.Encoder: the encoder stopped`
 pub(crate) fn summary(task: &TaskView<'_>) -> String {
     let mut summary = task.outcome.to_string();
