@@ -92,8 +92,7 @@ async fn request_waits_for_its_turn() {
 async fn request_whose_turn_does_not_come_is_asked_to_post_again() {
     let (receiver, _notifications) = receiver(1);
     let (_never, body) = oneshot::channel();
-    // Another receiver without a timeout of use would hold the place for ever; this one holds it
-    // for as long as the test takes, because it is polled only once.
+    // Holds its place for the whole test, because it is polled only once.
     let mut holder = Box::pin(call(&receiver, Delayed(body)));
     assert!(futures_util::poll!(&mut holder).is_pending());
     let began = Instant::now();
@@ -112,4 +111,26 @@ async fn dropped_request_gives_its_place_back() {
     drop(holder);
     let response = call(&receiver, Full::from(task("b", "FINISH"))).await;
     assert_eq!(response.status(), StatusCode::OK);
+}
+
+#[tokio::test(start_paused = true)]
+async fn queue_that_fills_while_a_body_arrives_loses_nothing() {
+    let (receiver, mut notifications) = Receiver::builder()
+        .capacity(1)
+        .sleep(tokio::time::sleep)
+        .channel();
+    let (arrive, body) = oneshot::channel();
+    let mut slow = Box::pin(call(&receiver, Delayed(body)));
+    assert!(futures_util::poll!(&mut slow).is_pending());
+    let response = call(&receiver, Full::from(task("a", "FINISH"))).await;
+    assert_eq!(response.status(), StatusCode::OK);
+    arrive.send(task("b", "FINISH")).unwrap();
+    assert_eq!(slow.await.status(), StatusCode::SERVICE_UNAVAILABLE);
+
+    assert_eq!(notifications.next().await.unwrap().task_id(), Some("a"));
+    let response = call(&receiver, Full::from(task("b", "FINISH"))).await;
+    assert_eq!(response.status(), StatusCode::OK);
+    let received = notifications.next().await.unwrap();
+    assert_eq!(received.task_id(), Some("b"));
+    assert!(!received.duplicate);
 }
