@@ -228,7 +228,8 @@ impl<'ast> Visit<'ast> for UsedPaths<'_> {
     fn visit_item_mod(&mut self, _: &'ast ItemMod) {}
 }
 
-/// Collects the leaves of a `use`: the name that each one binds, or `None` for a glob, and its path.
+/// Collects the leaves of a `use`: the name that each one binds, or `None` for a glob, and its
+/// path.
 fn flatten(
     tree: &UseTree,
     prefix: &mut Vec<String>,
