@@ -6,7 +6,7 @@ use crate::error::Error;
 use http::HeaderValue;
 use mps_credentials::{Context, Credentials};
 use mps_model::operation::{DescribeTaskDetail, Operation};
-use mps_rate_limit::{LocalRateLimiter, RateLimiter, RetryBudget};
+use mps_rate_limit::{LocalRateLimiters, RateLimiter, RateLimiters, RetryBudget};
 use mps_transport::{Clock, Transport};
 use std::num::NonZeroU32;
 use std::sync::Arc;
@@ -40,6 +40,7 @@ pub struct ClientBuilder {
     transport: Option<Arc<dyn Transport>>,
     clock: Option<Arc<dyn Clock>>,
     rate_limiter: Option<Arc<dyn RateLimiter>>,
+    rate_limiters: Option<Arc<dyn RateLimiters>>,
     requests_per_second: u32,
     retry: RetryPolicy,
     attempt_timeout: Duration,
@@ -79,6 +80,7 @@ impl Client {
             transport: None,
             clock: None,
             rate_limiter: None,
+            rate_limiters: None,
             requests_per_second: DescribeTaskDetail::RATE,
             retry: RetryPolicy::default(),
             attempt_timeout: Duration::from_secs(30),
@@ -147,17 +149,25 @@ impl ClientBuilder {
     /// the service's limit for an account. A lower number leaves the rest to other programs. It has
     /// no effect if a [`rate_limiter`](Self::rate_limiter) is set.
     ///
-    /// The service limits each operation apart. Other operations have a local limiter each, with
-    /// the service's rate.
+    /// The service limits each operation apart. Other operations are limited to the service's rate
+    /// by their own [limiters](Self::rate_limiters).
     pub fn requests_per_second(mut self, requests: u32) -> Self {
         self.requests_per_second = requests;
         self
     }
 
-    /// Sets the rate limiter of `DescribeTaskDetail`. Default: a [`LocalRateLimiter`] of
-    /// [`requests_per_second`](Self::requests_per_second).
+    /// Sets the rate limiter of `DescribeTaskDetail`. Default: one of
+    /// [`requests_per_second`](Self::requests_per_second) from the
+    /// [limiters of operations](Self::rate_limiters).
     pub fn rate_limiter(mut self, limiter: impl RateLimiter) -> Self {
         self.rate_limiter = Some(Arc::new(limiter));
+        self
+    }
+
+    /// Sets the source of one rate limiter for each operation. Default: [`LocalRateLimiters`]. With
+    /// a `RedisRateLimiter` of `mps-rate-limit-redis`, many machines share each limit.
+    pub fn rate_limiters(mut self, limiters: impl RateLimiters) -> Self {
+        self.rate_limiters = Some(Arc::new(limiters));
         self
     }
 
@@ -235,10 +245,13 @@ impl ClientBuilder {
             Some(transport) => transport,
             None => default_transport()?,
         };
+        let rate_limiters = self
+            .rate_limiters
+            .unwrap_or_else(|| Arc::new(LocalRateLimiters::new(Arc::clone(&clock))));
         let rate_limiter = match (self.rate_limiter, NonZeroU32::new(self.requests_per_second)) {
             (Some(limiter), _) => limiter,
             (None, Some(requests)) => {
-                Arc::new(LocalRateLimiter::per_second(requests, Arc::clone(&clock)))
+                rate_limiters.for_operation(DescribeTaskDetail::NAME, requests)
             }
             (None, None) => {
                 return Err(Error::config(
@@ -256,7 +269,7 @@ impl ClientBuilder {
             endpoint: self.endpoint,
             request_template,
             transport,
-            rate_limiters: OperationLimiters::new(rate_limiter, Arc::clone(&clock)),
+            rate_limiters: OperationLimiters::new(rate_limiter, rate_limiters),
             clock,
             budget: RetryBudget::new(self.retry.budget),
             retry: self.retry,

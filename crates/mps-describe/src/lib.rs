@@ -36,7 +36,7 @@
 //! | choose the source of credentials | [`credentials`] |
 //! | choose the edition, a region, a gateway or an emulator | [`Endpoint`] |
 //! | use your own HTTP stack, runtime or test clock | [`transport`]: its `Transport` and `Clock` |
-//! | share one rate limit between machines | `mps-rate-limit-redis`, or your own [`RateLimiter`] |
+//! | share one rate limit between machines | `mps-rate-limit-redis`, or your own [`RateLimiter`] or [`RateLimiters`] |
 //! | schedule your own polls | [`schedule`] |
 //!
 //! # Every call
@@ -90,7 +90,7 @@ pub use error::{Error, ErrorKind};
 pub use poll::{Batch, Event, TaskUpdate, Wait, Watch, WatchHandle, schedule};
 
 pub use mps_credentials::Credentials;
-pub use mps_rate_limit::{LocalRateLimiter, RateLimiter};
+pub use mps_rate_limit::{LocalRateLimiter, LocalRateLimiters, RateLimiter, RateLimiters};
 pub use mps_sign::Credential;
 pub use {mps_credentials as credentials, mps_model as model, mps_transport as transport};
 

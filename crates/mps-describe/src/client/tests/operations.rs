@@ -2,12 +2,13 @@
 
 use super::support::ID;
 use crate::testing::{answering, builder, header, ok, refusal, script, task};
-use crate::{Error, ErrorKind, RateLimiter};
+use crate::{Error, ErrorKind, RateLimiter, RateLimiters};
 use async_trait::async_trait;
 use mps_model::{DescribeTaskDetail, TaskStatus};
 use serde_json::{Value, json};
-use std::sync::Arc;
+use std::num::NonZeroU32;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tokio::time::Instant;
 
@@ -283,4 +284,43 @@ async fn throttled_operation_slows_down_alone() {
         header(&seen, 0, "x-tc-action").unwrap(),
         "DescribeWorkflows"
     );
+}
+
+/// Records which limiters are requested.
+#[derive(Clone, Debug, Default)]
+struct Recording {
+    requested: Arc<Mutex<Vec<(String, u32)>>>,
+    limiter: Counting,
+}
+
+impl RateLimiters for Recording {
+    fn for_operation(&self, name: &str, per_second: NonZeroU32) -> Arc<dyn RateLimiter> {
+        let mut requested = self.requested.lock().unwrap();
+        requested.push((name.to_owned(), per_second.get()));
+        Arc::new(self.limiter.clone())
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn limiters_of_the_builder_serve_each_operation_at_its_rate() {
+    let limiters = Recording::default();
+    let (transport, _) = answering(|_, _| task("FINISH"));
+    let client = builder(transport)
+        .rate_limiters(limiters.clone())
+        .requests_per_second(40)
+        .build()
+        .unwrap();
+    client.describe(ID).await.unwrap();
+    for operation in ["ProcessMedia", "ManageTask", "CreateWorkflow"] {
+        client.call::<Value>(operation, &json!({})).await.unwrap();
+    }
+    let expected = [
+        ("DescribeTaskDetail", 40),
+        ("ProcessMedia", 100),
+        ("ManageTask", 20),
+        ("CreateWorkflow", 20),
+    ];
+    let expected = expected.map(|(name, rate)| (name.to_owned(), rate));
+    assert_eq!(*limiters.requested.lock().unwrap(), expected);
+    assert_eq!(limiters.limiter.acquired.load(Ordering::Relaxed), 4);
 }
