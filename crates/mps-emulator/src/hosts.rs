@@ -17,8 +17,8 @@ pub(crate) struct Hosts(pub(crate) Vec<String>);
 impl Hosts {
     /// Returns true if a host header may address the control API.
     ///
-    /// DNS rebinding needs a name that the attacker controls. Addresses, names without a dot such as
-    /// those of containers, and private domains are none. The name `*` allows every host.
+    /// DNS rebinding needs a name that the attacker controls. Addresses, names without a dot such
+    /// as those of containers, and private domains are none. The name `*` allows every host.
     pub(crate) fn permit_control(&self, host: &str) -> bool {
         let name = host_name(host);
         name.parse::<IpAddr>().is_ok()

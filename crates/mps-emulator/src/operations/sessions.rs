@@ -12,8 +12,8 @@ const RETENTION: Duration = Duration::from_secs(7 * 24 * 3600);
 pub(crate) struct Sessions(Mutex<HashMap<String, (String, Duration)>>);
 
 impl Sessions {
-    /// Remembers the session of a new task. Returns the id of the task that has the session already,
-    /// if there is one.
+    /// Remembers the session of a new task. Fails with the id of the task that has the session
+    /// already.
     pub(super) fn claim(&self, session: &str, task: &str, now: Duration) -> Result<(), String> {
         let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         known.retain(|_, (_, since)| now.saturating_sub(*since) < RETENTION);
