@@ -7,8 +7,11 @@ mod faults;
 mod guard;
 mod health;
 mod journal_view;
+mod masking;
 mod notifications;
 mod outage;
+mod reply;
+mod request;
 mod request_body;
 mod requests;
 mod reset;
@@ -18,18 +21,12 @@ mod tasks;
 
 use std::sync::Arc;
 
-use http::StatusCode;
 use serde_json::Value;
 
 use crate::state::State;
 use crate::wire::{RawRequest, ServiceResponse};
-use error::ControlError;
-
-/// Beginning of every path of the control API.
-pub(crate) const CONTROL_PREFIX: &str = "/_emulator";
-
-/// The document that describes the control API.
-const OPENAPI: &str = include_str!("../data/openapi.json");
+pub(crate) use reply::CONTROL_PREFIX;
+use reply::{Reply, ReplyBody};
 
 /// Returns true if a path belongs to the control API.
 pub(crate) fn is_control_path(path: &str) -> bool {
@@ -54,38 +51,6 @@ pub(crate) fn answer(state: &Arc<State>, raw: &RawRequest) -> ServiceResponse {
         },
     }
 }
-
-/// A successful response of the control API.
-#[derive(Debug)]
-struct Reply {
-    status: StatusCode,
-    body: ReplyBody,
-}
-
-#[derive(Debug)]
-enum ReplyBody {
-    Json(Value),
-    Text(&'static str),
-}
-
-impl Reply {
-    fn ok(body: Value) -> Self {
-        Self {
-            status: StatusCode::OK,
-            body: ReplyBody::Json(body),
-        }
-    }
-
-    fn created(body: Value) -> Self {
-        Self {
-            status: StatusCode::CREATED,
-            ..Self::ok(body)
-        }
-    }
-}
-
-/// Result of a route.
-type Answer = Result<Reply, ControlError>;
 
 /// Writes JSON with line breaks, because people read it in terminals.
 fn pretty(value: &Value) -> String {

@@ -2,8 +2,8 @@
 
 use serde_json::json;
 
-use super::routes::Request;
-use super::{Answer, Reply};
+use super::reply::{Answer, Reply};
+use super::request::Request;
 
 pub(super) fn get(request: &Request<'_>) -> Answer {
     let state = request.state;

@@ -3,9 +3,9 @@
 use mps_model::mask_text;
 use serde_json::{Value, json};
 
-use super::routes::Request;
-use super::{Answer, Reply};
-use crate::notify::SentNotification;
+use super::reply::{Answer, Reply};
+use super::request::Request;
+use crate::notifier::SentNotification;
 
 pub(super) fn list(request: &Request<'_>) -> Answer {
     let query = request.query(&["task"])?;

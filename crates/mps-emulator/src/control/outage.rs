@@ -3,9 +3,9 @@
 use serde_json::{Value, json};
 
 use super::error::ControlError;
+use super::reply::{Answer, Reply};
+use super::request::Request;
 use super::request_body::Members;
-use super::routes::Request;
-use super::{Answer, Reply};
 use crate::fault::Outage;
 
 pub(super) fn get(request: &Request<'_>) -> Answer {

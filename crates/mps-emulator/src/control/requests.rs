@@ -4,9 +4,9 @@ use serde_json::{Value, json};
 
 use super::error::ControlError;
 use super::journal_view::{outcome_name, view};
-use super::routes::Request;
+use super::reply::{Answer, Reply};
+use super::request::Request;
 use super::signature_view::verdict_name;
-use super::{Answer, Reply};
 
 /// Requests of a list without `limit`.
 const DEFAULT_LIMIT: u64 = 100;

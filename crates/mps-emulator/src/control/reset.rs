@@ -2,9 +2,9 @@
 
 use serde_json::json;
 
+use super::reply::{Answer, Reply};
+use super::request::Request;
 use super::request_body::Members;
-use super::routes::Request;
-use super::{Answer, Reply};
 
 pub(super) fn reset(request: &Request<'_>) -> Answer {
     Members::read(request.raw, &[])?;

@@ -7,25 +7,11 @@ use percent_encoding::percent_decode_str;
 use serde_json::json;
 
 use super::error::ControlError;
-use super::request_body::Query;
-use super::{Answer, CONTROL_PREFIX, OPENAPI, Reply, ReplyBody};
+use super::reply::{Answer, CONTROL_PREFIX, OPENAPI, Reply, ReplyBody};
+use super::request::Request;
 use super::{counters, faults, health, notifications, outage, requests, reset, tasks};
 use crate::state::State;
 use crate::wire::RawRequest;
-
-/// A request to one route.
-pub(super) struct Request<'a> {
-    pub(super) state: &'a Arc<State>,
-    pub(super) raw: &'a RawRequest,
-    /// The part of the path that differs, such as a task id.
-    pub(super) id: String,
-}
-
-impl Request<'_> {
-    pub(super) fn query(&self, known: &[&str]) -> Result<Query, ControlError> {
-        Query::read(&self.raw.query, known)
-    }
-}
 
 /// Answers a request to one route.
 type Handler = fn(&Request<'_>) -> Answer;

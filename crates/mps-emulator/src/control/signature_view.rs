@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use super::journal_view::{masked_header, masked_pairs};
+use super::masking::{masked_header, masked_pairs};
 use crate::auth::{KeyStore, SignatureVerdict, SignedText, diagnose, string_to_sign_v1};
 use crate::journal::LoggedRequest;
 use crate::wire::{ApiRequest, SigningStyle};

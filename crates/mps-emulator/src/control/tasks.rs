@@ -5,9 +5,9 @@ use std::time::{Duration, SystemTime};
 use serde_json::{Map, Value, json};
 
 use super::error::ControlError;
+use super::reply::{Answer, Reply};
+use super::request::Request;
 use super::request_body::{self, Members};
-use super::routes::Request;
-use super::{Answer, Reply};
 use crate::tasks::{Failure, Fate, FateError, TaskView, tasks_from_json};
 use crate::wire::response_members;
 

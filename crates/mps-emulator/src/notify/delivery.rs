@@ -4,8 +4,8 @@ use std::fmt;
 use std::time::Duration;
 
 use super::body::body;
-use super::log::SentNotification;
 use super::post::{PostError, post};
+use crate::notifier::SentNotification;
 use crate::state::State;
 use crate::tasks::TaskView;
 

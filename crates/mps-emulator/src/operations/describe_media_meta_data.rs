@@ -3,9 +3,10 @@
 
 use serde_json::Map;
 
+use super::operation::{Answer, Call, Operation};
 use super::parameter::Parameter;
 use super::started::check_input;
-use super::{Answer, Call, Operation, work};
+use super::work;
 
 pub(super) const OPERATION: Operation = Operation {
     name: "DescribeMediaMetaData",

@@ -1,7 +1,7 @@
 //! DescribeTaskDetail: state and result of one task.
 
+use super::operation::{Answer, Call, Operation};
 use super::parameter::Parameter;
-use super::{Answer, Call, Operation};
 
 pub(super) const OPERATION: Operation = Operation {
     name: "DescribeTaskDetail",

@@ -7,8 +7,8 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::{Map, Value, json};
 
 use super::media_kinds::MEDIA_KINDS;
+use super::operation::{Answer, Call, Operation};
 use super::parameter::Parameter;
-use super::{Answer, Call, Operation};
 use crate::api_error::ApiError;
 use crate::tasks::{Position, TaskView};
 

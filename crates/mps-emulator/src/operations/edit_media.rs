@@ -1,8 +1,9 @@
 //! EditMedia: starts an editing or compositing task.
 
+use super::operation::{Answer, Call, Operation};
 use super::parameter::Parameter;
 use super::started::{StartedTask, check_input, start};
-use super::{Answer, Call, Operation, work};
+use super::work;
 use crate::api_error::ApiError;
 
 pub(super) const OPERATION: Operation = Operation {

@@ -1,8 +1,9 @@
 //! ExtractBlindWatermark: starts the extraction of a digital watermark.
 
+use super::operation::{Answer, Call, Operation};
 use super::parameter::Parameter;
 use super::started::{StartedTask, check_input, start};
-use super::{Answer, Call, Operation, work};
+use super::work;
 use crate::api_error::ApiError;
 
 pub(super) const OPERATION: Operation = Operation {

@@ -2,8 +2,8 @@
 
 use serde_json::Map;
 
+use super::operation::{Answer, Call, Operation};
 use super::parameter::Parameter;
-use super::{Answer, Call, Operation};
 use crate::api_error::ApiError;
 use crate::tasks::{AbortError, Failure};
 

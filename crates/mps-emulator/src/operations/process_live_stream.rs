@@ -1,8 +1,9 @@
 //! ProcessLiveStream: starts a live-stream task, or a live orchestration if the request names one.
 
+use super::operation::{Answer, Call, Operation};
 use super::parameter::Parameter;
 use super::started::{StartedTask, start};
-use super::{Answer, Call, Operation, work};
+use super::work;
 use crate::api_error::ApiError;
 
 pub(super) const OPERATION: Operation = Operation {

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Answer, Call};
+use super::operation::{Answer, Call};
 use crate::api_error::ApiError;
 use crate::tasks::Task;
 

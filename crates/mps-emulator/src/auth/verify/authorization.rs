@@ -1,7 +1,9 @@
 //! The `Authorization` header of TC3-HMAC-SHA256: its fields, read and checked for their form.
 
-use super::tc3::ALGORITHM;
 use crate::api_error::ApiError;
+
+/// Name of the algorithm, with which the header begins.
+pub(super) const ALGORITHM: &str = "TC3-HMAC-SHA256";
 
 /// The fields of the `Authorization` header.
 pub(super) struct Authorization<'a> {

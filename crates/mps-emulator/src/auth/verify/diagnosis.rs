@@ -6,8 +6,8 @@ use std::fmt::Write;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-use super::authorization::Authorization;
-use super::tc3::{ALGORITHM, hashed_payload, hex, hmac_sha256};
+use super::authorization::{ALGORITHM, Authorization};
+use super::tc3::{hashed_payload, hex, hmac_sha256};
 use crate::auth::keys::KeyStore;
 use crate::wire::RawRequest;
 

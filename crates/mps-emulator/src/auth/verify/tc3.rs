@@ -6,7 +6,7 @@ use std::time::SystemTime;
 use hmac::Hmac;
 use sha2::{Digest, Sha256};
 
-use super::authorization::Authorization;
+use super::authorization::{ALGORITHM, Authorization};
 use super::common::{check_timestamp, hmac, host_candidates};
 use super::service_name::check_service;
 use crate::api_error::ApiError;
@@ -14,7 +14,6 @@ use crate::auth::keys::KeyStore;
 use crate::auth::secret::constant_time_eq;
 use crate::wire::RawRequest;
 
-pub(super) const ALGORITHM: &str = "TC3-HMAC-SHA256";
 const UNSIGNED_PAYLOAD: &str = "UNSIGNED-PAYLOAD";
 
 /// Checks a TC3-HMAC-SHA256 signature made for `service`, or for the name that the host stands for.

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::super::Call;
+use super::super::operation::Call;
 use super::destination::Destination;
 use super::samples;
 use super::workflow::{subtitle_input, subtitles, translates};

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::super::Call;
+use super::super::operation::Call;
 
 /// Folder and stems of the paths in the built-in tasks.
 const SAMPLE_FOLDER: &str = "/out/";

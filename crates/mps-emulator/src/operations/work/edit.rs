@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::super::Call;
+use super::super::operation::Call;
 use super::samples;
 
 /// Returns the members of the final answer of an editing task.

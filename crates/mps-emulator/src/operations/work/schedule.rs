@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::super::Call;
 use super::super::media_kinds::MEDIA_KINDS;
+use super::super::operation::Call;
 use super::destination::Destination;
 use super::samples;
 use super::workflow::{erase, listed_results, media_subtask, quality, subtitles};

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::super::Call;
+use super::super::operation::Call;
 
 /// Returns the members of the final answer of a watermark extraction.
 pub(crate) fn watermark(call: &Call<'_>) -> Map<String, Value> {

@@ -14,7 +14,7 @@ pub(crate) struct Sessions(Mutex<HashMap<String, (String, Duration)>>);
 impl Sessions {
     /// Remembers the session of a new task. Fails with the id of the task that has the session
     /// already.
-    pub(super) fn claim(&self, session: &str, task: &str, now: Duration) -> Result<(), String> {
+    pub(crate) fn claim(&self, session: &str, task: &str, now: Duration) -> Result<(), String> {
         let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         known.retain(|_, (_, since)| now.saturating_sub(*since) < RETENTION);
         if let Some((earlier, _)) = known.get(session) {

@@ -1,11 +1,27 @@
-//! The notifications that were sent, for the control API.
+//! Runs the deliveries of notifications, and holds the log of those that were sent.
 
 use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
+use tokio::runtime::Handle;
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+
 /// Most notifications in the log. Older ones are dropped.
 const MAX_ENTRIES: usize = 1_000;
+
+/// Runs the deliveries of one emulator.
+#[derive(Debug)]
+pub(crate) struct Notifier {
+    /// The emulator's runtime. Tasks are also created by threads that are not on it.
+    pub(crate) handle: Handle,
+    pub(crate) tracker: TaskTracker,
+    pub(crate) stop: CancellationToken,
+    /// Posts to any host instead of this machine alone.
+    pub(crate) any_host: bool,
+    pub(crate) log: DeliveryLog,
+}
 
 /// Notifications in the order in which they were due.
 #[derive(Debug, Default)]
@@ -26,7 +42,7 @@ pub(crate) struct SentNotification {
 }
 
 impl DeliveryLog {
-    pub(super) fn add(&self, sent: SentNotification) {
+    pub(crate) fn add(&self, sent: SentNotification) {
         let mut log = self.entries();
         if log.len() >= MAX_ENTRIES {
             log.pop_front();
