@@ -3,8 +3,9 @@
 //! no code here. Does not read bodies.
 //!
 //!
-//! Files use only those above them in this list: `outcome`, `location`, `output`, `subtask`, `walk`,
-//! `finding_paths`, `segments`, `transcripts`, `parts`, `assessment`, `report`, `answers`, `live`.
+//! Files use only those above them in this list: `outcome`, `location`, `output`, `subtask`,
+//! `walk`, `finding_paths`, `segments`, `transcripts`, `parts`, `assessment`, `report`, `answers`,
+//! `live`.
 
 mod answers;
 mod assessment;

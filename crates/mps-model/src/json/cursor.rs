@@ -5,7 +5,7 @@ use wide::u8x16;
 
 /// Cursor: the input that is not read yet, or `None` once reading has ended early.
 ///
-/// Functions take and return it in a register. The [`Reader`] keeps the reason.
+/// Functions take and return it in a register. The reader keeps the reason.
 pub(crate) type Cursor<'a> = Option<&'a [u8]>;
 
 /// Skips whitespace and returns the input after it.

@@ -1,5 +1,5 @@
-//! JSON as bytes: whitespace, strings, numbers, skipping, checking, and the path to a byte. Does not
-//! read values into types, which `reader` does.
+//! JSON as bytes: whitespace, strings, numbers, skipping, checking, and the path to a byte. Does
+//! not read values into types, which `reader` does.
 //!
 //! Files use only those above them in this list: `error`, `string`, `cursor`, `number`, `skip`,
 //! `check`, `path`.

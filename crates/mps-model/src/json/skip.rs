@@ -1,4 +1,5 @@
-//! Skips a value of any depth by matching brackets, 64 bytes at a time. Does not check what it skips.
+//! Skips a value of any depth by matching brackets, 64 bytes at a time. Does not check what it
+//! skips.
 
 use super::error::{Reason, ScanError};
 use super::number;

@@ -1,5 +1,5 @@
-//! Layouts of structs: the roles and kinds of their members, from the schema facts. Insight uses roles
-//! instead of names. Does not hold the table itself, which is generated.
+//! Layouts of structs: the roles and kinds of their members, from the schema facts. Insight uses
+//! roles instead of names. Does not hold the table itself, which is generated.
 
 mod names;
 mod roles;

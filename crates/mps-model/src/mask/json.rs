@@ -1,5 +1,5 @@
-//! Rewrites JSON token by token: masks members that hold keys, and changes the layout. Does not know
-//! the rules for texts; the caller passes them.
+//! Rewrites JSON token by token: masks members that hold keys, and changes the layout. Does not
+//! know the rules for texts; the caller passes them.
 
 use super::names::is_secret_member;
 use super::probe::may_hold_secret;
@@ -20,7 +20,7 @@ pub enum JsonLayout {
     Compact,
 }
 
-/// How the texts of a body are masked.
+/// Masking of the texts of a body.
 #[derive(Clone, Copy)]
 pub(super) struct Mask {
     /// Number of encodings around the body.

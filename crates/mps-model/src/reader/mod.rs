@@ -1,8 +1,8 @@
-//! Reads JSON text into the types of the answer. Learns the order of members while it reads, and looks
-//! a name up only if the guess is wrong. Does no I/O and does not interpret the values.
+//! Reads JSON text into the types of the answer. Learns the order of members while it reads, and
+//! looks a name up only if the guess is wrong. Does no I/O and does not interpret the values.
 //!
-//! Files use only those above them in this list: `order`, `state`, `value`, `number`, `text`, `list`,
-//! `schema`, `object_start`, `member`, `presence`, `oneof`, `object`.
+//! Files use only those above them in this list: `order`, `state`, `value`, `number`, `text`,
+//! `list`, `schema`, `object_start`, `member`, `presence`, `oneof`, `object`.
 
 mod list;
 mod member;

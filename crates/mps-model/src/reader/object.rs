@@ -132,7 +132,7 @@ pub(crate) fn read_object<'a>(
     Some(rest)
 }
 
-/// Reads an object or null. The generated types forward their [`ReadValue`] to this function.
+/// Reads an object or null. The generated types forward their `ReadValue` to this function.
 pub(crate) fn read_object_or_null<'a>(
     into: &mut dyn ObjectSchema,
     reader: &mut Reader<'a>,

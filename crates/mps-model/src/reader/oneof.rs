@@ -1,5 +1,5 @@
-//! Objects of which at most one of several members is set. Keeps the members that fit no single one as
-//! they arrived.
+//! Objects of which at most one of several members is set. Keeps the members that fit no single one
+//! as they arrived.
 
 use super::object_start::{ObjectStart, open_object};
 use super::schema::{FieldTable, ObjectSchema};

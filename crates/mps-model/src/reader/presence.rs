@@ -1,5 +1,5 @@
-//! Presence of plain members. Reading notes a null, or a number that was left out, only when it meets
-//! one. Then this module goes over the object once more.
+//! Presence of plain members. Reading notes a null, or a number that was left out, only when it
+//! meets one. Then this module goes over the object once more.
 
 use super::schema::ObjectSchema;
 use super::state::Reader;

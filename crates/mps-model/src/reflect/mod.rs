@@ -1,5 +1,5 @@
-//! Reflection: access to any struct of an answer member by member, for tables, trees and writers. Does
-//! not change values.
+//! Reflection: access to any struct of an answer member by member, for tables, trees and writers.
+//! Does not change values.
 //!
 //! ```
 //! use mps_model::reflect::{Reflect, Value};

@@ -5,8 +5,8 @@ use crate::Coordinates;
 use crate::json::unescape;
 use std::borrow::Cow;
 
-/// Content extracted from a finding and from its current line. Texts are references into the body until
-/// the segment is built.
+/// Content extracted from a finding and from its current line. Texts are references into the body
+/// until the segment is built.
 #[derive(Default)]
 pub(super) struct PartialSegment<'a> {
     pub(super) numbers: [Option<f64>; NUMBERS],

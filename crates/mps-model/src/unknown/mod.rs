@@ -1,5 +1,5 @@
-//! Objects that look like subtasks in JSON that this version does not model. Finds them by names that
-//! have the same role everywhere in the schema. Does not judge them.
+//! Objects that look like subtasks in JSON that this version does not model. Finds them by names
+//! that have the same role everywhere in the schema. Does not judge them.
 
 mod members;
 mod names;

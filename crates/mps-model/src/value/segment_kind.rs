@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// Kind of a [`Segment`].
+/// Kind of a [`Segment`](crate::Segment).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SegmentKind {

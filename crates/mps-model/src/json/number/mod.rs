@@ -1,7 +1,8 @@
-//! JSON numbers, read exactly: 64-bit integers, and floats that are correctly rounded. Does not accept
-//! leading whitespace or null.
+//! JSON numbers, read exactly: 64-bit integers, and floats that are correctly rounded. Does not
+//! accept leading whitespace or null.
 //!
-//! Each kind has a fast path for the form that nearly all numbers have, and a slow path for any form.
+//! Each kind has a fast path for the form that nearly all numbers have, and a slow path for any
+//! form.
 
 mod boxes;
 mod digits;
