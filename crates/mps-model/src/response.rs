@@ -1,11 +1,11 @@
-//! Reads the body of an answer into the task or the service's refusal, and reports its faults. Does
+//! Reads the body of an answer into its type or the service's refusal, and reports its faults. Does
 //! no I/O; `reader` reads the types themselves.
 
 use crate::Text;
 use crate::error::{ApiError, DecodeError, ResponseError};
 use crate::extras::Extras;
-use crate::generated::layout::ANSWER;
 use crate::json::{Paths, skip_whitespace};
+use crate::operation::Response;
 use crate::reader::{
     Cursor, Failure, FieldTable, ObjectSchema, ReadValue, Reader, Reason, read_object,
 };
@@ -33,7 +33,7 @@ impl DescribeTaskDetailResponse {
     /// * [`ResponseError::Api`] if the service refused.
     /// * [`ResponseError::Decode`] if the body is not an answer. The error has the position.
     pub fn from_slice(body: &[u8]) -> Result<Self, ResponseError> {
-        read_answer::<false>(body, false).map(|(detail, _)| detail)
+        read_answer::<Self, false>(body, false).map(|(detail, _)| detail)
     }
 
     /// Reads the content of `Response` alone, as some programs keep it.
@@ -51,7 +51,7 @@ impl DescribeTaskDetailResponse {
     /// * [`ResponseError::Api`] if the content is a refusal of the service.
     /// * [`ResponseError::Decode`] if it is malformed, or has no value that this version knows.
     pub fn from_bare_slice(body: &[u8]) -> Result<Self, ResponseError> {
-        read_answer::<true>(body, false).map(|(detail, _)| detail)
+        read_answer::<Self, true>(body, false).map(|(detail, _)| detail)
     }
 
     /// Reads the body of an answer, and lists the path of every member that this version does not
@@ -76,7 +76,7 @@ impl DescribeTaskDetailResponse {
     /// * [`ResponseError::Decode`] if the body is not an answer. A number out of range, a raw
     ///   control character, or a fault in an unknown member is enough.
     pub fn from_slice_strict(body: &[u8]) -> Result<(Self, Vec<String>), ResponseError> {
-        read_answer::<false>(body, true)
+        read_answer::<Self, false>(body, true)
     }
 }
 
@@ -127,18 +127,29 @@ impl<T: ObjectSchema + Default> ObjectSchema for Envelope<T> {
     }
 }
 
+/// Reads the answer of any operation.
+pub(crate) fn read_response<T>(body: &[u8]) -> Result<T, ResponseError>
+where
+    T: Response + ObjectSchema + Reflect + Default,
+{
+    read_answer::<T, false>(body, false).map(|(response, _)| response)
+}
+
 /// Reads an answer, or with `BARE` the content of `Response` alone.
 ///
 /// `BARE` is a constant. Otherwise programs that read no bare content would carry the code that
 /// inspects every type.
-fn read_answer<const BARE: bool>(
+fn read_answer<T, const BARE: bool>(
     body: &[u8],
     strict: bool,
-) -> Result<(DescribeTaskDetailResponse, Vec<String>), ResponseError> {
+) -> Result<(T, Vec<String>), ResponseError>
+where
+    T: Response + ObjectSchema + Reflect + Default,
+{
     let skipped = mark(body);
     let mut reader = Reader::unchecked(&body[skipped..]);
     reader.unknown = strict.then(Vec::new);
-    let mut envelope = Envelope::<DescribeTaskDetailResponse>::default();
+    let mut envelope = Envelope::<T>::default();
     let start = skip_whitespace(&body[skipped..]);
     let read = if BARE {
         let read = read_object(&mut envelope.response, &mut reader, start);
@@ -178,11 +189,12 @@ fn read_answer<const BARE: bool>(
             }));
         }
         if let Some(at) = error_at {
-            let request_id = envelope.response.request_id.as_deref();
+            let request_id = envelope.response.request_id();
             let error = read_error(text, at, request_id).map_err(decode_error)?;
             return Err(ResponseError::Api(error));
         }
-        let extras = Extras::new(reader.noted(), text, ANSWER, skipped);
+        let place = envelope.response.descriptor().place;
+        let extras = Extras::new(reader.noted(), text, place, skipped);
         envelope.response.set_extras(extras);
         let unknown = reader.unknown.unwrap_or_default();
         let mut paths = Paths::new(text.as_bytes());

@@ -1,7 +1,7 @@
 //! Comparison of the schema facts with the vendor's schema file. Reports differences and changes
 //! neither.
 
-use crate::facts::{Edition, Facts, Required, Struct, Wire};
+use crate::facts::{Edition, Facts, Operation, Required, Struct, Wire};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -157,7 +157,7 @@ fn compare_need(known: &Struct, member: &Member, differences: &mut Vec<String>) 
 /// Returns a line for each operation that the vendor no longer has, or has with other structs.
 fn removed_operations(facts: &Facts, vendor: &Value) -> Vec<String> {
     let mut differences = Vec::new();
-    for name in &facts.operations {
+    for Operation { name, .. } in &facts.operations {
         let action = vendor.get("actions").and_then(|actions| actions.get(name));
         let Some(action) = action else {
             differences.push(format!(
@@ -180,7 +180,9 @@ fn removed_operations(facts: &Facts, vendor: &Value) -> Vec<String> {
 /// Returns the vendor's structs that a request of an operation can hold.
 fn reached_from_requests(facts: &Facts, vendor: &Value) -> BTreeSet<String> {
     let operations = facts.operations.iter();
-    let mut queue: Vec<String> = operations.map(|name| format!("{name}Request")).collect();
+    let mut queue: Vec<String> = operations
+        .map(|known| format!("{}Request", known.name))
+        .collect();
     let mut reached = BTreeSet::new();
     while let Some(name) = queue.pop() {
         let members = vendor["objects"][&name]["members"].as_array();
@@ -251,7 +253,7 @@ fn edition_of(vendor: &Value) -> Edition {
 #[cfg(test)]
 mod tests {
     use super::{Edition, compare};
-    use crate::facts::{Facts, Required, Wire};
+    use crate::facts::{Facts, Operation, Required, Wire};
     use serde_json::{Value, json};
     use std::path::Path;
 
@@ -279,7 +281,7 @@ mod tests {
                 .collect();
             (known.name.clone(), json!({ "members": members }))
         });
-        let actions = facts.operations.iter().map(|name| {
+        let actions = facts.operations.iter().map(|Operation { name, .. }| {
             let action =
                 json!({ "input": format!("{name}Request"), "output": format!("{name}Response") });
             (name.clone(), action)

@@ -8,6 +8,8 @@ pub(crate) mod layout;
 #[rustfmt::skip]
 pub(crate) mod model;
 #[rustfmt::skip]
+pub(crate) mod operations;
+#[rustfmt::skip]
 pub(crate) mod order;
 #[rustfmt::skip]
 mod read;

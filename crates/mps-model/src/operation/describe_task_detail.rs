@@ -1,29 +1,7 @@
-//! `DescribeTaskDetail`: the state and the result of one task.
+//! Answer of `DescribeTaskDetail`, which keeps its body and is read in other forms too.
 
-use super::{InvalidRequest, Operation, Response, is_same_task, validate_task_id};
-use crate::types::DescribeTaskDetail;
+use super::Response;
 use crate::{DescribeTaskDetailResponse, ResponseError};
-
-impl Operation for DescribeTaskDetail {
-    const NAME: &'static str = "DescribeTaskDetail";
-    const IDEMPOTENT: bool = true;
-    const RATE: u32 = 100;
-    type Response = DescribeTaskDetailResponse;
-
-    fn validate(&self) -> Result<(), InvalidRequest> {
-        validate_task_id(self.task_id.as_deref().unwrap_or_default())
-    }
-
-    fn task_id(&self) -> Option<&str> {
-        self.task_id.as_deref()
-    }
-
-    fn other_task<'r>(&self, response: &'r DescribeTaskDetailResponse) -> Option<&'r str> {
-        let requested = self.task_id.as_deref()?;
-        let answered = response.task_id()?;
-        (!is_same_task(requested, answered)).then_some(answered)
-    }
-}
 
 impl Response for DescribeTaskDetailResponse {
     fn from_slice(body: &[u8]) -> Result<Self, ResponseError> {
@@ -32,6 +10,10 @@ impl Response for DescribeTaskDetailResponse {
 
     fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
+    }
+
+    fn task_id(&self) -> Option<&str> {
+        self.task_id()
     }
 
     /// Returns whether there is a status or a type, because every answer has both.

@@ -20,6 +20,17 @@ pub(super) fn docs(text: &str, indent: usize) -> TokenStream {
     quote!(#(#[doc = #lines])*)
 }
 
+/// Returns the attributes of a list. Each item is wrapped, and its later lines are indented.
+pub(super) fn list_docs(items: &[String]) -> TokenStream {
+    let width = COLUMNS - "/// * ".len();
+    let lines = items.iter().flat_map(|item| {
+        let marks = std::iter::once(" * ").chain(std::iter::repeat("   "));
+        let lines = wrapped(item, width).into_iter().zip(marks);
+        lines.map(|(line, mark)| format!("{mark}{line}"))
+    });
+    quote!(#(#[doc = #lines])*)
+}
+
 /// Wraps a paragraph. A line never begins with a word that Markdown takes for a list or a quote.
 fn wrapped(text: &str, width: usize) -> Vec<String> {
     let mut lines = vec![String::new()];

@@ -8,6 +8,7 @@ mod layout;
 mod limits;
 mod model;
 mod names;
+mod operations;
 mod order;
 mod read;
 mod reflect;
@@ -68,6 +69,7 @@ pub(crate) fn generate(facts: &Facts, root: &Path) -> Result<Vec<(String, String
         ("mod", modules()),
         ("model", model::definitions(&model)),
         ("setters", setters::setters(&model)),
+        ("operations", operations::operations(&model)),
         ("order", order::order(&model, &answers)),
         ("read", read::readers(&model)),
         ("reflect", reflect::reflection(&model)),
@@ -96,6 +98,8 @@ fn modules() -> TokenStream {
         pub(crate) mod layout;
         #[rustfmt::skip]
         pub(crate) mod model;
+        #[rustfmt::skip]
+        pub(crate) mod operations;
         #[rustfmt::skip]
         pub(crate) mod order;
         #[rustfmt::skip]

@@ -1,7 +1,7 @@
 //! Checks of the schema facts against themselves. Each error names the file and the row.
 
 use super::limit::Condition;
-use super::{Facts, Field, Form, Required, Role, Root, Struct, Wire};
+use super::{Facts, Field, Form, Operation, Required, Role, Root, Struct, Wire};
 use std::collections::HashSet;
 
 impl Facts {
@@ -34,7 +34,7 @@ impl Facts {
                 }
             }
         }
-        for name in &self.operations {
+        for Operation { name, .. } in &self.operations {
             for suffix in ["Request", "Response"] {
                 if self.find(&format!("{name}{suffix}")).is_none() {
                     return Err(format!(
@@ -54,7 +54,7 @@ impl Facts {
             Some(Root::Notification) | None => return Ok(()),
         };
         let operation = owner.name.strip_suffix(suffix);
-        if operation.is_some_and(|name| self.operations.iter().any(|known| known == name)) {
+        if operation.is_some_and(|name| self.operations.iter().any(|known| known.name == name)) {
             return Ok(());
         }
         Err(format!(

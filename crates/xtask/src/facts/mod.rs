@@ -4,11 +4,13 @@
 mod check;
 mod field;
 mod limit;
+mod operation;
 mod role;
 mod rule;
 mod table;
 
 pub(crate) use field::{Edition, Editions, Field, Required, Wire};
+pub(crate) use operation::Operation;
 pub(crate) use role::{ROLES, Role};
 pub(crate) use rule::{Form, Root, Rule};
 
@@ -24,8 +26,8 @@ pub(crate) const ANSWER: &str = "DescribeTaskDetailResponse";
 pub(crate) struct Facts {
     pub(crate) structs: Vec<Struct>,
     pub(crate) enums: Vec<Enum>,
-    /// Names of the operations that a program can call.
-    pub(crate) operations: Vec<String>,
+    /// Operations that a program can call.
+    pub(crate) operations: Vec<Operation>,
 }
 
 /// Struct of the vendor's schema.
@@ -66,7 +68,7 @@ impl Facts {
         let mut structs = read_structs(&folder.join("structs.tsv"))?;
         read_fields(&folder.join("fields.tsv"), &mut structs)?;
         let enums = read_enums(&folder.join("enums.tsv"))?;
-        let operations = read_operations(&folder.join("operations.tsv"))?;
+        let operations = operation::read(&folder.join("operations.tsv"))?;
         let facts = Self {
             structs,
             enums,
@@ -179,28 +181,6 @@ fn read_enums(path: &Path) -> Result<Vec<Enum>, String> {
         }
     }
     Ok(enums)
-}
-
-/// Reads the names of the operations and checks what the table says of each.
-fn read_operations(path: &Path) -> Result<Vec<String>, String> {
-    let mut names = Vec::new();
-    for [name, idempotent, rate, doc] in rows(path, ["operation", "idempotent", "rate", "doc"])? {
-        if !["yes", "no"].contains(&idempotent.as_str()) {
-            return Err(format!(
-                "operations.tsv: {name}: `{idempotent}` must be yes or no"
-            ));
-        }
-        if rate.parse::<u32>().unwrap_or_default() == 0 {
-            return Err(format!(
-                "operations.tsv: {name}: `{rate}` is no number of requests a second"
-            ));
-        }
-        if doc.is_empty() {
-            return Err(format!("operations.tsv: {name}: has no documentation"));
-        }
-        names.push(name);
-    }
-    Ok(names)
 }
 
 #[cfg(test)]

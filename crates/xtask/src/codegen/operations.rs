@@ -1,0 +1,147 @@
+//! Implementations of `Operation` and `Response`, and the list of the operations.
+
+use super::docs::{docs, list_docs};
+use super::names::{field_name, ident};
+use super::rust_types::{Holder, Model, Type, holder};
+use crate::facts::{Facts, Field, Operation};
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+/// Member of a request that names a task, and of an answer.
+const TASK_ID: &str = "TaskId";
+/// Member of a request by which the service processes it only once.
+const SESSION_ID: &str = "SessionId";
+/// Member that every answer has.
+const REQUEST_ID: &str = "RequestId";
+
+pub(super) fn operations(model: &Model<'_>) -> TokenStream {
+    let operations = &model.facts.operations;
+    let names: Vec<_> = operations.iter().map(|known| ident(&known.name)).collect();
+    let responses = operations
+        .iter()
+        .map(response_name)
+        .map(|name| ident(&name));
+    let implemented = operations.iter().map(|known| {
+        let operation = request(model, known).map(|request| operation(known, request));
+        let response = response(model, known)
+            .filter(|_| !known.response_by_hand)
+            .map(|answer| response_impl(model.facts, answer));
+        quote!(#operation #response)
+    });
+    let doc = list_of(operations);
+    quote! {
+        #![doc = " Operations: their facts, and the reading of their answers."]
+        use crate::operation::{InvalidRequest, Operation, OperationInfo, Response, validate_task_id};
+        use crate::ResponseError;
+        use crate::reflect::{Reflect, Value};
+        use crate::response::read_response;
+        pub use super::model::{#(#names),*};
+        pub use super::model::{#(#responses),*};
+        #doc
+        pub const OPERATIONS: &[OperationInfo] = &[#(OperationInfo::of::<#names>()),*];
+        #(#implemented)*
+    }
+}
+
+/// Returns the documentation of the list. It names each operation with its purpose.
+fn list_of(operations: &[Operation]) -> TokenStream {
+    let items = operations.iter().map(|known| {
+        let Operation {
+            name, rate, doc, ..
+        } = known;
+        format!("[`{name}`]: {doc} Limit: {rate} requests a second.")
+    });
+    let items = list_docs(&items.collect::<Vec<_>>());
+    let title = docs("The operations that are types.\n", 0);
+    quote!(#title #items)
+}
+
+fn response_name(known: &Operation) -> String {
+    format!("{}Response", known.name)
+}
+
+fn request<'m, 'a>(model: &'m Model<'a>, known: &Operation) -> Option<&'m Type<'a>> {
+    let name = format!("{}Request", known.name);
+    model.type_of(model.facts.find(&name)?)
+}
+
+fn response<'m, 'a>(model: &'m Model<'a>, known: &Operation) -> Option<&'m Type<'a>> {
+    model.type_of(model.facts.find(&response_name(known))?)
+}
+
+fn operation(known: &Operation, request: &Type<'_>) -> TokenStream {
+    let Operation {
+        name,
+        idempotent,
+        rate,
+        ..
+    } = known;
+    let (of, response) = (&request.name, ident(&response_name(known)));
+    let rate = Literal::u32_unsuffixed(*rate);
+    let repeat = find(request, SESSION_ID).filter(|_| !idempotent).map(|_| {
+        let member = field_name(SESSION_ID);
+        quote! {
+            fn repeat_is_harmless(&self) -> bool {
+                self.#member.as_deref().is_some_and(|id| !id.is_empty())
+            }
+        }
+    });
+    let task = find(request, TASK_ID).map(|_| {
+        let member = field_name(TASK_ID);
+        quote! {
+            fn validate(&self) -> Result<(), InvalidRequest> {
+                validate_task_id(self.#member.as_deref().unwrap_or_default())
+            }
+            fn task_id(&self) -> Option<&str> { self.#member.as_deref() }
+        }
+    });
+    quote! {
+        impl Operation for #of {
+            const NAME: &'static str = #name;
+            const IDEMPOTENT: bool = #idempotent;
+            const RATE: u32 = #rate;
+            type Response = #response;
+            #repeat
+            #task
+        }
+    }
+}
+
+fn response_impl(facts: &Facts, answer: &Type<'_>) -> TokenStream {
+    let name = &answer.name;
+    let text = |wire: &str| {
+        let field = find(answer, wire)?;
+        let member = field_name(wire);
+        Some(match holder(facts, field) {
+            Holder::Plain => quote!((!self.#member.is_empty()).then_some(&*self.#member)),
+            _ => quote!(self.#member.as_deref()),
+        })
+    };
+    let request_id = text(REQUEST_ID).unwrap_or_else(|| quote!(None));
+    let task_id = text(TASK_ID);
+    let task_id = task_id.map(|value| quote!(fn task_id(&self) -> Option<&str> { #value }));
+    let fields = answer.fields.iter().enumerate();
+    let guaranteed: Vec<_> = fields
+        .filter(|(_, field)| field.guaranteed)
+        .map(|(index, _)| Literal::usize_unsuffixed(index))
+        .collect();
+    let has_content = (!guaranteed.is_empty()).then(|| {
+        quote! {
+            fn has_content(&self) -> bool {
+                [#(#guaranteed),*].into_iter().any(|member| !matches!(self.value(member), Value::Null))
+            }
+        }
+    });
+    quote! {
+        impl Response for #name {
+            fn from_slice(body: &[u8]) -> Result<Self, ResponseError> { read_response(body) }
+            fn request_id(&self) -> Option<&str> { #request_id }
+            #task_id
+            #has_content
+        }
+    }
+}
+
+fn find<'a>(written: &'a Type<'_>, name: &str) -> Option<&'a Field> {
+    written.fields.iter().find(|field| field.name == name)
+}

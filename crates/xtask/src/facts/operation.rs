@@ -1,0 +1,54 @@
+//! Operations of the service, as `operations.tsv` lists them.
+
+use super::table::rows;
+use std::path::Path;
+
+/// Operation of the service.
+pub(crate) struct Operation {
+    pub(crate) name: String,
+    /// A repeat of the request is harmless, whatever it holds.
+    pub(crate) idempotent: bool,
+    /// Limit of the service in requests a second.
+    pub(crate) rate: u32,
+    /// The model implements `Response` by hand.
+    pub(crate) response_by_hand: bool,
+    pub(crate) doc: String,
+}
+
+/// Reads the operations and checks what the table says of each.
+///
+/// # Errors
+///
+/// A message with the operation and the cell that is wrong.
+pub(super) fn read(path: &Path) -> Result<Vec<Operation>, String> {
+    let columns = ["operation", "idempotent", "rate", "by_hand", "doc"];
+    let rows = rows(path, columns)?.into_iter();
+    rows.map(|[name, idempotent, rate, by_hand, doc]| {
+        let wrong = |problem: &str| format!("operations.tsv: {name}: {problem}");
+        let rate = rate.parse().unwrap_or_default();
+        if rate == 0 {
+            return Err(wrong("the rate is no number of requests a second"));
+        }
+        if doc.is_empty() {
+            return Err(wrong("has no documentation"));
+        }
+        Ok(Operation {
+            idempotent: choice(&idempotent, "no", "yes").map_err(|problem| wrong(&problem))?,
+            response_by_hand: choice(&by_hand, "-", "response")
+                .map_err(|problem| wrong(&problem))?,
+            name,
+            rate,
+            doc,
+        })
+    })
+    .collect()
+}
+
+/// Returns whether a cell has the second of its two values.
+fn choice(cell: &str, first: &str, second: &str) -> Result<bool, String> {
+    match cell {
+        _ if cell == first => Ok(false),
+        _ if cell == second => Ok(true),
+        _ => Err(format!("`{cell}` must be {first} or {second}")),
+    }
+}
