@@ -36,7 +36,7 @@
 //! | choose the source of credentials | [`credentials`] |
 //! | choose the edition, a region, a gateway or an emulator | [`Endpoint`] |
 //! | use your own HTTP stack, runtime or test clock | [`transport`]: its `Transport` and `Clock` |
-//! | share one rate limit between machines | `mps-rate-limit-redis`, or your own [`RateLimiter`] or [`RateLimiters`] |
+//! | share one rate limit between machines | `mps-rate-limit-redis`, or your own [`RateLimiters`] |
 //! | schedule your own polls | [`schedule`] |
 //!
 //! # Every call
