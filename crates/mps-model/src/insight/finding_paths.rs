@@ -126,7 +126,8 @@ pub(crate) fn nested(place: usize) -> impl Iterator<Item = (usize, &'static Memb
 fn grow(set: &mut [bool], belongs: impl Fn(&[bool], usize) -> bool) {
     loop {
         let mut grown = false;
-        for place in 0..set.len() {
+        // Most structs are listed before those that they hold, so this order needs few rounds.
+        for place in (0..set.len()).rev() {
             if !set[place] && belongs(set, place) {
                 set[place] = true;
                 grown = true;
