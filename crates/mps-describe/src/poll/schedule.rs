@@ -4,30 +4,30 @@
 //! by other means. It does no I/O and reads no clock.
 //!
 //! Round-robin polling spends as much on a task that has just begun as on one that is about to end.
-//! This schedule forecasts the end of each task instead. A forecast uses the task's progress, and
-//! the errors of progress in tasks that have ended. Otherwise it uses the lengths of earlier tasks
-//! of the same kind, relative to the length of their media if that predicts better.
+//! This schedule keeps a belief about the end of each task instead. It comes from the task's
+//! progress, and from the lengths of earlier tasks of its kind. Each counts by how well it has
+//! predicted so far. Tasks that still run are learned from too, otherwise only short ones would be.
 //!
-//! The hazard is the chance that a task ends within the next moment. Polls at a rate proportional
-//! to its square root give the smallest mean delay for a number of polls. Therefore the integral of
-//! that root is the same between any two polls of a task. Its size, the price, follows from the
-//! pace at which polls are possible.
+//! A poll that finds an end is needed in any case, so only a poll that finds a running task is a
+//! cost. The index of a task is its expected lateness divided by the chance that a poll is wasted.
+//! The task with the largest index is polled. A queue holds the times at which the indices reach a
+//! price, which follows from the indices of the latest polls.
 //!
-//! If nothing can be forecast, this is round-robin polling. The same holds if the number of tasks
-//! is so large that all have ended by their turn.
+//! A task that may have ended a round ago is polled before all others. If nothing can be forecast,
+//! this is round-robin polling.
 
-mod forecast;
-mod hazards;
+mod belief;
+mod heap;
 mod lengths;
 mod observation;
-mod queue;
-mod statistics;
+mod progress;
+mod survival;
 mod task;
 
+use belief::Belief;
+use heap::IndexedHeap;
 use lengths::Lengths;
 pub use observation::{NextPoll, Observation, State, TaskKey};
-use queue::QueueEntry;
-use std::collections::BinaryHeap;
 use std::ops::RangeInclusive;
 use std::time::Duration;
 use task::{Slot, Task};
@@ -45,7 +45,7 @@ use task::{Slot, Task};
 /// let task = schedule.add(Duration::ZERO);
 /// let now = Duration::from_millis(10);
 /// assert_eq!(schedule.next(now), NextPoll::Now(task));
-/// // Half of the task took 30 seconds, so the next poll is not urgent.
+/// // No task is polled twice within a second.
 /// let observation = Observation {
 ///     state: State::Running,
 ///     age: Some(Duration::from_secs(30)),
@@ -54,40 +54,42 @@ use task::{Slot, Task};
 /// };
 /// schedule.record(task, now, &observation);
 /// let NextPoll::At(at) = schedule.next(now) else { panic!("polled just now") };
-/// assert!(at > Duration::from_secs(3) && at < Duration::from_secs(30));
+/// assert!(at > Duration::from_secs(1) && at < Duration::from_secs(2));
 /// ```
 #[derive(Debug)]
 pub struct Schedule {
     tasks: Vec<Slot>,
     free: Vec<u32>,
-    queue: BinaryHeap<QueueEntry>,
-    /// Number of the last entry in the queue.
-    last_entry: u32,
     count: usize,
+    /// Tasks that may not be polled yet, by the time when they may.
+    resting: IndexedHeap,
+    /// Tasks that may be polled, by the time when their index reaches the price.
+    due: IndexedHeap,
+    /// The same tasks, by the time when they may have ended.
+    may_end: IndexedHeap,
+    /// The same tasks, by the time of their last polls.
+    polled: IndexedHeap,
     /// Lengths of all kinds together, then of each kind.
     lengths: Vec<Lengths>,
     /// Kinds that have their own lengths, from index 1 on.
     kinds: Vec<Box<str>>,
     bounds: RangeInclusive<Duration>,
-    /// Integral of the root of the hazard between two polls.
-    price: f64,
-    /// Sum over all tasks of the mean root of the hazard until their next poll.
-    urgency: f64,
-    /// Time between two polls while at least one is due, in seconds.
+    /// Logarithm of the index at which tasks are polled, in seconds.
+    log_price: f64,
+    /// Slot that is planned anew next.
+    cursor: usize,
+    /// Time between two polls while at least one is possible, in seconds.
     pace: f64,
     /// Number of measurements in `pace`, up to 50.
     paces: f64,
-    /// Time of the last poll, if one has been due ever since.
+    /// Time of the last poll, if one has been possible ever since.
     last_poll: Option<f64>,
     /// Share of added tasks that began to run only then, as a running mean from 0 to 1.
     freshness: f64,
+    /// Draws samples of forecasts, the same in every run.
+    rng: fastrand::Rng,
 }
 
-/// Delay that a poll must save to be worth making, in seconds, if there are polls enough. With it a
-/// task of three minutes is polled every four seconds.
-const MIN_DELAY_COST: f64 = 0.05;
-/// Lengths from which a kind is forecast by its own lengths only. Fewer would follow chance.
-const ENOUGH_LENGTHS: f64 = 30.0;
 /// Largest measurement of the pace, as a multiple of the pace. It ignores pauses of the caller.
 const MAX_PACE_FACTOR: f64 = 10.0;
 /// Shortest pace to which that factor applies, in seconds. Otherwise a pace of zero, as after polls
@@ -95,12 +97,25 @@ const MAX_PACE_FACTOR: f64 = 10.0;
 const MIN_PACE: f64 = 0.000_1;
 /// Kinds with their own lengths. The limit bounds memory if kinds are invented.
 const MAX_KINDS: usize = 32;
-/// Part of the price for a task without progress yet, if progress predicts better than lengths.
-const FIRST_POLL: f64 = 0.7;
+/// Lengths from which a kind is forecast by its own lengths only. Fewer would follow chance.
+const ENOUGH_LENGTHS: f64 = 30.0;
 /// Chance of an end from which a task waits for one more round at most.
-const MAY_HAVE_ENDED: f64 = 0.1;
-/// Cumulative hazard at which a task has almost certainly ended.
-const SURELY_ENDED: f64 = 3.0;
+const MAY_HAVE_ENDED: f64 = 0.02;
+/// Polls over which the price is averaged, and the part of the tasks that is added to them. A new
+/// price has to reach all plans before it changes again.
+const PRICE_MEMORY: f64 = 32.0;
+const PRICE_PART: f64 = 16.0;
+/// Smallest price, as a part of the shortest interval. A poll before the end delays the next one
+/// by that interval.
+const MIN_PRICE: f64 = 0.2;
+/// Largest price, in seconds. It keeps the logarithm finite.
+const MAX_PRICE: f64 = 1e6;
+/// Tasks that are planned anew at each poll. The price thus reaches all within a quarter of a round.
+const REPLANNED: usize = 4;
+/// Change of the price, as a logarithm, from which a task is planned anew.
+const PRICE_STEP: f64 = 0.1;
+/// Freshness from which an added task counts as one that begins.
+const MOSTLY_FRESH: f64 = 0.8;
 
 impl Default for Schedule {
     /// Creates a schedule with 1 s to 2 minutes between two polls of a task.
@@ -111,24 +126,27 @@ impl Default for Schedule {
 
 impl Schedule {
     /// Creates a schedule with these bounds of the time between two polls of a task. If there are
-    /// too many tasks for the upper bound, a task waits for at most four rounds of all tasks.
+    /// too many tasks for the upper bound, a task waits for at most five rounds of all tasks.
     pub fn new(bounds: RangeInclusive<Duration>) -> Self {
         Self {
             tasks: Vec::new(),
             free: Vec::new(),
-            queue: BinaryHeap::new(),
-            last_entry: 0,
             count: 0,
+            resting: IndexedHeap::default(),
+            due: IndexedHeap::default(),
+            may_end: IndexedHeap::default(),
+            polled: IndexedHeap::default(),
             lengths: vec![Lengths::new()],
             kinds: Vec::new(),
             bounds,
-            price: min_price(),
-            urgency: 0.0,
+            log_price: 0.0,
+            cursor: 0,
             // The service's limit, until the pace is measured.
             pace: 0.01,
             paces: 0.0,
             last_poll: None,
             freshness: 0.0,
+            rng: fastrand::Rng::with_seed(1),
         }
     }
 
@@ -163,13 +181,7 @@ impl Schedule {
             index,
             generation: slot.generation,
         };
-        if self.freshness > 0.8 && self.price > min_price() {
-            self.plan(key.index, now);
-        } else {
-            // Its age is not known, so it gets its turn as without any forecast.
-            let urgency = self.lengths[0].mean_hazard().sqrt();
-            self.enqueue(key.index, now + self.round(), urgency);
-        }
+        self.plan(key.index);
         key
     }
 
@@ -185,41 +197,38 @@ impl Schedule {
         let next = self.peek(now);
         if let NextPoll::Now(key) = next {
             let now = now.as_secs_f64();
-            self.queue.pop();
-            self.dequeue(key.index);
-            self.adjust_price(now);
+            self.measure_pace(now);
+            self.learn_price(key.index, now);
+            self.due.remove(key.index);
+            self.may_end.remove(key.index);
+            self.polled.remove(key.index);
+            self.replan();
         }
         next
     }
 
-    /// Returns what [`next`](Self::next) would return, and changes nothing.
+    /// Returns what [`next`](Self::next) would return.
     pub fn peek(&mut self, now: Duration) -> NextPoll {
-        while let Some(entry) = self.queue.peek() {
-            let slot = &self.tasks[entry.index as usize];
-            let task = slot.task.as_ref();
-            let Some(task) = task.filter(|task| task.entry == Some(entry.number)) else {
-                self.queue.pop();
-                continue;
-            };
-            // Polls to spare go to the task that is next.
-            let earliest = match self.price > min_price() {
-                true => entry
-                    .at
-                    .min(task.last_poll + self.bounds.start().as_secs_f64()),
-                false => entry.at,
-            };
-            if earliest <= now.as_secs_f64() {
-                return NextPoll::Now(TaskKey {
-                    index: entry.index,
-                    generation: slot.generation,
-                });
+        let now = now.as_secs_f64();
+        while let Some((at, index)) = self.resting.first() {
+            if at > now {
+                break;
             }
-            self.last_poll = None;
-            // Rounded up, otherwise the caller could return just before it.
-            return NextPoll::At(seconds(earliest).saturating_add(Duration::from_micros(1)));
+            self.resting.remove(index);
+            self.plan(index);
+        }
+        if let Some(index) = self.choose(now) {
+            return NextPoll::Now(TaskKey {
+                index,
+                generation: self.tasks[index as usize].generation,
+            });
         }
         self.last_poll = None;
-        NextPoll::Idle
+        match self.resting.first() {
+            // Rounded up, otherwise the caller could return just before it.
+            Some((at, _)) => NextPoll::At(seconds(at).saturating_add(Duration::from_micros(1))),
+            None => NextPoll::Idle,
+        }
     }
 
     /// Records what a poll observed.
@@ -239,24 +248,29 @@ impl Schedule {
         let age = observation.age.map(|age| age.as_secs_f64());
         match (observation.state, age, observation.length) {
             (State::Running, Some(age), _) => {
-                self.observe_running(key.index(), task, age, observation.progress);
+                self.observe_running(key.index(), &task, age, observation.progress);
             }
             (State::Ended, Some(_), Some(length)) => self.observe_end(&task, length.as_secs_f64()),
             _ => {}
         }
         match observation.state {
             State::Ended => self.remove_at(key.index),
-            State::Waiting | State::Running => self.plan(key.index, now),
+            State::Waiting | State::Running => {
+                let interval = self.bounds.start().as_secs_f64();
+                self.resting.set(key.index, now + interval);
+            }
         }
     }
 
-    /// Records that a poll failed. The task is due again at `at`.
+    /// Records that a poll failed. The task is not polled again before `at`.
     pub fn record_failure(&mut self, key: TaskKey, at: Duration) {
         // A pause after a failure does not measure the pace.
         self.last_poll = None;
-        if let Some(task) = self.task(key) {
-            let urgency = task.urgency;
-            self.enqueue(key.index, at.as_secs_f64(), urgency);
+        if self.task(key).is_some() {
+            self.due.remove(key.index);
+            self.may_end.remove(key.index);
+            self.polled.remove(key.index);
+            self.resting.set(key.index, at.as_secs_f64());
         }
     }
 }
@@ -264,41 +278,86 @@ impl Schedule {
 /// Learning.
 impl Schedule {
     /// Learns from a running task.
-    fn observe_running(&mut self, index: usize, task: Task, age: f64, progress: Option<f64>) {
+    fn observe_running(&mut self, index: usize, task: &Task, age: f64, progress: Option<f64>) {
+        let media = task.media.map(f64::from);
         for lengths in self.lengths_of(task.kind) {
-            lengths.observe_alive(task.age_seen, age, task.media);
+            lengths.observe_alive(f64::from(task.age_seen), age, media);
         }
-        let forecast = progress.map(|percent| {
-            let lengths = self.known_lengths(task.kind);
-            task.forecast.with_poll(percent / 100.0, age, lengths)
-        });
-        if let Some(task) = &mut self.tasks[index].task {
-            task.age_seen = age;
-            task.forecast = forecast.unwrap_or_else(|| task.forecast.clone());
+        let draw = self.rng.f64();
+        let kind = usize::from(task.kind);
+        let known = match self.lengths[kind].count() >= ENOUGH_LENGTHS {
+            true => kind,
+            false => 0,
+        };
+        let Some(task) = &mut self.tasks[index].task else {
+            return;
+        };
+        task.age_seen = age as f32;
+        let model = &self.lengths[known].progress;
+        let agrees =
+            progress.and_then(|percent| task.observe_progress(percent / 100.0, age, model, draw));
+        if let Some(agrees) = agrees {
+            for lengths in self.lengths_of(kind as u16) {
+                lengths.progress.learn_agreement(agrees);
+            }
         }
     }
 
     /// Learns from a task that ended at this age.
     fn observe_end(&mut self, task: &Task, length: f64) {
-        if length > task.age_seen {
-            for lengths in self.lengths_of(task.kind) {
-                lengths.observe_alive(task.age_seen, length, task.media);
-                lengths.observe_end(length, task.media);
-                task.forecast
-                    .update_errors(length.max(1.0).ln(), lengths.progress_mut());
+        let seen = f64::from(task.age_seen);
+        if length <= seen {
+            return;
+        }
+        let media = task.media.map(f64::from);
+        let known = self.known_lengths(task.kind).table(media);
+        let density = |forecast: &progress::Forecast| {
+            known.map_or(0.0, |table| {
+                let hazard =
+                    table.hazard_until(f64::from(forecast.age)) - table.hazard_until(length);
+                table.hazard_at(length) * hazard.min(0.0).exp()
+            })
+        };
+        let densities = [&task.first, &task.sample].map(density);
+        for lengths in self.lengths_of(task.kind) {
+            lengths.observe_alive(seen, length, media);
+            lengths.observe_end(length, media);
+            lengths.progress.learn(&task.first, length, densities[0]);
+            lengths.progress.learn_estimate(&task.estimate, length);
+            if task.sample.age > task.first.age {
+                lengths.progress.learn(&task.sample, length, densities[1]);
             }
         }
     }
 
-    /// Measures the pace, and sets the price at which all wanted polls are possible.
-    fn adjust_price(&mut self, now: f64) {
+    /// Measures the time between two polls.
+    fn measure_pace(&mut self, now: f64) {
         if let Some(last) = self.last_poll.replace(now) {
             self.paces = (self.paces + 1.0).min(50.0);
             // The caller may pause for a while, which does not measure the pace.
             let time = (now - last).min(MAX_PACE_FACTOR * self.pace.max(MIN_PACE));
             self.pace += (time - self.pace) / self.paces;
         }
-        self.price = (self.urgency * self.pace).max(min_price());
+    }
+
+    /// Learns the price from the index of a task that is polled.
+    fn learn_price(&mut self, index: u32, now: f64) {
+        let Some(task) = &self.tasks[index as usize].task else {
+            return;
+        };
+        let step = match self.due.key(index) {
+            Some(due) if due <= now => {
+                let value = self.belief(task).index(now - task.last_poll);
+                (value.max(1e-9).ln() - self.log_price).clamp(-1.0, 1.0)
+            }
+            _ if self.is_overdue(index, now) => return,
+            // There are polls to spare, so the price is too high.
+            _ => -1.0,
+        };
+        let floor = (MIN_PRICE * self.bounds.start().as_secs_f64()).max(MIN_PRICE / 10.0);
+        let weight = 1.0 / (PRICE_MEMORY + self.count as f64 / PRICE_PART);
+        let price = self.log_price + weight * step;
+        self.log_price = price.max(floor.ln()).min(MAX_PRICE.ln());
     }
 
     fn kind(&mut self, name: &str) -> u16 {
@@ -346,16 +405,15 @@ impl Schedule {
     }
 
     fn remove_at(&mut self, index: u32) {
-        self.dequeue(index);
+        self.resting.remove(index);
+        self.due.remove(index);
+        self.may_end.remove(index);
+        self.polled.remove(index);
         let slot = &mut self.tasks[index as usize];
         slot.task = None;
         slot.generation = slot.generation.wrapping_add(1);
         self.free.push(index);
         self.count -= 1;
-        if self.count == 0 {
-            // Drop the rounding errors.
-            self.urgency = 0.0;
-        }
     }
 
     /// Returns the time of one round of all tasks, in seconds.
@@ -363,69 +421,69 @@ impl Schedule {
         self.count as f64 * self.pace
     }
 
-    /// Removes a task's share from the total urgency, and makes its entry in the queue invalid.
-    fn dequeue(&mut self, index: u32) {
-        if let Some(task) = &mut self.tasks[index as usize].task
-            && task.entry.take().is_some()
-        {
-            self.urgency = (self.urgency - task.urgency).max(0.0);
-        }
+    /// Returns whether the task may have ended more than a round ago.
+    fn is_overdue(&self, index: u32, now: f64) -> bool {
+        let may_end = self.may_end.key(index);
+        may_end.is_some_and(|at| at + self.round() <= now)
     }
 
-    fn enqueue(&mut self, index: u32, at: f64, urgency: f64) {
-        self.dequeue(index);
-        if let Some(task) = &mut self.tasks[index as usize].task {
-            self.last_entry = self.last_entry.wrapping_add(1);
-            task.entry = Some(self.last_entry);
-            task.urgency = urgency;
-            self.urgency += urgency;
-            self.queue.push(QueueEntry {
-                at,
-                index,
-                number: self.last_entry,
-            });
+    /// Returns the task to poll, if any may be polled.
+    fn choose(&self, now: f64) -> Option<u32> {
+        let (_, oldest) = self.may_end.first()?;
+        if self.is_overdue(oldest, now) {
+            return Some(oldest);
         }
+        let (due, first) = self.due.first()?;
+        if due <= now {
+            return Some(first);
+        }
+        // Polls to spare go in turn. One right before an end would delay the next one.
+        let rested = now + self.bounds.start().as_secs_f64();
+        let spare = self.polled.first().map(|(_, index)| index);
+        let spare = spare.filter(|index| self.due.key(*index).is_some_and(|due| due > rested));
+        Some(spare.unwrap_or(first))
     }
 
-    /// Plans the next poll of a task that was just polled or added.
-    fn plan(&mut self, index: u32, now: f64) {
+    fn belief(&self, task: &Task) -> Belief<'_> {
+        let lengths = self.known_lengths(task.kind);
+        if task.unseen && self.freshness < MOSTLY_FRESH {
+            return Belief::unknown();
+        }
+        let age = (task.last_poll - task.begin).max(0.0);
+        Belief::new(age, &task.estimate, lengths, task.media.map(f64::from))
+    }
+
+    /// Plans the next poll of a task that may be polled.
+    fn plan(&mut self, index: u32) {
         let Some(task) = &self.tasks[index as usize].task else {
             return;
         };
-        let lengths = self.known_lengths(task.kind);
-        let round = self.round();
-        let age = (now - task.begin).max(0.0);
-        let no_progress = task.forecast.is_empty() && !task.waiting && lengths.progress_is_better();
-        let price = self.price * if no_progress { FIRST_POLL } else { 1.0 };
-        let table = lengths.table(task.media);
-        let (wanted, may_have_ended) = task
-            .forecast
-            .poll_after(age, price, MAY_HAVE_ENDED, lengths)
-            .unwrap_or_else(|| {
-                (
-                    table.poll_after(age, price),
-                    table.age_of_chance(age, MAY_HAVE_ENDED) - age,
-                )
-            });
-        let mut pause = wanted.min(may_have_ended + round.max(1.0));
-        if task.waiting {
-            // A task that has waited for long will probably wait for some time more.
-            pause += (now - task.added) / 10.0;
+        let belief = self.belief(task);
+        let due = task.last_poll + belief.due(self.log_price.exp());
+        let ceiling = self.bounds.end().as_secs_f64().max(4.0 * self.round());
+        let last = task.last_poll;
+        let may_end = task.last_poll + belief.may_end(MAY_HAVE_ENDED).min(ceiling);
+        self.due.set(index, due);
+        self.may_end.set(index, may_end);
+        self.polled.set(index, last);
+        if let Some(task) = &mut self.tasks[index as usize].task {
+            task.planned_for = self.log_price as f32;
         }
-        if table.hazard_until(round) > SURELY_ENDED {
-            pause = round;
-        }
-        let (floor, ceiling) = (self.bounds.start(), self.bounds.end());
-        let pause = pause
-            .min(ceiling.as_secs_f64().max(4.0 * round))
-            .max(floor.as_secs_f64());
-        self.enqueue(index, now + pause, self.price / pause);
     }
-}
 
-/// Returns the price below which polls are not worth making.
-fn min_price() -> f64 {
-    (2.0 * MIN_DELAY_COST).sqrt()
+    /// Plans some tasks anew whose plan is for another price.
+    fn replan(&mut self) {
+        for _ in 0..REPLANNED.min(self.tasks.len()) {
+            self.cursor = (self.cursor + 1) % self.tasks.len();
+            let index = self.cursor as u32;
+            if let Some(task) = &self.tasks[self.cursor].task
+                && (f64::from(task.planned_for) - self.log_price).abs() > PRICE_STEP
+                && self.due.contains(index)
+            {
+                self.plan(index);
+            }
+        }
+    }
 }
 
 fn seconds(seconds: f64) -> Duration {

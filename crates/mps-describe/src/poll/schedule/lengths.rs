@@ -1,36 +1,54 @@
 //! Lengths of the tasks of one kind, and how well progress predicted them.
 
-use super::hazards::HazardTable;
-use super::statistics::{Mean, ProgressErrors};
+use super::progress::ProgressModel;
+use super::survival::SurvivalTable;
 
 /// Statistics of the tasks of one kind.
 #[derive(Debug)]
 pub(super) struct Lengths {
-    plain: HazardTable,
+    plain: SurvivalTable,
     /// Lengths relative to the length of the media.
-    relative: HazardTable,
-    progress: ProgressErrors,
-    /// Ends until the tables are recomputed.
+    relative: SurvivalTable,
+    pub(super) progress: ProgressModel,
+    /// Observations until the tables are recomputed.
     until_rebuilt: u32,
 }
 
 /// Table of ages in seconds, or in units relative to the length of the media.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct ScaledTable<'a> {
-    table: &'a HazardTable,
+    table: &'a SurvivalTable,
     /// Units of the table per second.
     scale: f64,
 }
 
+/// Running mean and variance, which forget slowly.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Mean {
+    pub(super) mean: f64,
+    pub(super) var: f64,
+    pub(super) count: f64,
+}
+
+/// Smallest weight of the latest value. It lets the mean follow changes after 200 values.
+const NEWEST: f64 = 0.005;
 /// Units of a relative table per length of the media. Its finest bin is then a thousandth of it.
 const RELATIVE_UNITS: f64 = 1_000.0;
+/// Ends from which lengths are relied on. Fewer would follow chance.
+const ENOUGH_ENDS: f64 = 5.0;
+/// Ends from which lengths relative to the media are relied on.
+const ENOUGH_MEDIA: f64 = 30.0;
+/// Variance of the relative lengths, as a part of that of the lengths, below which they are better.
+const BETTER: f64 = 0.7;
+/// Polls after which the tables are recomputed at the latest. It costs about 20 ns a poll.
+const REBUILD: f64 = 200.0;
 
 impl Lengths {
     pub(super) fn new() -> Self {
         Self {
-            plain: HazardTable::new(),
-            relative: HazardTable::new(),
-            progress: ProgressErrors::default(),
+            plain: SurvivalTable::new(),
+            relative: SurvivalTable::new(),
+            progress: ProgressModel::default(),
             until_rebuilt: 1,
         }
     }
@@ -40,45 +58,18 @@ impl Lengths {
         self.plain.logs.count
     }
 
-    /// Returns the chance to end within a second, over all ages.
-    pub(super) fn mean_hazard(&self) -> f64 {
-        self.plain.mean_hazard()
-    }
-
-    /// Returns the table that best predicts a task with media of this length.
-    pub(super) fn table(&self, media: Option<f64>) -> ScaledTable<'_> {
+    /// Returns the table that best predicts a task with media of this length. `None` if too few
+    /// tasks have ended.
+    pub(super) fn table(&self, media: Option<f64>) -> Option<ScaledTable<'_>> {
         let (plain, relative) = (&self.plain.logs, &self.relative.logs);
-        match media {
-            Some(media) if relative.count >= 30.0 && relative.var < 0.7 * plain.var => {
-                ScaledTable {
-                    table: &self.relative,
-                    scale: RELATIVE_UNITS / media,
-                }
+        let (table, scale) = match media {
+            Some(media) if relative.count >= ENOUGH_MEDIA && relative.var < BETTER * plain.var => {
+                (&self.relative, RELATIVE_UNITS / media)
             }
-            _ => ScaledTable {
-                table: &self.plain,
-                scale: 1.0,
-            },
-        }
-    }
-
-    /// Returns mean and variance of the logarithm of the length, over all tasks of the kind.
-    pub(super) fn logs(&self) -> &Mean {
-        &self.plain.logs
-    }
-
-    pub(super) fn progress(&self) -> &ProgressErrors {
-        &self.progress
-    }
-
-    pub(super) fn progress_mut(&mut self) -> &mut ProgressErrors {
-        &mut self.progress
-    }
-
-    /// Returns whether progress predicts the end much better than the lengths do.
-    pub(super) fn progress_is_better(&self) -> bool {
-        let middle = self.progress.by_progress[5].var;
-        self.count() > 5.0 && self.progress.reported > 5.0 && middle < 0.5 * self.plain.logs.var
+            _ if plain.count >= ENOUGH_ENDS => (&self.plain, 1.0),
+            _ => return None,
+        };
+        Some(ScaledTable { table, scale })
     }
 
     /// Records that a task lived from one age to another.
@@ -88,6 +79,15 @@ impl Lengths {
             let scale = RELATIVE_UNITS / media;
             self.relative.observe_alive(from * scale, to * scale);
         }
+        self.until_rebuilt = self.until_rebuilt.saturating_sub(1);
+        if self.until_rebuilt == 0 {
+            // Rebuild often while each end still changes much.
+            self.until_rebuilt = (self.count() / 4.0).clamp(1.0, REBUILD) as u32;
+            self.plain.rebuild();
+            if self.relative.all_ends > 0.0 {
+                self.relative.rebuild();
+            }
+        }
     }
 
     /// Records that a task ended at this age.
@@ -96,33 +96,44 @@ impl Lengths {
         if let Some(media) = media {
             self.relative.observe_end(age * RELATIVE_UNITS / media);
         }
-        self.until_rebuilt -= 1;
-        if self.until_rebuilt == 0 {
-            self.until_rebuilt = (self.count() / 50.0).clamp(1.0, 50.0) as u32;
-            self.plain.rebuild();
-            if self.relative.all_ends > 0.0 {
-                self.relative.rebuild();
-            }
-        }
     }
 }
 
 impl ScaledTable<'_> {
-    /// Returns the seconds after which a task of this age is polled at this price.
-    pub(super) fn poll_after(&self, age: f64, price: f64) -> f64 {
-        let from = self.table.root_until(age * self.scale);
-        // The root of a hazard in other units.
-        self.table.age_of_root(from + price * self.scale.sqrt()) / self.scale - age
-    }
-
-    /// Returns the age by which a task that is older than `age` has ended with this probability.
-    pub(super) fn age_of_chance(&self, age: f64, chance: f64) -> f64 {
-        let hazard = self.hazard_until(age) - (1.0 - chance).ln();
-        self.table.age_of_hazard(hazard) / self.scale
+    /// Returns the hazard at this age, per second.
+    pub(super) fn hazard_at(&self, age: f64) -> f64 {
+        self.table.hazard_at(age * self.scale) * self.scale
     }
 
     /// Returns the cumulative hazard up to this age.
     pub(super) fn hazard_until(&self, age: f64) -> f64 {
         self.table.hazard_until(age * self.scale)
+    }
+
+    /// Returns the age at which the cumulative hazard has this value.
+    pub(super) fn age_of_hazard(&self, hazard: f64) -> f64 {
+        self.table.age_of_hazard(hazard) / self.scale
+    }
+
+    /// Returns the integral of the survival from this age on, in seconds.
+    pub(super) fn left_after(&self, age: f64) -> f64 {
+        self.table.left_after(age * self.scale) / self.scale
+    }
+}
+
+impl Mean {
+    pub(super) fn assumed(var: f64) -> Self {
+        Self {
+            var,
+            ..Self::default()
+        }
+    }
+
+    pub(super) fn add(&mut self, value: f64) {
+        let weight = (1.0 / (self.count + 1.0)).max(NEWEST);
+        let distance = value - self.mean;
+        self.mean += weight * distance;
+        self.var = ((1.0 - weight) * (self.var + weight * distance * distance)).max(0.01);
+        self.count += 1.0;
     }
 }

@@ -1,7 +1,7 @@
 //! State of a scheduled task.
 
-use super::forecast::Forecast;
 use super::observation::{Observation, State};
+use super::progress::{Estimate, Forecast, ProgressModel};
 
 /// Slot of a task. The generation makes keys of its former tasks invalid.
 #[derive(Debug, Default)]
@@ -16,19 +16,25 @@ pub(super) struct Task {
     pub(super) added: f64,
     /// Time when it began to run, or when it was added if that is not known.
     pub(super) begin: f64,
+    /// Time of the last poll, or when it was added.
     pub(super) last_poll: f64,
-    /// Age at the last poll.
-    pub(super) age_seen: f64,
+    /// Age up to which its life was learned from.
+    pub(super) age_seen: f32,
+    pub(super) media: Option<f32>,
+    /// Price for which its next poll is planned.
+    pub(super) planned_for: f32,
     /// It was not polled yet.
-    unseen: bool,
-    pub(super) waiting: bool,
+    pub(super) unseen: bool,
     pub(super) kind: u16,
-    pub(super) media: Option<f64>,
-    /// Mean root of the hazard from the last poll to the next.
-    pub(super) urgency: f64,
-    /// Number of its valid entry in the queue; `None` while it is being polled.
-    pub(super) entry: Option<u32>,
-    pub(super) forecast: Forecast,
+    /// Forecast of the first progress, and of one that was drawn from all. The latest would be
+    /// biased: a task that is not polled again has ended earlier than its latest forecast said.
+    pub(super) first: Forecast,
+    pub(super) sample: Forecast,
+    pub(super) estimate: Estimate,
+    /// Number of forecasts.
+    forecasts: u16,
+    /// Latest progress, from 0 to 1.
+    progress: f32,
 }
 
 /// Age up to which an added task counts as fresh, in seconds. It allows for the time between the
@@ -42,13 +48,15 @@ impl Task {
             begin: now,
             last_poll: now,
             age_seen: 0.0,
-            unseen: true,
-            waiting: false,
-            kind: 0,
             media: None,
-            urgency: 0.0,
-            entry: None,
-            forecast: Forecast::default(),
+            planned_for: 0.0,
+            unseen: true,
+            kind: 0,
+            first: Forecast::default(),
+            sample: Forecast::default(),
+            estimate: Estimate::default(),
+            forecasts: 0,
+            progress: 0.0,
         }
     }
 
@@ -62,22 +70,48 @@ impl Task {
     ) -> Option<bool> {
         let first = std::mem::replace(&mut self.unseen, false);
         self.kind = kind;
-        self.media = observation.media.map(|media| media.as_secs_f64().max(1.0));
+        self.media = observation.media.map(|media| media.as_secs_f32().max(1.0));
         self.last_poll = now;
-        self.waiting = observation.state == State::Waiting;
+        let waiting = observation.state == State::Waiting;
         let age = observation.age.map(|age| age.as_secs_f64());
-        if self.waiting {
+        if waiting {
             // It may begin at any time, and has not run yet.
             self.begin = now;
             self.age_seen = 0.0;
         } else if let Some(age) = age {
             self.begin = now - age;
         }
-        if !first || !(self.waiting || age.is_some()) {
+        if !first || !(waiting || age.is_some()) {
             return None;
         }
         // Ignore its age before it was added, because tasks that ended by then were never added.
-        self.age_seen = (self.added - self.begin).max(0.0);
+        self.age_seen = (self.added - self.begin).max(0.0) as f32;
         Some(self.begin >= self.added - FRESH)
+    }
+
+    /// Takes over progress from 0 to 1 at this age. Returns whether it agrees with the earlier
+    /// progress, if it says anything new. Progress that stands still does not.
+    pub(super) fn observe_progress(
+        &mut self,
+        progress: f64,
+        age: f64,
+        model: &ProgressModel,
+        draw: f64,
+    ) -> Option<bool> {
+        let forecast = Forecast::new(progress, age)?;
+        if self.forecasts > 0 && progress as f32 == self.progress {
+            return None;
+        }
+        self.progress = progress as f32;
+        self.forecasts = self.forecasts.saturating_add(1);
+        // Each forecast is the sample with the same chance.
+        if draw * f64::from(self.forecasts) < 1.0 {
+            self.sample = forecast;
+        }
+        if self.forecasts == 1 {
+            self.first = forecast;
+        }
+        let agrees = self.estimate.add(&forecast, model);
+        (self.forecasts > 1).then_some(agrees)
     }
 }

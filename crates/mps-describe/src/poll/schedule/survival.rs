@@ -1,11 +1,11 @@
 //! Hazard of a task's end by its age, learned from tasks that have ended.
 
-use super::statistics::Mean;
+use super::lengths::Mean;
 use std::sync::LazyLock;
 
 /// Ends by age, the time that tasks spent at that age, and the hazard that follows from both.
 #[derive(Debug)]
-pub(super) struct HazardTable {
+pub(super) struct SurvivalTable {
     ends: [f64; BINS],
     /// Time in each bin, of tasks that entered or left it within the bin.
     alive: [f64; BINS],
@@ -15,8 +15,10 @@ pub(super) struct HazardTable {
     all_alive: f64,
     /// Cumulative hazard up to the lower edge of each bin.
     hazards: [f64; BINS + 1],
-    /// Cumulative square root of the hazard up to the lower edge of each bin.
-    roots: [f64; BINS + 1],
+    /// Hazard in each bin.
+    rates: [f64; BINS],
+    /// Integral of the survival from the lower edge of each bin.
+    left: [f64; BINS + 1],
     /// Logarithms of the lengths.
     pub(super) logs: Mean,
 }
@@ -42,7 +44,7 @@ const SMOOTHING: [f64; 5] = [1.0, 0.9, 0.6, 0.3, 0.1];
 /// Number of ends at which all counts are halved, so that old ones fade.
 const MAX_ENDS: f64 = 32_768.0;
 
-impl HazardTable {
+impl SurvivalTable {
     pub(super) fn new() -> Self {
         let mut table = Self {
             ends: [0.0; BINS],
@@ -51,8 +53,9 @@ impl HazardTable {
             all_ends: 0.0,
             all_alive: 0.0,
             hazards: [0.0; BINS + 1],
-            roots: [0.0; BINS + 1],
-            logs: Mean::assumed(1.0, 0.0),
+            rates: [0.0; BINS],
+            left: [0.0; BINS + 1],
+            logs: Mean::assumed(1.0),
         };
         table.rebuild();
         table
@@ -82,24 +85,35 @@ impl HazardTable {
         self.logs.add(age.max(1.0).ln());
     }
 
+    /// Returns the hazard at this age.
+    pub(super) fn hazard_at(&self, age: f64) -> f64 {
+        self.rates[bin_of(age)]
+    }
+
     /// Returns the cumulative hazard up to this age.
     pub(super) fn hazard_until(&self, age: f64) -> f64 {
-        value_at(&self.hazards, age)
+        let bin = bin_of(age);
+        self.hazards[bin] + self.rates[bin] * (age - EDGES[bin])
     }
 
     /// Returns the age at which the cumulative hazard has this value.
     pub(super) fn age_of_hazard(&self, hazard: f64) -> f64 {
-        age_at(&self.hazards, hazard)
+        let above = self.hazards.partition_point(|sum| *sum <= hazard);
+        let bin = above.saturating_sub(1).min(BINS - 1);
+        EDGES[bin] + (hazard - self.hazards[bin]) / self.rates[bin]
     }
 
-    /// Returns the cumulative root of the hazard up to this age.
-    pub(super) fn root_until(&self, age: f64) -> f64 {
-        value_at(&self.roots, age)
-    }
-
-    /// Returns the age at which the cumulative root of the hazard has this value.
-    pub(super) fn age_of_root(&self, root: f64) -> f64 {
-        age_at(&self.roots, root)
+    /// Returns the mean time that a task lives from this age on, times the chance to reach it.
+    pub(super) fn left_after(&self, age: f64) -> f64 {
+        let bin = bin_of(age);
+        let rate = self.rates[bin];
+        // With a constant hazard the remaining integral decays towards that at the upper edge.
+        let survival = (-self.hazards[bin] - rate * (age - EDGES[bin])).exp();
+        if bin == BINS - 1 {
+            return survival / rate;
+        }
+        let at_edge = (-self.hazards[bin + 1]).exp();
+        self.left[bin + 1] + (survival - at_edge) / rate
     }
 
     /// Returns the mean hazard over all ages.
@@ -122,10 +136,9 @@ impl HazardTable {
             self.alive[bin] + passing * (EDGES[bin + 1] - EDGES[bin])
         });
         let mean = self.mean_hazard();
-        let (mut hazard_sum, mut root_sum) = (0.0, 0.0);
+        let mut sum = 0.0;
         for bin in 0..BINS {
-            self.hazards[bin] = hazard_sum;
-            self.roots[bin] = root_sum;
+            self.hazards[bin] = sum;
             let (mut ends, mut time) = (ASSUMED_ENDS, ASSUMED_ENDS / mean);
             let reach = SMOOTHING.len() - 1;
             for near in bin.saturating_sub(reach)..=(bin + reach).min(BINS - 1) {
@@ -133,12 +146,15 @@ impl HazardTable {
                 ends += weight * self.ends[near];
                 time += weight * alive[near];
             }
-            let width = EDGES[bin + 1] - EDGES[bin];
-            hazard_sum += ends / time * width;
-            root_sum += (ends / time).sqrt() * width;
+            self.rates[bin] = ends / time;
+            sum += self.rates[bin] * (EDGES[bin + 1] - EDGES[bin]);
         }
-        self.hazards[BINS] = hazard_sum;
-        self.roots[BINS] = root_sum;
+        self.hazards[BINS] = sum;
+        self.left[BINS] = (-sum).exp() / self.rates[BINS - 1];
+        for bin in (0..BINS).rev() {
+            let (at, next) = ((-self.hazards[bin]).exp(), (-self.hazards[bin + 1]).exp());
+            self.left[bin] = self.left[bin + 1] + (at - next) / self.rates[bin];
+        }
     }
 }
 
@@ -148,22 +164,4 @@ fn bin_of(age: f64) -> usize {
     } else {
         ((age.log2() * OCTAVE) as usize + 1).min(BINS - 1)
     }
-}
-
-/// Returns the value of a cumulative table at an age. Beyond its end the table continues as in its
-/// last bin.
-fn value_at(table: &[f64; BINS + 1], age: f64) -> f64 {
-    let bin = bin_of(age);
-    let (from, to) = (EDGES[bin], EDGES[bin + 1]);
-    table[bin] + (table[bin + 1] - table[bin]) * ((age - from) / (to - from))
-}
-
-/// Returns the age at which a cumulative table has this value.
-fn age_at(table: &[f64; BINS + 1], value: f64) -> f64 {
-    let bin = table
-        .partition_point(|x| *x <= value)
-        .saturating_sub(1)
-        .min(BINS - 1);
-    let (from, to) = (EDGES[bin], EDGES[bin + 1]);
-    from + (value - table[bin]) / (table[bin + 1] - table[bin]) * (to - from)
 }

@@ -1,0 +1,145 @@
+//! Simulation of a policy and a workload in a time of its own.
+
+use super::policy::Policy;
+use super::workload::{Begin, Task, Workload};
+use fastrand::Rng;
+use mps_describe::schedule::State;
+use std::time::{Duration, Instant};
+
+/// Polls per second that each policy may make. It is the service's rate limit.
+pub(crate) const POLLS_A_SECOND: f64 = 100.0;
+/// Time after which a failed poll may be repeated, in seconds.
+const RETRY: f64 = 1.0;
+
+/// Delays from the ends of tasks until they were noticed, in seconds.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Delays {
+    pub(crate) mean: f64,
+    pub(crate) p99: f64,
+    pub(crate) max: f64,
+    /// Time of the machine that each poll cost the policy.
+    pub(crate) nanoseconds_a_poll: f64,
+}
+
+/// Simulates a policy until all tasks have ended. A steady state is simulated for four rounds, and
+/// its first third is not counted because the schedule learns then.
+pub(crate) fn simulate(policy: &mut dyn Policy, workload: &Workload) -> Delays {
+    let steady = workload.begin == Begin::Steady;
+    let round = workload.tasks as f64 / POLLS_A_SECOND;
+    let seconds = if steady { (4.0 * round).max(3_000.0) } else { 1e5 };
+    let mut run = Run {
+        workload,
+        rng: Rng::with_seed(1),
+        tasks: Vec::new(),
+        delays: Vec::new(),
+        counted_from: if steady { seconds / 3.0 } else { 0.0 },
+    };
+    run.tasks = run.draw_tasks();
+    let mut watch = Stopwatch::default();
+    let mut noise = Rng::with_seed(2);
+    let (mut added, mut ended) = (0, 0);
+    for tick in 1..=(seconds * POLLS_A_SECOND) as u64 {
+        let now = tick as f64 / POLLS_A_SECOND;
+        while let Some(task) = run.tasks.get(added).filter(|task| task.added <= now) {
+            watch.time(|| policy.add(added, task.added, task.end()));
+            added += 1;
+        }
+        let Some(index) = watch.time(|| policy.next(now)) else {
+            if ended == run.tasks.len() {
+                break;
+            }
+            continue;
+        };
+        watch.count_poll();
+        if workload.failures > 0.0 && noise.f64() < workload.failures {
+            policy.fail(index, now + RETRY);
+            continue;
+        }
+        let observation = run.tasks[index].poll(now, workload.progress, &mut noise);
+        watch.time(|| policy.record(index, now, &observation));
+        if observation.state == State::Ended {
+            ended += 1;
+            run.end(index, now);
+            if steady {
+                run.tasks.push(Task::draw(now, workload, &mut run.rng));
+            }
+        }
+    }
+    run.delays(watch.median())
+}
+
+struct Run<'a> {
+    workload: &'a Workload,
+    rng: Rng,
+    tasks: Vec<Task>,
+    delays: Vec<f64>,
+    counted_from: f64,
+}
+
+impl Run<'_> {
+    fn draw_tasks(&mut self) -> Vec<Task> {
+        let count = self.workload.tasks;
+        (0..count)
+            .map(|index| {
+                let added = match self.workload.begin {
+                    Begin::Steady => return Task::draw_running(self.workload, &mut self.rng),
+                    Begin::Together => 0.0,
+                    Begin::Waves(waves, gap) => (index * waves / count) as f64 * gap,
+                    Begin::Rate(rate) => index as f64 / rate,
+                };
+                Task::draw(added, self.workload, &mut self.rng)
+            })
+            .collect()
+    }
+
+    fn end(&mut self, index: usize, now: f64) {
+        if now > self.counted_from {
+            self.delays.push(now - self.tasks[index].end());
+        }
+    }
+
+    fn delays(mut self, nanoseconds_a_poll: f64) -> Delays {
+        self.delays.sort_by(f64::total_cmp);
+        let count = self.delays.len();
+        Delays {
+            mean: self.delays.iter().sum::<f64>() / count as f64,
+            p99: self.delays[count * 99 / 100],
+            max: self.delays[count - 1],
+            nanoseconds_a_poll,
+        }
+    }
+}
+
+/// Measures the time of the machine in chunks. Their median is robust, because a busy machine
+/// delays single chunks.
+#[derive(Default)]
+struct Stopwatch {
+    polls: u32,
+    spent: Duration,
+    chunks: Vec<Duration>,
+}
+
+/// Polls in a chunk.
+const CHUNK: u32 = 1_000;
+
+impl Stopwatch {
+    fn time<T>(&mut self, step: impl FnOnce() -> T) -> T {
+        let begin = Instant::now();
+        let output = step();
+        self.spent += begin.elapsed();
+        output
+    }
+
+    fn count_poll(&mut self) {
+        self.polls += 1;
+        if self.polls.is_multiple_of(CHUNK) {
+            self.chunks.push(std::mem::take(&mut self.spent));
+        }
+    }
+
+    fn median(mut self) -> f64 {
+        self.chunks.sort();
+        let median = self.chunks.get(self.chunks.len() / 2);
+        median.map_or(0.0, |chunk| chunk.as_nanos() as f64 / f64::from(CHUNK))
+    }
+}
