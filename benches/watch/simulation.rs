@@ -21,12 +21,27 @@ pub(crate) struct Delays {
     pub(crate) nanoseconds_a_poll: f64,
 }
 
+impl Delays {
+    /// Returns mean, 99th percentile and maximum relative to others.
+    pub(crate) fn relative_to(&self, other: &Self) -> [f64; 3] {
+        [
+            self.mean / other.mean,
+            self.p99 / other.p99,
+            self.max / other.max,
+        ]
+    }
+}
+
 /// Simulates a policy until all tasks have ended. A steady state is simulated for four rounds, and
 /// its first third is not counted because the schedule learns then.
 pub(crate) fn simulate(policy: &mut dyn Policy, workload: &Workload) -> Delays {
     let steady = workload.begin == Begin::Steady;
     let round = workload.tasks as f64 / POLLS_A_SECOND;
-    let seconds = if steady { (4.0 * round).max(3_000.0) } else { 1e5 };
+    let seconds = if steady {
+        (4.0 * round).max(3_000.0)
+    } else {
+        1e5
+    };
     let mut run = Run {
         workload,
         rng: Rng::with_seed(1),

@@ -105,12 +105,7 @@ impl Task {
         self.begin + self.length
     }
 
-    pub(crate) fn poll(
-        &self,
-        now: f64,
-        progress: Progress,
-        rng: &mut Rng,
-    ) -> Observation<'static> {
+    pub(crate) fn poll(&self, now: f64, progress: Progress, rng: &mut Rng) -> Observation<'static> {
         let kind = "WorkflowTask";
         if now < self.begin {
             return Observation {
@@ -159,7 +154,62 @@ impl Task {
     }
 }
 
+impl Workload {
+    /// Returns what distinguishes the row besides begin and lengths.
+    pub(crate) fn facts(&self) -> String {
+        let mut facts = self.progress.name().to_owned();
+        if self.waiting > 0.0 {
+            facts += &format!(", waits up to {} s", self.waiting);
+        }
+        if self.failures > 0.0 {
+            facts += &format!(", {} % of polls fail", 100.0 * self.failures);
+        }
+        facts
+    }
+}
+
+impl Begin {
+    pub(crate) fn name(self) -> String {
+        match self {
+            Self::Steady => "steady".into(),
+            Self::Together => "together".into(),
+            Self::Waves(waves, gap) => format!("{waves} waves, {gap} s apart"),
+            Self::Rate(rate) => format!("{rate} a second"),
+        }
+    }
+}
+
+impl Progress {
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Exact => "exact",
+            Self::Noisy => "rest 10 % off",
+            Self::Percents => "rest 10 % off, whole percents",
+            Self::LengthOff => "10 % off at each poll",
+            Self::Biased => "10 % off all along",
+            Self::Points => "ten points off",
+            Self::Stuck(at) if at > 50.0 => "a fifth stuck at 99",
+            Self::Stuck(_) => "a fifth stuck at 0",
+            Self::Jumping => "jumps by a quarter",
+            Self::Random => "chance",
+            Self::Media => "none, media length",
+            Self::Absent => "none",
+            Self::Nothing => "none, and no times",
+        }
+    }
+}
+
 impl Lengths {
+    pub(crate) fn name(self) -> String {
+        match self {
+            Self::Lognormal => "lognormal".into(),
+            Self::Uniform(from, to) => format!("{from} to {to}"),
+            Self::Bimodal => "two kinds".into(),
+            Self::Equal => "all 127".into(),
+            Self::OneLong => "few long".into(),
+        }
+    }
+
     fn draw(self, rng: &mut Rng) -> f64 {
         match self {
             Self::Lognormal => loop {

@@ -25,7 +25,7 @@ mod survival;
 mod task;
 
 use belief::Belief;
-use heap::IndexedHeap;
+use heap::{IndexedHeap, reserve_quarter};
 use lengths::Lengths;
 pub use observation::{NextPoll, Observation, State, TaskKey};
 use std::ops::RangeInclusive;
@@ -100,7 +100,7 @@ const MAX_KINDS: usize = 32;
 /// Lengths from which a kind is forecast by its own lengths only. Fewer would follow chance.
 const ENOUGH_LENGTHS: f64 = 30.0;
 /// Chance of an end from which a task waits for one more round at most.
-const MAY_HAVE_ENDED: f64 = 0.02;
+const MAY_HAVE_ENDED: f64 = 0.01;
 /// Polls over which the price is averaged, and the part of the tasks that is added to them. A new
 /// price has to reach all plans before it changes again.
 const PRICE_MEMORY: f64 = 32.0;
@@ -171,6 +171,7 @@ impl Schedule {
         let now = now.as_secs_f64();
         self.count += 1;
         let index = self.free.pop().unwrap_or_else(|| {
+            reserve_quarter(&mut self.tasks);
             self.tasks.push(Slot::default());
             // More tasks than this would not fit into memory.
             u32::try_from(self.tasks.len() - 1).unwrap_or(u32::MAX)
@@ -279,7 +280,7 @@ impl Schedule {
 impl Schedule {
     /// Learns from a running task.
     fn observe_running(&mut self, index: usize, task: &Task, age: f64, progress: Option<f64>) {
-        let media = task.media.map(f64::from);
+        let media = task.media();
         for lengths in self.lengths_of(task.kind) {
             lengths.observe_alive(f64::from(task.age_seen), age, media);
         }
@@ -309,7 +310,7 @@ impl Schedule {
         if length <= seen {
             return;
         }
-        let media = task.media.map(f64::from);
+        let media = task.media();
         let known = self.known_lengths(task.kind).table(media);
         let density = |forecast: &progress::Forecast| {
             known.map_or(0.0, |table| {
@@ -450,7 +451,7 @@ impl Schedule {
             return Belief::unknown();
         }
         let age = (task.last_poll - task.begin).max(0.0);
-        Belief::new(age, &task.estimate, lengths, task.media.map(f64::from))
+        Belief::new(age, &task.estimate, lengths, task.media())
     }
 
     /// Plans the next poll of a task that may be polled.

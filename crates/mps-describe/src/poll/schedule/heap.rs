@@ -25,6 +25,13 @@ impl Entry {
     }
 }
 
+/// Makes room for a quarter more if a list is full. Doubling it would cost more memory.
+pub(super) fn reserve_quarter<T>(list: &mut Vec<T>) {
+    if list.len() == list.capacity() {
+        list.reserve_exact(list.len() / 4 + 4);
+    }
+}
+
 impl IndexedHeap {
     /// Returns the smallest key and its task.
     pub(super) fn first(&self) -> Option<(f64, u32)> {
@@ -44,8 +51,10 @@ impl IndexedHeap {
         let entry = Entry { key, task };
         let place = self.place(task).unwrap_or_else(|| {
             if self.places.len() <= task as usize {
+                reserve_quarter(&mut self.places);
                 self.places.resize(task as usize + 1, NOWHERE);
             }
+            reserve_quarter(&mut self.entries);
             self.entries.push(entry);
             self.entries.len() - 1
         });

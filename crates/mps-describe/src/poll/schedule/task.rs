@@ -13,14 +13,14 @@ pub(super) struct Slot {
 /// State of a task. All times are in seconds.
 #[derive(Clone, Debug)]
 pub(super) struct Task {
-    pub(super) added: f64,
     /// Time when it began to run, or when it was added if that is not known.
     pub(super) begin: f64,
     /// Time of the last poll, or when it was added.
     pub(super) last_poll: f64,
     /// Age up to which its life was learned from.
     pub(super) age_seen: f32,
-    pub(super) media: Option<f32>,
+    /// Length of its media. 0 if it is not known.
+    media: f32,
     /// Price for which its next poll is planned.
     pub(super) planned_for: f32,
     /// It was not polled yet.
@@ -44,11 +44,10 @@ const FRESH: f64 = 5.0;
 impl Task {
     pub(super) fn new(now: f64) -> Self {
         Self {
-            added: now,
             begin: now,
             last_poll: now,
             age_seen: 0.0,
-            media: None,
+            media: 0.0,
             planned_for: 0.0,
             unseen: true,
             kind: 0,
@@ -58,6 +57,10 @@ impl Task {
             forecasts: 0,
             progress: 0.0,
         }
+    }
+
+    pub(super) fn media(&self) -> Option<f64> {
+        (self.media > 0.0).then(|| f64::from(self.media))
     }
 
     /// Takes over what a poll observed, except for the age at the poll. The first observation of a
@@ -70,8 +73,10 @@ impl Task {
     ) -> Option<bool> {
         let first = std::mem::replace(&mut self.unseen, false);
         self.kind = kind;
-        self.media = observation.media.map(|media| media.as_secs_f32().max(1.0));
-        self.last_poll = now;
+        let media = observation.media.map(|media| media.as_secs_f32().max(1.0));
+        self.media = media.unwrap_or_default();
+        // Until the first poll it holds the time when the task was added.
+        let added = std::mem::replace(&mut self.last_poll, now);
         let waiting = observation.state == State::Waiting;
         let age = observation.age.map(|age| age.as_secs_f64());
         if waiting {
@@ -85,8 +90,8 @@ impl Task {
             return None;
         }
         // Ignore its age before it was added, because tasks that ended by then were never added.
-        self.age_seen = (self.added - self.begin).max(0.0) as f32;
-        Some(self.begin >= self.added - FRESH)
+        self.age_seen = (added - self.begin).max(0.0) as f32;
+        Some(self.begin >= added - FRESH)
     }
 
     /// Takes over progress from 0 to 1 at this age. Returns whether it agrees with the earlier

@@ -62,17 +62,18 @@ fn poll(schedule: &mut Schedule, now: f64) -> TaskKey {
 }
 
 #[test]
-fn tasks_without_forecast_are_polled_in_turn() {
+fn task_without_forecast_waits_for_about_one_round() {
     let mut schedule = Schedule::default();
-    let mut turn: VecDeque<_> = (0..500).map(|_| schedule.add(at(0.0))).collect();
+    for _ in 0..500 {
+        schedule.add(at(0.0));
+    }
+    let mut last = [0.0; 500];
     for tick in 1..5_000 {
         let now = f64::from(tick) / 10.0;
-        let NextPoll::Now(key) = schedule.next(at(now)) else {
-            continue;
-        };
-        assert_eq!(Some(key), turn.pop_front(), "at {now}");
+        let key = poll(&mut schedule, now);
+        let waited = now - std::mem::replace(&mut last[key.index()], now);
+        assert!(waited <= 60.0, "{waited} s at {now}, a round takes 50");
         schedule.record(key, at(now), &Observation::default());
-        turn.push_back(key);
     }
 }
 
@@ -119,12 +120,14 @@ fn pause_stays_within_bounds() {
     let mut schedule = Schedule::new(bounds);
     let key = schedule.add(at(0.0));
     for (age, progress) in [(10.0, Some(99.0)), (1e5, None), (50.0, Some(1.0))] {
+        assert_eq!(poll(&mut schedule, 100.0), key);
         schedule.record(key, at(100.0), &running(age, progress));
         let NextPoll::At(next) = schedule.next(at(100.0)) else {
             panic!("it was polled just now")
         };
         assert!((107.0..=109.1).contains(&next.as_secs_f64()), "{next:?}");
-        assert_eq!(poll(&mut schedule, 109.1), key);
+        assert_eq!(poll(&mut schedule, 107.1), key);
+        schedule.record_failure(key, at(100.0));
     }
 }
 
@@ -163,7 +166,7 @@ fn progress_overrides_usual_length() {
         schedule.due.key(key.index).map_or(0.0, |due| due - now)
     };
     assert!(pause(&mut schedule, fast) < 15.0);
-    assert!(pause(&mut schedule, slow) > 60.0);
+    assert!(pause(&mut schedule, slow) > 30.0);
 }
 
 #[test]
@@ -189,7 +192,7 @@ fn waiting_task_is_polled_seldom() {
             }
         }
     }
-    assert!((4..10).contains(&polls), "{polls}");
+    assert!((4..40).contains(&polls), "{polls}");
     assert!(others > 5_000, "{others}");
 }
 
