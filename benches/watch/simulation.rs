@@ -80,7 +80,7 @@ pub(crate) fn simulate(policy: &mut dyn Policy, workload: &Workload) -> Delays {
             }
         }
     }
-    run.delays(watch.median())
+    run.delays(watch.lower_decile())
 }
 
 struct Run<'a> {
@@ -125,8 +125,8 @@ impl Run<'_> {
     }
 }
 
-/// Measures the time of the machine in chunks. Their median is robust, because a busy machine
-/// delays single chunks.
+/// Measures the time of the machine in chunks. The lower decile is robust, because a busy machine
+/// delays most chunks.
 #[derive(Default)]
 struct Stopwatch {
     polls: u32,
@@ -152,9 +152,9 @@ impl Stopwatch {
         }
     }
 
-    fn median(mut self) -> f64 {
+    fn lower_decile(mut self) -> f64 {
         self.chunks.sort();
-        let median = self.chunks.get(self.chunks.len() / 2);
-        median.map_or(0.0, |chunk| chunk.as_nanos() as f64 / f64::from(CHUNK))
+        let decile = self.chunks.get(self.chunks.len() / 10);
+        decile.map_or(0.0, |chunk| chunk.as_nanos() as f64 / f64::from(CHUNK))
     }
 }
