@@ -4,7 +4,6 @@ use super::policy::Policy;
 use super::workload::{Begin, Task, Workload};
 use fastrand::Rng;
 use mps_describe::schedule::State;
-use std::time::{Duration, Instant};
 
 /// Polls per second that each policy may make. It is the service's rate limit.
 pub(crate) const POLLS_A_SECOND: f64 = 100.0;
@@ -17,8 +16,6 @@ pub(crate) struct Delays {
     pub(crate) mean: f64,
     pub(crate) p99: f64,
     pub(crate) max: f64,
-    /// Time of the machine that each poll cost the policy.
-    pub(crate) nanoseconds_a_poll: f64,
 }
 
 impl Delays {
@@ -50,28 +47,26 @@ pub(crate) fn simulate(policy: &mut dyn Policy, workload: &Workload) -> Delays {
         counted_from: if steady { seconds / 3.0 } else { 0.0 },
     };
     run.tasks = run.draw_tasks();
-    let mut watch = Stopwatch::default();
     let mut noise = Rng::with_seed(2);
     let (mut added, mut ended) = (0, 0);
     for tick in 1..=(seconds * POLLS_A_SECOND) as u64 {
         let now = tick as f64 / POLLS_A_SECOND;
         while let Some(task) = run.tasks.get(added).filter(|task| task.added <= now) {
-            watch.time(|| policy.add(added, task.added, task.end()));
+            policy.add(added, task.added, task.end());
             added += 1;
         }
-        let Some(index) = watch.time(|| policy.next(now)) else {
+        let Some(index) = policy.next(now) else {
             if ended == run.tasks.len() {
                 break;
             }
             continue;
         };
-        watch.count_poll();
         if workload.failures > 0.0 && noise.f64() < workload.failures {
             policy.fail(index, now + RETRY);
             continue;
         }
         let observation = run.tasks[index].poll(now, workload.progress, &mut noise);
-        watch.time(|| policy.record(index, now, &observation));
+        policy.record(index, now, &observation);
         if observation.state == State::Ended {
             ended += 1;
             run.end(index, now);
@@ -80,7 +75,7 @@ pub(crate) fn simulate(policy: &mut dyn Policy, workload: &Workload) -> Delays {
             }
         }
     }
-    run.delays(watch.lower_decile())
+    run.delays()
 }
 
 struct Run<'a> {
@@ -113,48 +108,13 @@ impl Run<'_> {
         }
     }
 
-    fn delays(mut self, nanoseconds_a_poll: f64) -> Delays {
+    fn delays(mut self) -> Delays {
         self.delays.sort_by(f64::total_cmp);
         let count = self.delays.len();
         Delays {
             mean: self.delays.iter().sum::<f64>() / count as f64,
             p99: self.delays[count * 99 / 100],
             max: self.delays[count - 1],
-            nanoseconds_a_poll,
         }
-    }
-}
-
-/// Measures the time of the machine in chunks. The lower decile is robust, because a busy machine
-/// delays most chunks.
-#[derive(Default)]
-struct Stopwatch {
-    polls: u32,
-    spent: Duration,
-    chunks: Vec<Duration>,
-}
-
-/// Polls in a chunk.
-const CHUNK: u32 = 1_000;
-
-impl Stopwatch {
-    fn time<T>(&mut self, step: impl FnOnce() -> T) -> T {
-        let begin = Instant::now();
-        let output = step();
-        self.spent += begin.elapsed();
-        output
-    }
-
-    fn count_poll(&mut self) {
-        self.polls += 1;
-        if self.polls.is_multiple_of(CHUNK) {
-            self.chunks.push(std::mem::take(&mut self.spent));
-        }
-    }
-
-    fn lower_decile(mut self) -> f64 {
-        self.chunks.sort();
-        let decile = self.chunks.get(self.chunks.len() / 10);
-        decile.map_or(0.0, |chunk| chunk.as_nanos() as f64 / f64::from(CHUNK))
     }
 }

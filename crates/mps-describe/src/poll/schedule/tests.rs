@@ -1,7 +1,6 @@
 //! Tests of the schedule.
 
 use super::{NextPoll, Observation, Schedule, State, TaskKey};
-use std::collections::VecDeque;
 use std::time::Duration;
 
 fn at(seconds: f64) -> Duration {
