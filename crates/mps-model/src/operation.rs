@@ -8,13 +8,17 @@ mod definition;
 mod describe_task_detail;
 mod info;
 mod invalid_request;
+mod rule;
 mod task_id;
+mod validate;
 
 pub use crate::generated::operations::*;
 pub use definition::{Operation, Response};
 pub use info::OperationInfo;
 pub use invalid_request::InvalidRequest;
+pub(crate) use rule::{Condition, Rule, StructRules};
 pub use task_id::{is_same_task, validate_task_id};
+pub(crate) use validate::validate_members;
 
 impl OperationInfo {
     /// Finds an operation of [`OPERATIONS`] by its name.

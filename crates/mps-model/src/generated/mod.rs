@@ -15,6 +15,8 @@ pub(crate) mod order;
 mod read;
 #[rustfmt::skip]
 mod reflect;
+#[rustfmt::skip]
+pub(crate) mod rules;
 #[cfg(feature = "schema")]
 #[rustfmt::skip]
 pub(crate) mod schema;

@@ -2,7 +2,8 @@
 //! Operations: their facts, and the reading of their answers.
 
 use crate::operation::{
-    InvalidRequest, Operation, OperationInfo, Response, validate_task_id,
+    InvalidRequest, Operation, OperationInfo, Response, validate_members,
+    validate_task_id,
 };
 use crate::ResponseError;
 use crate::reflect::{Reflect, Value};
@@ -55,7 +56,8 @@ impl Operation for DescribeTaskDetail {
     const RATE: u32 = 100;
     type Response = DescribeTaskDetailResponse;
     fn validate(&self) -> Result<(), InvalidRequest> {
-        validate_task_id(self.task_id.as_deref().unwrap_or_default())
+        validate_task_id(self.task_id.as_deref().unwrap_or_default())?;
+        validate_members(self)
     }
     fn task_id(&self) -> Option<&str> {
         self.task_id.as_deref()
@@ -67,6 +69,9 @@ impl Operation for DescribeTasks {
     const IDEMPOTENT: bool = true;
     const RATE: u32 = 100;
     type Response = DescribeTasksResponse;
+    fn validate(&self) -> Result<(), InvalidRequest> {
+        validate_members(self)
+    }
 }
 
 impl Response for DescribeTasksResponse {
@@ -87,7 +92,8 @@ impl Operation for DescribeBatchTaskDetail {
     const RATE: u32 = 20;
     type Response = DescribeBatchTaskDetailResponse;
     fn validate(&self) -> Result<(), InvalidRequest> {
-        validate_task_id(self.task_id.as_deref().unwrap_or_default())
+        validate_task_id(self.task_id.as_deref().unwrap_or_default())?;
+        validate_members(self)
     }
     fn task_id(&self) -> Option<&str> {
         self.task_id.as_deref()
@@ -116,6 +122,9 @@ impl Operation for DescribeMediaMetaData {
     const IDEMPOTENT: bool = true;
     const RATE: u32 = 20;
     type Response = DescribeMediaMetaDataResponse;
+    fn validate(&self) -> Result<(), InvalidRequest> {
+        validate_members(self)
+    }
 }
 
 impl Response for DescribeMediaMetaDataResponse {
@@ -137,6 +146,9 @@ impl Operation for ProcessMedia {
     type Response = ProcessMediaResponse;
     fn repeat_is_harmless(&self) -> bool {
         self.session_id.as_deref().is_some_and(|id| !id.is_empty())
+    }
+    fn validate(&self) -> Result<(), InvalidRequest> {
+        validate_members(self)
     }
 }
 
@@ -160,6 +172,9 @@ impl Operation for BatchProcessMedia {
     const IDEMPOTENT: bool = false;
     const RATE: u32 = 20;
     type Response = BatchProcessMediaResponse;
+    fn validate(&self) -> Result<(), InvalidRequest> {
+        validate_members(self)
+    }
 }
 
 impl Response for BatchProcessMediaResponse {
@@ -184,6 +199,9 @@ impl Operation for ProcessLiveStream {
     type Response = ProcessLiveStreamResponse;
     fn repeat_is_harmless(&self) -> bool {
         self.session_id.as_deref().is_some_and(|id| !id.is_empty())
+    }
+    fn validate(&self) -> Result<(), InvalidRequest> {
+        validate_members(self)
     }
 }
 
@@ -210,6 +228,9 @@ impl Operation for EditMedia {
     fn repeat_is_harmless(&self) -> bool {
         self.session_id.as_deref().is_some_and(|id| !id.is_empty())
     }
+    fn validate(&self) -> Result<(), InvalidRequest> {
+        validate_members(self)
+    }
 }
 
 impl Response for EditMediaResponse {
@@ -232,6 +253,9 @@ impl Operation for ExtractBlindWatermark {
     const IDEMPOTENT: bool = false;
     const RATE: u32 = 20;
     type Response = ExtractBlindWatermarkResponse;
+    fn validate(&self) -> Result<(), InvalidRequest> {
+        validate_members(self)
+    }
 }
 
 impl Response for ExtractBlindWatermarkResponse {
@@ -255,7 +279,8 @@ impl Operation for ManageTask {
     const RATE: u32 = 20;
     type Response = ManageTaskResponse;
     fn validate(&self) -> Result<(), InvalidRequest> {
-        validate_task_id(self.task_id.as_deref().unwrap_or_default())
+        validate_task_id(self.task_id.as_deref().unwrap_or_default())?;
+        validate_members(self)
     }
     fn task_id(&self) -> Option<&str> {
         self.task_id.as_deref()

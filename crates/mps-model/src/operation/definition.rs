@@ -46,9 +46,12 @@ pub trait Operation: Serialize + Send + Sync {
 
     /// Checks the request before it is sent. Default: accepts everything.
     ///
+    /// The requests of this crate check what the schema states, at any depth: members that are
+    /// required, ranges of numbers, lengths, numbers of elements, and forms of texts.
+    ///
     /// # Errors
     ///
-    /// [`InvalidRequest`] with the path of the first member that the service would refuse.
+    /// [`InvalidRequest`] with the paths of members that the service would refuse.
     fn validate(&self) -> Result<(), InvalidRequest> {
         Ok(())
     }

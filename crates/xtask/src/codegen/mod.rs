@@ -12,6 +12,7 @@ mod operations;
 mod order;
 mod read;
 mod reflect;
+mod rules;
 mod rust_types;
 mod schema;
 mod setters;
@@ -73,6 +74,7 @@ pub(crate) fn generate(facts: &Facts, root: &Path) -> Result<Vec<(String, String
         ("order", order::order(&model, &answers)),
         ("read", read::readers(&model)),
         ("reflect", reflect::reflection(&model)),
+        ("rules", rules::rules(&model)),
         ("enums", enums::enums(facts)),
         ("layout", layout::layout(&model)),
         ("schema", schema::schema(&model)),
@@ -106,6 +108,8 @@ fn modules() -> TokenStream {
         mod read;
         #[rustfmt::skip]
         mod reflect;
+        #[rustfmt::skip]
+        pub(crate) mod rules;
         #[cfg(feature = "schema")]
         #[rustfmt::skip]
         pub(crate) mod schema;

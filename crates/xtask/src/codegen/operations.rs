@@ -31,7 +31,7 @@ pub(super) fn operations(model: &Model<'_>) -> TokenStream {
     let doc = list_of(operations);
     quote! {
         #![doc = " Operations: their facts, and the reading of their answers."]
-        use crate::operation::{InvalidRequest, Operation, OperationInfo, Response, validate_task_id};
+        use crate::operation::{InvalidRequest, Operation, OperationInfo, Response, validate_members, validate_task_id};
         use crate::ResponseError;
         use crate::reflect::{Reflect, Value};
         use crate::response::read_response;
@@ -86,15 +86,12 @@ fn operation(known: &Operation, request: &Type<'_>) -> TokenStream {
             }
         }
     });
-    let task = find(request, TASK_ID).map(|_| {
-        let member = field_name(TASK_ID);
-        quote! {
-            fn validate(&self) -> Result<(), InvalidRequest> {
-                validate_task_id(self.#member.as_deref().unwrap_or_default())
-            }
-            fn task_id(&self) -> Option<&str> { self.#member.as_deref() }
-        }
-    });
+    let task = find(request, TASK_ID).map(|_| field_name(TASK_ID));
+    let validate_id = task
+        .as_ref()
+        .map(|member| quote!(validate_task_id(self.#member.as_deref().unwrap_or_default())?;));
+    let task =
+        task.map(|member| quote!(fn task_id(&self) -> Option<&str> { self.#member.as_deref() }));
     quote! {
         impl Operation for #of {
             const NAME: &'static str = #name;
@@ -102,6 +99,7 @@ fn operation(known: &Operation, request: &Type<'_>) -> TokenStream {
             const RATE: u32 = #rate;
             type Response = #response;
             #repeat
+            fn validate(&self) -> Result<(), InvalidRequest> { #validate_id validate_members(self) }
             #task
         }
     }

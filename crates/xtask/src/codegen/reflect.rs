@@ -41,9 +41,7 @@ pub(super) fn reflection(model: &Model<'_>) -> TokenStream {
 fn record(model: &Model<'_>, written: &Type<'_>) -> TokenStream {
     let (name, shown) = (&written.name, written.shown);
     let members = written.fields.iter().map(|field| &field.name);
-    let first = written.aliases.first();
-    let place = model.place_of(first.map_or(shown, |alias| &alias.name));
-    let place = Literal::usize_unsuffixed(place);
+    let place = Literal::usize_unsuffixed(model.place_of_type(written));
     let plain = written.plain_mask();
     let values = written.fields.iter().enumerate().map(|(index, field)| {
         let at = Literal::usize_unsuffixed(index);

@@ -105,6 +105,12 @@ impl<'a> Model<'a> {
         self.places.get(name).copied().unwrap_or_default()
     }
 
+    /// Returns the index that the descriptor of a type has.
+    pub(super) fn place_of_type(&self, written: &Type<'_>) -> usize {
+        let first = written.aliases.first();
+        self.place_of(first.map_or(written.shown, |alias| &alias.name))
+    }
+
     /// Returns the vendor's structs that are subtasks, with the types of input and output.
     pub(super) fn subtasks(&self) -> impl Iterator<Item = (&'a Struct, TokenStream, TokenStream)> {
         let structs = self.facts.structs.iter();

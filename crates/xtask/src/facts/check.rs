@@ -100,10 +100,10 @@ impl Facts {
         let mut sharing = self.structs.iter();
         let first = sharing.find(|other| other.rule == owner.rule);
         let first = first.unwrap_or(owner);
-        let members = |of: &Struct| -> Vec<(String, Wire)> {
-            let fields = of.fields.iter();
+        let members = |of: &Struct| -> Vec<_> {
+            let fields = of.fields.iter().cloned();
             fields
-                .map(|field| (field.name.clone(), field.wire.clone()))
+                .map(|field| (field.name, field.wire, field.required, field.limit))
                 .collect()
         };
         if members(first) == members(owner) {

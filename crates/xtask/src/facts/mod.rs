@@ -10,6 +10,7 @@ mod rule;
 mod table;
 
 pub(crate) use field::{Edition, Editions, Field, Required, Wire};
+pub(crate) use limit::{Comparison, Condition as Limit, Span};
 pub(crate) use operation::Operation;
 pub(crate) use role::{ROLES, Role};
 pub(crate) use rule::{Form, Root, Rule};
