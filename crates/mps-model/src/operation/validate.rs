@@ -6,8 +6,8 @@ use crate::generated::rules::RULES;
 use crate::reflect::{Reflect, Value};
 use std::fmt::Write as _;
 
-/// Maximum number of faults that are reported. More help nobody, and a long list may have one in
-/// every element.
+/// Maximum number of faults that are reported. A person reads the first ones, and a long list may
+/// have one in every element.
 const MAX_FAULTS: usize = 8;
 
 /// Checks that required members are set and values are within their limits, at any depth.

@@ -3,8 +3,10 @@
 mod attack;
 mod budgets;
 mod building;
+mod facts;
 mod grammar;
 mod insight;
+mod operations;
 mod oracle;
 mod outcome;
 #[path = "../../../../benches/payload.rs"]
@@ -13,3 +15,4 @@ mod presence;
 mod random;
 mod reading;
 mod segments;
+mod validation;

@@ -10,11 +10,12 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 const DETAIL: &str = "DescribeTaskDetailResponse";
 const NOTIFICATION: &str = "ParseNotificationResponse";
 const LIVE_NOTIFICATION: &str = "ParseLiveStreamProcessNotificationResponse";
+const ROOTS: [&str; 3] = [DETAIL, NOTIFICATION, LIVE_NOTIFICATION];
 
 #[test]
 fn every_field_survives_reading_and_writing() {
     let mut coverage = Coverage::default();
-    let routes = routes();
+    let routes = routes(&ROOTS, schema::find);
     for round in 0..20 {
         for (index, target) in schema::structs().iter().enumerate() {
             let mut rng = Rng::with_seed(round * 1000 + index as u64);
@@ -23,6 +24,7 @@ fn every_field_survives_reading_and_writing() {
             let mut draw = Draw {
                 rng: &mut rng,
                 coverage: &mut coverage,
+                find: schema::find,
                 route,
                 target: target.name,
             };
@@ -54,7 +56,7 @@ fn every_field_survives_reading_and_writing() {
 
 /// Draws bodies of random answers, `rounds` for each struct that an answer leads to.
 pub(crate) fn bodies(rounds: u64) -> Vec<String> {
-    let routes = routes();
+    let routes = routes(&ROOTS, schema::find);
     let mut coverage = Coverage::default();
     let mut bodies = Vec::new();
     for round in 0..rounds {
@@ -66,6 +68,7 @@ pub(crate) fn bodies(rounds: u64) -> Vec<String> {
             let mut draw = Draw {
                 rng: &mut Rng::with_seed(0x5eed_0000 + round * 1000 + index as u64),
                 coverage: &mut coverage,
+                find: schema::find,
                 route,
                 target: target.name,
             };
@@ -125,17 +128,23 @@ fn all_values() -> BTreeSet<(&'static str, &'static str)> {
 /// A value that no enum knows.
 const UNKNOWN: &str = "Brand-New é\u{1f600}";
 
-/// Finds the shortest path to each struct, as owners and fields from a root on.
-fn routes() -> BTreeMap<&'static str, Vec<(&'static str, &'static str)>> {
+/// Owners and fields from a root to a struct.
+pub(crate) type Route = Vec<(&'static str, &'static str)>;
+
+/// Finds a struct by the vendor's name.
+pub(crate) type Find = fn(&str) -> Option<&'static StructFacts>;
+
+/// Finds the shortest path to each struct from one of the roots.
+pub(crate) fn routes(roots: &[&'static str], find: Find) -> BTreeMap<&'static str, Route> {
     let mut routes = BTreeMap::new();
-    for root in [DETAIL, NOTIFICATION, LIVE_NOTIFICATION] {
-        let mut queue = VecDeque::from([(root, Vec::new())]);
+    for root in roots {
+        let mut queue = VecDeque::from([(*root, Vec::new())]);
         while let Some((name, route)) = queue.pop_front() {
             if routes.contains_key(name) {
                 continue;
             }
-            for field in schema::find(name).unwrap().fields {
-                if let Some(nested) = field.nested() {
+            for field in find(name).unwrap().fields {
+                if let Some(nested) = find(field.wire) {
                     queue.push_back((
                         nested.name,
                         route.iter().copied().chain([(name, field.name)]).collect(),
@@ -150,26 +159,28 @@ fn routes() -> BTreeMap<&'static str, Vec<(&'static str, &'static str)>> {
 
 /// Fields and values that were drawn in a form that a reader should have seen.
 #[derive(Default)]
-struct Coverage {
-    fields: BTreeSet<(&'static str, &'static str)>,
+pub(crate) struct Coverage {
+    pub(crate) fields: BTreeSet<(&'static str, &'static str)>,
     values: BTreeSet<(&'static str, &'static str)>,
     turns: BTreeMap<&'static str, usize>,
 }
 
-struct Draw<'d> {
-    rng: &'d mut Rng,
-    coverage: &'d mut Coverage,
-    route: &'d [(&'static str, &'static str)],
-    target: &'static str,
+/// Generator of one body that leads to a struct and fills it.
+pub(crate) struct Draw<'d> {
+    pub(crate) rng: &'d mut Rng,
+    pub(crate) coverage: &'d mut Coverage,
+    pub(crate) find: Find,
+    pub(crate) route: &'d [(&'static str, &'static str)],
+    pub(crate) target: &'static str,
 }
 
 /// JSON text as it could arrive, and the value that must be written for it.
-type Drawn = (String, Value);
+pub(crate) type Drawn = (String, Value);
 
 impl Draw<'_> {
-    fn root(&mut self, name: &str) -> Drawn {
+    pub(crate) fn root(&mut self, name: &str) -> Drawn {
         self.object(
-            schema::find(name).unwrap(),
+            (self.find)(name).unwrap(),
             0,
             self.target == name || !self.route.is_empty(),
         )
@@ -204,7 +215,7 @@ impl Draw<'_> {
                 || if is_arm {
                     false
                 } else {
-                    is_target || (field.nested().is_none() && self.rng.f32() < 0.7)
+                    is_target || ((self.find)(field.wire).is_none() && self.rng.f32() < 0.7)
                 };
             if !filled {
                 // Neither a null nor an absent member is written.
@@ -263,7 +274,7 @@ impl Draw<'_> {
     }
 
     fn single(&mut self, field: &'static FieldFacts, depth: usize, on_route: bool) -> Drawn {
-        if let Some(nested) = field.nested() {
+        if let Some(nested) = (self.find)(field.wire) {
             return self.object(nested, depth + 1, on_route);
         }
         match field.wire {
