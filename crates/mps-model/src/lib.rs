@@ -40,7 +40,11 @@
 //!   [`verify`](Notification::verify) checks its signature.
 //! * [`LiveStreamNotification`] is the body that the service posts while it processes a live
 //!   stream.
-//! * [`operation`] has the requests of the service, with the trait that a client sends them by.
+//! * [`operation`] has the requests and answers of every operation, with the traits that a client
+//!   sends them by. [`OPERATIONS`](operation::OPERATIONS) lists them, from
+//!   [`ProcessMedia`](operation::ProcessMedia), which starts a task, to
+//!   [`ManageTask`](operation::ManageTask), which ends one.
+//! * [`Operation::validate`] checks a request before it is sent.
 //! * [`types`] has every struct under its name in the vendor's documentation.
 //! * [`reflect`] gives access to any struct member by member.
 //! * All types implement `Serialize` and `Deserialize`. An answer that is read and written again is
@@ -99,10 +103,11 @@
 //! assert_eq!(answer.outcome(), Outcome::Failed);
 //! ```
 //!
-//! A request is named after its operation:
+//! A request is named after its operation, and checked for what the schema requires:
 //!
 //! ```
-//! use mps_model::types::{MediaInputInfo, MediaProcessTaskInput, ProcessMedia, TranscodeTaskInput};
+//! use mps_model::operation::{Operation, ProcessMedia};
+//! use mps_model::types::{MediaInputInfo, MediaProcessTaskInput, TranscodeTaskInput};
 //!
 //! let transcode = TranscodeTaskInput::default().with_definition(100_020);
 //! let request = ProcessMedia::default()
@@ -110,7 +115,11 @@
 //!     .with_media_process_task(
 //!         MediaProcessTaskInput::default().with_transcode_task_set([transcode]),
 //!     );
-//! # assert!(serde_json::to_string(&request).unwrap().contains("100020"));
+//! request.validate()?;
+//!
+//! let error = request.with_output_dir("out/").validate().unwrap_err();
+//! assert_eq!(error.to_string(), "OutputDir: must start with /");
+//! # Ok::<_, mps_model::InvalidRequest>(())
 //! ```
 //!
 //! A member that a setter has set is written, even if it is 0 or empty. A plain member that was

@@ -52,3 +52,49 @@ fn choice(cell: &str, first: &str, second: &str) -> Result<bool, String> {
         _ => Err(format!("`{cell}` must be {first} or {second}")),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+
+    fn read_row(row: &str) -> Result<Vec<super::Operation>, String> {
+        let file = format!("{}-{}.tsv", std::process::id(), row.len());
+        let path = std::env::temp_dir().join(file);
+        std::fs::write(
+            &path,
+            format!("operation\tidempotent\trate\tby_hand\tdoc\n{row}\n"),
+        )
+        .unwrap();
+        let read = read(&path);
+        std::fs::remove_file(&path).unwrap();
+        read
+    }
+
+    #[test]
+    fn row_of_an_operation_is_read_whole() {
+        let read = read_row("ManageTask\tyes\t20\tresponse\tEnd of a task.").unwrap();
+        let [known] = read.as_slice() else {
+            panic!("{} operations", read.len());
+        };
+        assert_eq!((known.name.as_str(), known.rate), ("ManageTask", 20));
+        assert!(known.idempotent && known.response_by_hand);
+        assert_eq!(known.doc, "End of a task.");
+    }
+
+    #[test]
+    fn row_with_a_wrong_cell_is_refused_with_its_operation() {
+        for row in [
+            "ManageTask\tmaybe\t20\t-\tdoc",
+            "ManageTask\tyes\t0\t-\tdoc!",
+            "ManageTask\tyes\tmany\t-\tdoc",
+            "ManageTask\tyes\t20\trequest\tdoc",
+            "ManageTask\tyes\t20\t-\t",
+        ] {
+            let error = read_row(row).err().unwrap_or_default();
+            assert!(
+                error.starts_with("operations.tsv: ManageTask: "),
+                "{row}: {error}"
+            );
+        }
+    }
+}
