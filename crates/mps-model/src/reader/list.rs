@@ -77,17 +77,24 @@ fn read_in_place<'a, T: ReadValue + Default>(
     })
 }
 
-/// Reserves room for more elements.
-///
-/// The growth is limited, because a single long list must not make many short ones long.
+/// Reserves room for more elements of a full list.
 #[cold]
 #[inline(never)]
 fn reserve_for<T>(list: &mut Vec<T>, expected: usize) {
-    let length = list.len();
+    list.reserve_exact(growth(list.len(), expected));
+}
+
+/// Number of elements by which a full list grows.
+///
+/// It is limited, because a single long list must not make many short ones long.
+#[cold]
+#[inline(never)]
+fn growth(length: usize, expected: usize) -> usize {
     match expected.saturating_sub(length) {
-        0 if length == 0 => list.reserve_exact(1),
-        0 => list.reserve(1),
-        more => list.reserve_exact(more.min((4 * length).max(64))),
+        0 if length == 0 => 1,
+        // Doubles the list, to four elements at least.
+        0 => length.max(4_usize.saturating_sub(length)),
+        more => more.min((4 * length).max(64)),
     }
 }
 

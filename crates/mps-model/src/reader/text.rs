@@ -55,30 +55,28 @@ pub(crate) fn read_text<'a, T: FromText>(
             return Some(tail);
         }
     }
-    read_slow_text(into, reader, rest)
-}
-
-/// Slow path: a string with escapes, or something that is not a string.
-#[cold]
-#[inline(never)]
-fn read_slow_text<'a, T: FromText>(
-    into: &mut T,
-    reader: &mut Reader<'a>,
-    rest: &'a [u8],
-) -> Cursor<'a> {
-    let [b'"', body @ ..] = rest else {
-        *into = T::from_text("");
-        return reader.null_or("a string", rest);
-    };
-    let mut scratch = std::mem::take(&mut reader.scratch);
-    scratch.clear();
-    let rest = reader.unescape(body, &mut scratch)?;
-    *into = T::from_text(&scratch);
-    reader.scratch = scratch;
+    // Cleared first, because null leaves an empty text.
+    reader.scratch.clear();
+    let rest = reader.read_slow_text(rest)?;
+    *into = T::from_text(&reader.scratch);
     Some(rest)
 }
 
 impl<'a> Reader<'a> {
+    /// Slow path: a string with escapes, or something that is not a string. Leaves the text in
+    /// `scratch`. One function for all types of text, because code size matters more there.
+    #[cold]
+    #[inline(never)]
+    fn read_slow_text(&mut self, rest: &'a [u8]) -> Cursor<'a> {
+        let [b'"', body @ ..] = rest else {
+            return self.null_or("a string", rest);
+        };
+        let mut scratch = std::mem::take(&mut self.scratch);
+        let rest = self.unescape(body, &mut scratch);
+        self.scratch = scratch;
+        rest
+    }
+
     /// Unescapes a string into `into`. `rest` begins after the opening quote.
     fn unescape(&mut self, mut rest: &'a [u8], into: &mut String) -> Cursor<'a> {
         loop {
