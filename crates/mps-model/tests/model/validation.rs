@@ -254,12 +254,13 @@ impl Samples {
         let exact = length("len=");
         let (least, most) = (length("len>=").or(exact), length("len<=").or(exact));
         let (start, end) = (find("starts=").unwrap_or(""), find("ends=").unwrap_or(""));
-        let ends: Vec<char> = find("chars=").map_or(vec!['é', '好'], |class| {
-            let after = class
-                .char_indices()
-                .filter(|(at, c)| *c != '-' || at + 1 == class.len());
-            after.map(|(_, c)| c).collect()
-        });
+        let class = find("chars=").unwrap_or("é好");
+        let hyphen_at_end = |at: usize| at + 1 == class.len();
+        let ends: Vec<char> = class
+            .char_indices()
+            .filter(|(at, character)| *character != '-' || hyphen_at_end(*at))
+            .map(|(_, character)| character)
+            .collect();
         let text = |length: usize| -> String {
             let filler = ends.iter().cycle().take(length - start.len() - end.len());
             format!("{start}{}{end}", filler.collect::<String>())

@@ -93,7 +93,10 @@ fn span(span: &Span) -> TokenStream {
         let bound = Literal::f64_unsuffixed(*bound);
         quote!(Included(#bound))
     };
-    let optional = |bound: &Option<f64>| bound.as_ref().map_or(quote!(Unbounded), included);
+    let optional = |bound: &Option<f64>| match bound {
+        Some(bound) => included(bound),
+        None => quote!(Unbounded),
+    };
     match span {
         Span::One(only) => {
             let only = included(only);
