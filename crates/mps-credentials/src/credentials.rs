@@ -103,6 +103,16 @@ impl Credentials {
     /// A long-lived credential has no `Token` and no `ExpiredTime`, which is in seconds since 1970.
     /// The program is started without a shell and gets no input. Its standard error is inherited.
     ///
+    /// The program's environment is that of this process without the variables that hold
+    /// credentials: those that start with `TENCENTCLOUD_` and contain `SECRET` or `TOKEN`. Pass
+    /// what it needs by other names or in files.
+    ///
+    /// On Unix the program leads a process group of its own, so it cannot ask for input on the
+    /// terminal. After the timeout, or if nobody waits for the credential any more, the whole group
+    /// is killed. A process that the program leaves behind when it ends does not delay the
+    /// credential, and stays. On other systems only the program itself is killed, and a process
+    /// left behind must close its standard output.
+    ///
     /// ```
     /// # use mps_credentials::Credentials;
     /// let credentials = Credentials::process("vault-keys", ["--account", "media"]);

@@ -131,13 +131,85 @@ async fn hanging_program_is_killed() {
         "process sh: the program took more than 30 s"
     );
 
+    wait_for_end(&pid_file).await;
+}
+
+#[tokio::test]
+async fn children_of_hanging_program_are_killed() {
+    let machine = Machine::new().file("pid", "");
+    let pid_file = machine.home("pid");
+    let clock = UntilWritten(pid_file.clone().into());
+    let script = format!("sh -c 'echo $$ > \"{pid_file}\"; exec sleep 60 2> /dev/null'; :");
+    let error = Credentials::process("sh", ["-c", &script])
+        .bind(&Context::new(Arc::new(network([])), Arc::new(clock)))
+        .current()
+        .await
+        .unwrap_err();
+    assert_eq!(error.kind(), CredentialsErrorKind::Unavailable);
+    wait_for_end(&pid_file).await;
+}
+
+#[tokio::test]
+async fn child_left_on_standard_output_does_not_hold_the_credential() {
+    let machine = Machine::new().file("pid", "");
+    let pid_file = machine.home("pid");
+    let script = format!(
+        r#"sleep 60 2> /dev/null & echo $! > '{pid_file}'; echo '{{"SecretId": "AKIDprocess", "SecretKey": "canary-key"}}'"#
+    );
+    let loaded = tokio::time::timeout(Duration::from_secs(10), run(&script)).await;
+    let pid = std::fs::read_to_string(&pid_file).unwrap();
+    // It is an agent for all we know, so it was left alone.
+    let stopped = std::process::Command::new("kill").arg(pid.trim()).status();
+    assert!(stopped.unwrap().success(), "the child has ended");
+    assert_eq!(loaded.unwrap().unwrap().secret_id(), "AKIDprocess");
+}
+
+/// Runs itself in a second process, because the environment of this one cannot be changed safely.
+#[tokio::test]
+async fn environment_of_program_holds_no_credentials() {
+    const INNER: &str = "MPS_TEST_INNER";
+    if std::env::var_os(INNER).is_none() {
+        let mut inner = std::process::Command::new(std::env::current_exe().unwrap());
+        inner
+            .args([
+                "--exact",
+                "process::environment_of_program_holds_no_credentials",
+            ])
+            .env(INNER, "1")
+            .env("MPS_TEST_KEPT", "kept");
+        for name in [
+            "SECRET_ID",
+            "SECRET_KEY",
+            "TOKEN",
+            "SESSION_TOKEN",
+            "SECURITY_TOKEN",
+        ] {
+            inner.env(format!("TENCENTCLOUD_{name}"), "canary-environment");
+        }
+        let output = inner.output().unwrap();
+        let told = String::from_utf8_lossy(&output.stdout);
+        assert!(
+            output.status.success() && told.contains("1 passed"),
+            "{told}"
+        );
+        return;
+    }
+    run(
+        r#"! env | grep -q canary-environment && test "$MPS_TEST_KEPT" = kept && echo '{"SecretId": "AKIDprocess", "SecretKey": "canary-key"}'"#,
+    )
+    .await
+    .unwrap();
+}
+
+/// Waits until the process whose id is in the file has ended.
+async fn wait_for_end(pid_file: &str) {
     let pid = std::fs::read_to_string(pid_file).unwrap();
     let is_alive = || {
         let mut check = std::process::Command::new("kill");
         let check = check
             .args(["-0", pid.trim()])
             .stderr(std::process::Stdio::null());
-        check.status().unwrap().success()
+        check.status().unwrap().success() && !is_zombie(pid.trim())
     };
     let mut patience = 1_000;
     while is_alive() {
@@ -145,6 +217,11 @@ async fn hanging_program_is_killed() {
         assert!(patience > 0, "the program goes on");
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
+}
+
+/// Returns `true` for a killed process whose parent, in a container, does not wait for orphans.
+fn is_zombie(pid: &str) -> bool {
+    std::fs::read_to_string(format!("/proc/{pid}/stat")).is_ok_and(|stat| stat.contains(") Z "))
 }
 
 /// A clock whose sleeps end when a file has been written.
