@@ -24,10 +24,15 @@ use std::sync::{Mutex, PoisonError};
 ///   and copies of their values elsewhere;
 /// * secret members of a JSON body, fields of a form and parameters of a query, at any depth. This
 ///   includes URLs and JSON inside a string. Their names mark them: `TmpSecretKey`, `Token`,
-///   `password`, `SessionKey`, `q-signature`, ...
+///   `password`, `pwd`, `passphrase`, `credential`, `SAMLAssertion`, `sessionid`, `SessionKey`,
+///   `q-signature`, ...
+/// * userinfo in URLs, and PEM blocks;
 /// * a whole body that mentions such a name and is neither JSON nor a form.
 ///
 /// A JSON body with such a name is serialized again, which may reorder its members.
+///
+/// On Unix only the user can read and write the file (mode 0600), because these rules cannot know
+/// every secret.
 ///
 /// ```no_run
 /// use mps_transport::test_util::{Record, Replay};
@@ -56,7 +61,7 @@ impl<T> Record<T> {
     pub fn new(inner: T, path: impl AsRef<Path>) -> io::Result<Self> {
         Ok(Self {
             inner,
-            file: Mutex::new(File::create(path)?),
+            file: Mutex::new(create_private(path.as_ref())?),
         })
     }
 
@@ -65,6 +70,20 @@ impl<T> Record<T> {
         let mut file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
         file.write_all(line.as_bytes())
     }
+}
+
+/// Creates or empties a file that only the user can read and write, as far as the system knows
+/// modes.
+fn create_private(path: &Path) -> io::Result<File> {
+    let mut options = File::options();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let file = options.open(path)?;
+    // The mode above is for a new file only.
+    #[cfg(unix)]
+    file.set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o600))?;
+    Ok(file)
 }
 
 #[async_trait]

@@ -9,8 +9,8 @@ use std::borrow::Cow;
 const REMOVED: &str = "REMOVED";
 
 /// Parts of names that mark a secret, in lower case and without `-` and `_`. A name that ends with
-/// `key` is one too.
-const SECRET_NAMES: [&str; 9] = [
+/// one of [`SECRET_ENDS`] is one too.
+const SECRET_NAMES: [&str; 13] = [
     "secret",
     "token",
     "password",
@@ -20,7 +20,17 @@ const SECRET_NAMES: [&str; 9] = [
     "accesskey",
     "privatekey",
     "apikey",
+    "passphrase",
+    "credential",
+    "assertion",
+    "sessionid",
 ];
+
+/// Ends of names that mark a secret. Inside a name these letters may be part of another word.
+const SECRET_ENDS: [&str; 3] = ["key", "keys", "pwd"];
+
+const PEM_BEGIN: &str = "-----BEGIN";
+const PEM_END: &str = "-----END";
 
 /// Removes the secrets of one exchange.
 pub(super) struct Redactor {
@@ -48,7 +58,7 @@ impl Redactor {
     }
 
     pub(super) fn uri(&self, uri: &str) -> String {
-        self.without_known_values(&url(uri))
+        self.without_known_values(&url(&without_userinfo(uri)))
     }
 
     pub(super) fn body(&self, headers: &HeaderMap, body: &str) -> String {
@@ -63,7 +73,10 @@ impl Redactor {
             Some(clean) => clean,
             // The bounds of the secret are unknown.
             None if mentions_secret(body) => REMOVED.to_owned(),
-            None => self.without_known_values(body),
+            None => match without_pem(&without_userinfo(body)) {
+                clean if hides_secret(&clean) => REMOVED.to_owned(),
+                clean => self.without_known_values(&clean),
+            },
         }
     }
 
@@ -73,9 +86,9 @@ impl Redactor {
             Some(clean) => clean,
             // A message that quotes part of a body.
             None if text.contains('"') && mentions_secret(text) => REMOVED.to_owned(),
-            None => match url(text) {
+            None => match url(&without_pem(&without_userinfo(text))) {
                 // The end of the secret is unknown.
-                clean if assigns_secret(&clean) => REMOVED.to_owned(),
+                clean if assigns_secret(&clean) || hides_secret(&clean) => REMOVED.to_owned(),
                 clean => self.without_known_values(&clean),
             },
         }
@@ -110,6 +123,8 @@ impl Redactor {
     fn member(&self, name: &str, value: &Value) -> Value {
         match value {
             Value::Null | Value::Bool(_) => value.clone(),
+            // `Credentials` of an answer must keep its members, otherwise a replay cannot be read.
+            Value::Object(_) if is_holder(name) => self.value(value),
             _ if is_secret(name) => REMOVED.into(),
             _ => self.value(value),
         }
@@ -134,8 +149,13 @@ fn is_secret(name: &str) -> bool {
         .flat_map(char::to_lowercase)
         .collect();
     ["sign", "qak"].contains(&&*name)
-        || ["key", "keys"].iter().any(|end| name.ends_with(end))
+        || SECRET_ENDS.iter().any(|end| name.ends_with(end))
         || SECRET_NAMES.iter().any(|secret| name.contains(secret))
+}
+
+/// Returns `true` for the name of an object whose members say which of them are secrets.
+fn is_holder(name: &str) -> bool {
+    ["credential", "credentials"].contains(&&*name.to_lowercase())
 }
 
 /// Returns `true` if a word could be the name of a secret.
@@ -203,12 +223,73 @@ fn url(text: &str) -> Cow<'_, str> {
     }
 }
 
+/// Removes the userinfo of every URL in a text.
+fn without_userinfo(text: &str) -> Cow<'_, str> {
+    let mut clean = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("://") {
+        let word = &after[..after.find(ends_url).unwrap_or(after.len())];
+        clean.extend([before, "://"]);
+        rest = after;
+        if let Some(length) = userinfo(word) {
+            clean.push_str(REMOVED);
+            rest = &after[length..];
+        }
+    }
+    if clean.is_empty() {
+        return text.into();
+    }
+    clean.push_str(rest);
+    clean.into()
+}
+
+/// Returns the length of the userinfo of a URL without its scheme, if it has one.
+fn userinfo(url: &str) -> Option<usize> {
+    let authority = &url[..url.find(['/', '?', '#']).unwrap_or(url.len())];
+    authority.rfind('@').or_else(|| {
+        // A password may contain `/`, `?` and `#`. A port may not, so `@` is part of the path then.
+        let (_, port) = authority.rsplit_once(':')?;
+        let is_port = port.bytes().all(|byte| byte.is_ascii_digit());
+        url.rfind('@')
+            .filter(|_| !is_port && !authority.starts_with('['))
+    })
+}
+
+/// Returns `true` for characters that no URL contains.
+fn ends_url(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '"' | '<' | '>')
+}
+
+/// Removes PEM blocks. A block without an end is removed up to the end of the text.
+fn without_pem(text: &str) -> Cow<'_, str> {
+    let mut clean = String::new();
+    let mut rest = text;
+    while let Some((before, block)) = rest.split_once(PEM_BEGIN) {
+        clean.extend([before, REMOVED]);
+        let end = block.split_once(PEM_END);
+        let label = end.and_then(|(_, label)| label.split_once("-----"));
+        rest = label.map_or("", |(_, after)| after);
+    }
+    if clean.is_empty() {
+        return text.into();
+    }
+    clean.push_str(rest);
+    clean.into()
+}
+
+/// Returns `true` if userinfo or a PEM block appears once percent escapes are undone.
+fn hides_secret(text: &str) -> bool {
+    let plain = unescaped(text);
+    plain != text && (without_userinfo(&plain) != plain || plain.contains(PEM_BEGIN))
+}
+
 /// Redacts `name=value` pairs joined by `&`. Removes the values of secret names, and values that
 /// contain secrets themselves, such as another URL.
 fn pairs(text: &str) -> Cow<'_, str> {
     let secret = |pair: &str| {
-        pair.split_once('=')
-            .is_some_and(|(name, value)| mentions_secret(name) || assigns_secret(value))
+        pair.split_once('=').is_some_and(|(name, value)| {
+            mentions_secret(name) || assigns_secret(value) || hides_secret(value)
+        })
     };
     if !text.split('&').any(secret) {
         return text.into();
@@ -399,6 +480,13 @@ mod tests {
             "accessKeyId",
             "TmpSecretId",
             "Sign",
+            "pwd",
+            "DbPwd",
+            "passphrase",
+            "credential",
+            "SAMLAssertion",
+            "sessionid",
+            "PHPSESSIONID",
         ] {
             let given = format!(r#"{{"{name}":"canary"}}"#);
             assert_eq!(body(&given), format!(r#"{{"{name}":"REMOVED"}}"#));
@@ -407,6 +495,64 @@ mod tests {
             let given = format!(r#"{{ "{name}": "known" }}"#);
             assert_eq!(body(&given), given);
         }
+    }
+
+    #[test]
+    fn userinfo_of_urls_is_removed() {
+        for (given, clean) in [
+            (
+                "https://u:canary@a.example/x",
+                "https://REMOVED@a.example/x",
+            ),
+            ("https://canary@a.example", "https://REMOVED@a.example"),
+            (
+                "from rtmp://u:canary@a/ to rtmp://canary@b/",
+                "from rtmp://REMOVED@a/ to rtmp://REMOVED@b/",
+            ),
+            (
+                "https://u:ca/nary?#canary@a.example/x",
+                "https://REMOVED@a.example/x",
+            ),
+            (
+                "https://u:7@canary@a.example/?x=1",
+                "https://REMOVED@a.example/?x=1",
+            ),
+            ("u%253A%252F%252Fcanary%2540b.example", REMOVED),
+        ] {
+            assert_eq!(body(given), clean);
+            assert_eq!(body(&format!(r#"["{given}"]"#)), format!(r#"["{clean}"]"#));
+            assert_eq!(redactor_of("none").header(&HOST, given), clean);
+        }
+        let encoded = r#"["https://a.example/?u=https%3A%2F%2Fu%3Acanary%40b.example"]"#;
+        assert_eq!(body(encoded), r#"["https://a.example/?u=REMOVED"]"#);
+        let uri = redactor_of("none").uri("http://u:canary@127.0.0.1:80/?x=1");
+        assert_eq!(uri, "http://REMOVED@127.0.0.1:80/?x=1");
+        for known in [
+            "https://a.example/@user/x",
+            "https://a.example:80/?mail=a@b.example",
+            "https://[::1]/a@b",
+            "a@b.example",
+            "https://a.example/?u=https%3A%2F%2Fb.example%2Fa%40b",
+        ] {
+            assert_eq!(body(known), known);
+        }
+    }
+
+    #[test]
+    fn pem_blocks_are_removed() {
+        let block = "-----BEGIN CERTIFICATE-----\nMIIcanary\n-----END CERTIFICATE-----";
+        let given = format!("a {block} b\n{block}");
+        assert_eq!(body(&given), "a REMOVED b\nREMOVED");
+        assert_eq!(body("a -----BEGIN X-----\nMIIcanary"), "a REMOVED");
+        let json = serde_json::json!({"File": given, "Form": "x=-----BEGIN+X-----%0Acanary"});
+        let clean: Value = serde_json::from_str(&body(&json.to_string())).unwrap();
+        assert_eq!(
+            clean,
+            serde_json::json!({"File": "a REMOVED b\nREMOVED", "Form": "x=REMOVED"})
+        );
+        assert_eq!(body("x=%2D%2D%2D%2D%2DBEGIN%20X-----%0Acanary"), REMOVED);
+        let key = "-----BEGIN EC PRIVATE KEY-----\ncanary\n-----END EC PRIVATE KEY-----";
+        assert_eq!(body(&format!("a {key}")), REMOVED);
     }
 
     #[test]

@@ -84,6 +84,23 @@ async fn secrets_are_not_written() {
     );
 }
 
+#[cfg(unix)]
+#[test]
+fn recording_is_readable_by_its_user_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let directory = tempfile::tempdir().unwrap();
+    let new = directory.path().join("new.ndjson");
+    let replaced = directory.path().join("replaced.ndjson");
+    std::fs::write(&replaced, "open to all").unwrap();
+    std::fs::set_permissions(&replaced, PermissionsExt::from_mode(0o644)).unwrap();
+    for file in [new, replaced] {
+        Record::new(Never, &file).unwrap();
+        let metadata = file.metadata().unwrap();
+        assert_eq!(metadata.permissions().mode() & 0o777, 0o600, "{file:?}");
+        assert_eq!(metadata.len(), 0);
+    }
+}
+
 #[tokio::test]
 async fn secrets_in_binary_bodies_are_not_written() {
     let directory = tempfile::tempdir().unwrap();
