@@ -194,6 +194,14 @@ fn the_transport_seam_pulls_in_no_backend() {
 }
 
 #[test]
+fn client_and_program_read_gzip_by_default() {
+    for package in ["mps-describe", "mps-cli"] {
+        assert!(pulled_in(&["-p", package]).contains("flate2"), "{package}");
+    }
+    assert_lacks(&["-p", "mps-describe", "--no-default-features"], &[&["flate2"]]);
+}
+
+#[test]
 fn receiver_pulls_in_no_server() {
     let servers = ["axum", "h2", "hyper", "mio", "reqwest", "socket2", "tower"];
     assert_lacks(&["-p", "mps-notify"], &[&servers]);

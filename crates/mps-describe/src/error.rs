@@ -286,13 +286,20 @@ impl Error {
     pub(crate) fn unreadable(
         status: StatusCode,
         redirected_to: Option<&str>,
+        encoding: Option<&str>,
         request_id: Option<String>,
         body: Bytes,
         source: Option<Box<dyn StdError + Send + Sync>>,
     ) -> Self {
         let code = status.as_u16();
         let message = match redirected_to {
-            _ if status.is_success() => "the answer cannot be parsed".to_owned(),
+            _ if status.is_success() => match encoding {
+                None => "the answer cannot be parsed".to_owned(),
+                Some(encoding) => format!(
+                    "the answer is encoded as {}, which was not requested",
+                    OneLine(encoding)
+                ),
+            },
             None => format!("received HTTP {code} instead of an answer"),
             Some(target) => format!(
                 "received HTTP {code} to {} instead of an answer",

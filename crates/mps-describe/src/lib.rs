@@ -67,8 +67,9 @@
 //!
 //! * `reqwest` (default): clients without an explicit transport use one over reqwest.
 //! * `hyper`: the lean `HyperTransport`. Pass it to [`ClientBuilder::transport`].
-//! * `tokio`: clients without an explicit clock use tokio's. Both features above enable it. Without
-//!   it the client runs on any runtime with your own clock, as in `examples/smol.rs`.
+//! * `gzip` (default): both transports request gzip and decompress it, up to the size limit.
+//! * `tokio`: clients without an explicit clock use tokio's. `reqwest` and `hyper` enable it.
+//!   Without it the client runs on any runtime with your own clock, as in `examples/smol.rs`.
 //! * `metrics`: counts `mps_describe_requests_total` by outcome and `mps_describe_retries_total` by
 //!   reason through the `metrics` facade.
 

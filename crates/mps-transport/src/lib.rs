@@ -79,7 +79,8 @@
 //!
 //! * `reqwest` (default): `ReqwestTransport`, for programs that already use reqwest.
 //! * `hyper`: `HyperTransport`, with the same guarantees and fewer dependencies.
-//! * `gzip`: the backends request and decompress gzip. Without it they request no compression.
+//! * `gzip` (default): the backends request and decompress gzip, up to the size limit. Without it
+//!   they request no compression.
 //! * `tokio`: `TokioClock`. Both backends enable it. Other runtimes implement [`Clock`].
 //! * `test-util`: the module `test_util` with test doubles, a scripted server and the contract
 //!   suite.

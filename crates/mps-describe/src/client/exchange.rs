@@ -6,7 +6,7 @@ use super::shared::Shared;
 use super::skew::Sample;
 use crate::error::{Error, RetryAction, proves_refusal};
 use bytes::Bytes;
-use http::header::{DATE, HeaderMap, LOCATION, RETRY_AFTER};
+use http::header::{CONTENT_ENCODING, DATE, HeaderMap, LOCATION, RETRY_AFTER};
 use http::{Response, StatusCode};
 use mps_sign::Signer;
 use mps_transport::{ConnectionHandle, TransportError};
@@ -140,8 +140,11 @@ impl ServiceResponse {
         let target = text(self.headers(), LOCATION.as_str())
             .filter(|_| status.is_redirection())
             .and_then(|location| location.split(['?', '#']).next());
+        // A transport removes the header of an encoding that it decodes.
+        let encoding = text(self.headers(), CONTENT_ENCODING.as_str())
+            .filter(|encoding| !encoding.eq_ignore_ascii_case("identity"));
         let body = self.response.body().clone();
-        Error::unreadable(status, target, request_id, body, source)
+        Error::unreadable(status, target, encoding, request_id, body, source)
     }
 
     /// Discards the connection, because one that is out of step mixes up the next answer too.

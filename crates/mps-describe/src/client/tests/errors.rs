@@ -1,10 +1,10 @@
 //! Tests of the texts and fields of errors.
 
 use super::support::ID;
-use crate::RetryPolicy;
 use crate::testing::{
     Reply, answering, broken, builder, ok, refusal, refusal_body, script, status, with_header,
 };
+use crate::{ErrorKind, RetryPolicy};
 use mps_transport::TransportErrorKind;
 use std::error::Error as StdError;
 
@@ -102,4 +102,19 @@ async fn error_shows_cause_and_advice() {
     let error =
         shown(|| ok(r#"{"Response":{"Error":{"Code":"A\u001b[2J","Message":"b\nc"}}}"#)).await;
     assert!(!error.to_string().contains(char::is_control), "{error}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn encoding_that_was_not_requested_is_named() {
+    for (encoding, message) in [
+        ("br", "the answer is encoded as br, which was not requested"),
+        ("identity", "the answer cannot be parsed"),
+    ] {
+        let (transport, _) =
+            answering(move |_, _| with_header(ok("\u{1f}\u{8b}"), "content-encoding", encoding));
+        let client = builder(transport).build().unwrap();
+        let error = client.describe(ID).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Unreadable);
+        assert!(error.to_string().contains(message), "{error}");
+    }
 }
