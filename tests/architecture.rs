@@ -1,9 +1,9 @@
 //! Dependencies between the crates: the allowed ones, and those that light crates must not have.
 //! Reads manifests and runs `cargo tree` without network.
 
+use crate::root;
 use cargo_metadata::{Dependency, DependencyKind, Metadata, MetadataCommand};
 use std::collections::BTreeSet;
-use std::path::Path;
 use std::process::Command;
 
 /// Members on which each member may depend. A new member needs a row here.
@@ -195,10 +195,38 @@ fn the_transport_seam_pulls_in_no_backend() {
 
 #[test]
 fn client_and_program_read_gzip_by_default() {
-    for package in ["mps-describe", "mps-cli"] {
-        assert!(pulled_in(&["-p", package]).contains("flate2"), "{package}");
+    assert!(pulled_in(&["-p", "mps-describe"]).contains("flate2"));
+    assert_lacks(
+        &["-p", "mps-describe", "--no-default-features"],
+        &[&["flate2"]],
+    );
+    // The program's page is packed too, so its tree has the crate anyway.
+    let metadata = metadata();
+    let program = metadata
+        .packages
+        .iter()
+        .find(|package| package.name == "mps-cli");
+    let mut asked = program
+        .into_iter()
+        .flat_map(|package| &package.dependencies);
+    assert!(
+        asked.any(|it| it.name == "mps-transport" && it.features.iter().any(|it| it == "gzip"))
+    );
+}
+
+/// A copied target folder holds binaries that were compiled in another checkout, and cargo may run
+/// them as they are.
+#[test]
+fn no_source_compiles_the_path_of_its_checkout_in() {
+    let compiled_in = ["env!(\"CARGO_MANIFEST", "_DIR\")"].concat();
+    let mut sources = Vec::new();
+    for folder in ["crates", "tests", "benches"] {
+        crate::documentation::collect_files(&root().join(folder), "rs", &mut sources);
     }
-    assert_lacks(&["-p", "mps-describe", "--no-default-features"], &[&["flate2"]]);
+    assert!(sources.len() > 300, "few sources were found");
+    sources
+        .retain(|path| std::fs::read_to_string(path).is_ok_and(|text| text.contains(&compiled_in)));
+    assert!(sources.is_empty(), "{sources:?}");
 }
 
 #[test]
@@ -271,8 +299,4 @@ fn pulled_in(selection: &[&str]) -> BTreeSet<String> {
         .filter_map(|line| line.split(' ').next())
         .map(str::to_owned)
         .collect()
-}
-
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 #[test]
 fn links_between_pages_lead_somewhere() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = crate::root();
     let mut pages = vec![root.join("README.md")];
     collect_files(&root.join("docs"), "md", &mut pages);
     let broken: Vec<String> = pages
@@ -24,7 +24,7 @@ fn links_between_pages_lead_somewhere() {
 
 #[test]
 fn every_fault_and_rule_is_held_by_tests_that_exist() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = crate::root();
     let mut sources = Vec::new();
     for folder in ["crates", "tests"] {
         collect_files(&root.join(folder), "rs", &mut sources);
@@ -69,7 +69,7 @@ fn rows_below<'a>(text: &'a str, column: &'a str) -> impl Iterator<Item = &'a st
 }
 
 /// Collects the files below a folder that have this extension.
-fn collect_files(folder: &Path, extension: &str, found: &mut Vec<PathBuf>) {
+pub(crate) fn collect_files(folder: &Path, extension: &str, found: &mut Vec<PathBuf>) {
     for entry in std::fs::read_dir(folder).expect("the tree is readable") {
         let path = entry.expect("the tree is readable").path();
         if path.is_dir() {

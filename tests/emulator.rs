@@ -10,12 +10,11 @@ use mps_model::{DescribeTaskDetailResponse, Outcome, ResponseError, TaskStatus};
 use mps_sign::{SignableRequest, Signer, canonical_query, v1};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
-use std::path::Path;
 use std::time::{Duration, SystemTime};
 
 #[test]
 fn the_model_knows_every_member_of_the_built_in_answers() {
-    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("crates/mps-emulator/data/demo");
+    let directory = crate::root().join("crates/mps-emulator/data/demo");
     let mut read = 0;
     for entry in std::fs::read_dir(directory).unwrap() {
         let path = entry.unwrap().path();

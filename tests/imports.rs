@@ -275,7 +275,7 @@ fn is_test(attributes: &[Attribute]) -> bool {
 }
 
 fn crate_roots() -> Vec<PathBuf> {
-    let crates = Path::new(env!("CARGO_MANIFEST_DIR")).join("crates");
+    let crates = crate::root().join("crates");
     let mut roots = Vec::new();
     for folder in fs::read_dir(crates).expect("the folder of the crates is readable") {
         let source = folder.expect("its entries are readable").path().join("src");
@@ -289,13 +289,13 @@ fn crate_roots() -> Vec<PathBuf> {
 fn source_files_of_a_crate_import_each_other_in_no_circle() {
     let roots = crate_roots();
     assert!(roots.len() > 8, "few crates were found: {roots:?}");
-    let base = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let base = crate::root();
     let mut found = Vec::new();
     for root in &roots {
         let read = Crate::read(root);
         for circle in circles(&read.imports()) {
             let names = circle.iter().map(|file| {
-                let file = file.strip_prefix(base).unwrap_or(file);
+                let file = file.strip_prefix(&base).unwrap_or(file);
                 file.display().to_string()
             });
             found.push(names.collect::<Vec<_>>().join(" → "));

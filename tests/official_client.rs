@@ -2,7 +2,6 @@
 //! are ignored by default, because they need the Python and the Node client.
 
 use mps_emulator::{DOCUMENTED_TASK_ID, Emulator, SECRET_ID, SECRET_KEY};
-use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
 
@@ -19,9 +18,7 @@ fn ask(emulator: &Emulator, secret_id: &str, secret_key: &str) -> Vec<String> {
 
 /// Runs a script of this folder with these keys. Returns the lines that it prints.
 fn run(program: &str, script: &str, arguments: &[&str], keys: (&str, &str)) -> Vec<String> {
-    let script = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("tests")
-        .join(script);
+    let script = crate::root().join("tests").join(script);
     let output = Command::new(program)
         .arg(script)
         .args(arguments)

@@ -28,7 +28,7 @@ const ARCHAIC: [&str; 11] = [
 
 #[test]
 fn comments_of_all_sources_follow_the_rules() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = crate::root();
     let mut sources = Vec::new();
     for folder in ["crates", "tests", "benches"] {
         collect_sources(&root.join(folder), &mut sources);
@@ -39,7 +39,7 @@ fn comments_of_all_sources_follow_the_rules() {
         let text = std::fs::read_to_string(path).expect("sources are readable");
         // A generator has its own templates.
         if !text.starts_with("// Written by `cargo xtask codegen`") {
-            let name = path.strip_prefix(root).expect("it is below the root");
+            let name = path.strip_prefix(&root).expect("it is below the root");
             faults.extend(faults_of(&text).map(|fault| format!("{}:{fault}", name.display())));
         }
     }

@@ -16,3 +16,13 @@ mod signing;
 mod style;
 
 use mps_test_tracing as _;
+use std::path::PathBuf;
+
+/// Returns the root of the workspace that cargo tests.
+///
+/// The path is not compiled in. Otherwise the tests of a copied target folder would read another
+/// checkout.
+fn root() -> PathBuf {
+    let root = std::env::var_os("CARGO_MANIFEST_DIR");
+    root.expect("cargo runs the tests").into()
+}

@@ -4,10 +4,7 @@
 use super::at;
 use mps_sign::{Credential, SignableRequest, Signer, v1};
 use serde_json::Value;
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::{fs, path::PathBuf};
 
 #[test]
 fn tc3_agrees_with_every_known_answer() {
@@ -86,9 +83,7 @@ struct Case {
 /// Checks every case of a kind. Reports all failures, each by its name and the first stage that
 /// differs.
 fn check_cases(kind: &str, count: usize, check: impl Fn(&Case) -> Result<(), String>) {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("tests/vectors")
-        .join(kind);
+    let folder = crate::root().join("tests/vectors").join(kind);
     let mut cases: Vec<_> = fs::read_dir(folder)
         .expect("the vectors are there")
         .map(|entry| entry.expect("a folder").path())

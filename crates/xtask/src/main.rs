@@ -6,6 +6,7 @@ mod facts;
 mod schema_diff;
 
 use clap::{Parser, Subcommand};
+use std::env;
 use std::path::{Path, PathBuf};
 use std::process::{Command as Process, ExitCode};
 
@@ -44,14 +45,8 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    let root = root();
-    let result = match Arguments::parse().command {
-        Command::Codegen { check } => codegen::run(&root, check),
-        Command::SchemaDiff { file, edition } => schema_diff::run(&root, &file, edition),
-        Command::Bench(options) => bench::run(&root, &options),
-        Command::Ci => ci(&root),
-    };
-    match result {
+    let command = Arguments::parse().command;
+    match root().and_then(|root| run(&root, command)) {
         Ok(code) => code,
         Err(message) => {
             eprintln!("error: {message}");
@@ -60,8 +55,36 @@ fn main() -> ExitCode {
     }
 }
 
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+fn run(root: &Path, command: Command) -> Result<ExitCode, String> {
+    match command {
+        Command::Codegen { check } => codegen::run(root, check),
+        Command::SchemaDiff { file, edition } => schema_diff::run(root, &file, edition),
+        Command::Bench(options) => bench::run(root, &options),
+        Command::Ci => ci(root),
+    }
+}
+
+/// Returns the workspace around the folder that cargo names, or else around the current folder.
+///
+/// The path is not compiled in. Otherwise a copied target folder would act on another checkout.
+fn root() -> Result<PathBuf, String> {
+    let start = match env::var_os("CARGO_MANIFEST_DIR") {
+        Some(folder) => PathBuf::from(folder),
+        None => env::current_dir().map_err(|error| format!("the current folder: {error}"))?,
+    };
+    let found = start.ancestors().find(|folder| is_workspace(folder));
+    found.map(Path::to_owned).ok_or_else(|| {
+        format!(
+            "{} is in no checkout of this workspace. Run `cargo xtask` within one.",
+            start.display()
+        )
+    })
+}
+
+fn is_workspace(folder: &Path) -> bool {
+    let manifest = std::fs::read_to_string(folder.join("Cargo.toml"));
+    manifest.is_ok_and(|text| text.lines().any(|line| line == "[workspace]"))
+        && folder.join("crates/xtask/Cargo.toml").is_file()
 }
 
 /// Runs the list of checks that people and machines share.
@@ -78,6 +101,6 @@ mod tests {
 
     #[test]
     fn the_generated_code_is_fresh() {
-        assert_eq!(codegen::run(&root(), true), Ok(ExitCode::SUCCESS));
+        assert_eq!(codegen::run(&root().unwrap(), true), Ok(ExitCode::SUCCESS));
     }
 }

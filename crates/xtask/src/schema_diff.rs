@@ -255,10 +255,9 @@ mod tests {
     use super::{Edition, compare};
     use crate::facts::{Facts, Operation, Required, Wire};
     use serde_json::{Value, json};
-    use std::path::Path;
 
     fn facts() -> Facts {
-        Facts::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")).unwrap()
+        Facts::read(&crate::root().unwrap()).unwrap()
     }
 
     /// Returns a vendor's file that agrees with the facts.

@@ -4,7 +4,7 @@ use crate::process::{Exited, mps, run};
 use std::path::PathBuf;
 
 fn case(name: &str) -> String {
-    let mut path = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    let mut path = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").unwrap());
     path.extend(["tests", "program", "cases"]);
     path.push(format!("{name}.json"));
     path.to_str().unwrap().to_owned()

@@ -62,7 +62,8 @@ fn pages_work_in_chromium() {
     );
     write("hostile.json", &serde_json::to_string(&cues).unwrap());
 
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("page/test/browser.js");
+    let package = std::env::var_os("CARGO_MANIFEST_DIR").unwrap();
+    let script = Path::new(&package).join("page/test/browser.js");
     let status = Command::new("node")
         .arg(script)
         .arg(&folder)

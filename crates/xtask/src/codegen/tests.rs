@@ -4,11 +4,11 @@ mod growth;
 
 use super::{generate, limits};
 use crate::facts::Facts;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use syn::Item;
 
 fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+    crate::root().unwrap()
 }
 
 #[test]

@@ -2,10 +2,10 @@
 
 use super::{Facts, Field, Required, Wire};
 use serde_json::{Map, Value};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+    crate::root().unwrap()
 }
 
 #[test]
