@@ -108,8 +108,8 @@ impl Credentials {
     /// what it needs by other names or in files.
     ///
     /// On Unix the program leads a process group of its own, so it cannot ask for input on the
-    /// terminal. After the timeout, or if nobody waits for the credential any more, the whole group
-    /// is killed. A process that the program leaves behind when it ends does not delay the
+    /// terminal. After the timeout, or if no caller waits for the credential any more, the whole
+    /// group is killed. A process that the program leaves behind when it ends does not delay the
     /// credential, and stays. On other systems only the program itself is killed, and a process
     /// left behind must close its standard output.
     ///

@@ -115,7 +115,19 @@ impl fmt::Display for Text {
 
 /// A secret that an answer repeats, such as a storage key or the notification key.
 ///
-/// `Debug` does not show it.
+/// `Debug` does not show it. **`Serialize` writes it as it is**, alone and within an answer.
+/// Otherwise a saved answer would not mean the same when it is read again. A saved answer is
+/// therefore as secret as what it repeats. Pass its JSON to [`mask_json`](crate::mask_json) before
+/// you show or log it. [`masked`](Self::masked) is that form of a single secret.
+///
+/// ```
+/// use mps_model::SecretText;
+///
+/// let secret = SecretText::from("hunter2");
+/// assert_eq!(serde_json::to_string(&secret).unwrap(), r#""hunter2""#);
+/// assert_eq!(serde_json::to_string(secret.masked()).unwrap(), r#""***""#);
+/// assert_eq!(format!("{secret:?}"), r#""***""#);
+/// ```
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct SecretText(Text);
 
@@ -123,6 +135,11 @@ impl SecretText {
     /// The secret itself.
     pub fn expose(&self) -> &str {
         &self.0
+    }
+
+    /// The form that can be shown: `***`, or an empty text if there is no secret.
+    pub fn masked(&self) -> &'static str {
+        if self.0.is_empty() { "" } else { "***" }
     }
 }
 
@@ -141,7 +158,7 @@ impl From<String> for SecretText {
 
 impl fmt::Debug for SecretText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(if self.0.is_empty() { "\"\"" } else { "\"***\"" })
+        fmt::Debug::fmt(self.masked(), f)
     }
 }
 
@@ -162,5 +179,8 @@ mod tests {
         let secret = SecretText::from("hunter2");
         assert!(!format!("{secret:?}").contains("hunter2"));
         assert_eq!(secret.expose(), "hunter2");
+        assert_eq!(secret.masked(), "***");
+        let none = SecretText::default();
+        assert_eq!((none.masked(), format!("{none:?}").as_str()), ("", "\"\""));
     }
 }
