@@ -11,7 +11,7 @@ use std::{env, fs};
 const ENTRIES: [&str; 2] = ["report.js", "overview.js"];
 
 /// Style sheets in the order in which they override each other.
-const STYLES: [&str; 10] = [
+const STYLES: [&str; 11] = [
     "base.css",
     "controls.css",
     "summary.css",
@@ -22,6 +22,7 @@ const STYLES: [&str; 10] = [
     "details.css",
     "tree.css",
     "conditions.css",
+    "print.css",
 ];
 
 fn main() -> ExitCode {

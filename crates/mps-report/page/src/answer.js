@@ -2,7 +2,11 @@
 
 import { h } from "./elements.js";
 import { unpack } from "./packed.js";
+import { printInstead } from "./print.js";
 import { Tree } from "./tree.js";
+
+const NOT_PRINTED =
+  "The answer of the service, member by member, is in the page itself. It is not printed.";
 
 export function scrollToSection(id) {
   document.getElementById(id).scrollIntoView({ block: "start" });
@@ -15,6 +19,7 @@ export class Answer {
       { class: "tree-place" },
       h("p", { class: "muted" }, "Reading the answer…"),
     );
+    printInstead(this.element, () => h("p", { class: "muted" }, NOT_PRINTED));
     new IntersectionObserver(
       (entries, observer) => {
         if (!entries.some((entry) => entry.isIntersecting)) return;
@@ -25,24 +30,24 @@ export class Answer {
     ).observe(this.element);
   }
 
+  /** Shows the tree, and returns it. `null` if the answer cannot be read. */
   load() {
-    this.loading ??= unpack("answer").then(
-      (answer) => {
-        const tree = new Tree(answer.Response ?? answer);
-        this.element.replaceChildren(tree.element);
-        return tree;
-      },
-      (error) =>
-        this.element.replaceChildren(
-          h("p", { role: "alert" }, `Cannot read the answer: ${error.message}.`),
-        ),
-    );
-    return this.loading;
+    if (this.tree !== undefined) return this.tree;
+    this.tree = null;
+    try {
+      const answer = unpack("answer");
+      this.tree = new Tree(answer.Response ?? answer);
+      this.element.replaceChildren(this.tree.element);
+    } catch (error) {
+      const text = `Cannot read the answer: ${error.message}.`;
+      this.element.replaceChildren(h("p", { role: "alert" }, text));
+    }
+    return this.tree;
   }
 
   /** Scrolls to the answer, and selects the member at this path if there is one. */
-  async reveal(path) {
-    const tree = await this.load();
+  reveal(path) {
+    const tree = this.load();
     scrollToSection("answer");
     if (path) tree?.revealPath(path);
     tree?.list.element.focus({ preventScroll: true });

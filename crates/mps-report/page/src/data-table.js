@@ -2,6 +2,7 @@
 
 import { h } from "./elements.js";
 import { count, plural } from "./format.js";
+import { printedRows, printInstead, unprinted } from "./print.js";
 import { VirtualList } from "./virtual-list.js";
 
 const collator = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
@@ -38,7 +39,8 @@ export class DataTable {
    * - `title`, and `width` as a track of a CSS grid that starts with its minimum in pixels;
    * - `text(index)`, or `cell(element, index)` that fills the cell itself;
    * - `key(index)` to sort by, instead of the text. Rows without a key come last;
-   * - optionally `class`, `right` (aligned right) and `foreign` (the text is from the answer).
+   * - optionally `class`, `right` (aligned right) and `foreign` (the text is from the answer);
+   * - optionally `printed(index)`, the text on paper if it is not that on the screen.
    */
   constructor({ name, label, noun, columns, order, onOpen, controls = [] }) {
     this.all = Uint32Array.from(order);
@@ -88,6 +90,7 @@ export class DataTable {
       this.list.element,
       this.empty,
     );
+    printInstead(this.list.element, () => this.printed());
     this.show();
   }
 
@@ -175,4 +178,36 @@ export class DataTable {
       }
     });
   }
+
+  /** All rows that pass the filter, with all columns, as a table that breaks across pages. */
+  printed() {
+    const { columns, order, all, noun } = this;
+    const heads = columns.map((column) =>
+      h("th", { scope: "col", class: column.right ? "right" : null }, column.title),
+    );
+    const rows = printedRows(order, (index) =>
+      h("tr", {}, ...columns.map((column) => printedCell(column, index))),
+    );
+    const filtered = order.length < all.length && this.status.textContent;
+    return h(
+      "div",
+      { class: "printed" },
+      filtered ? h("p", { class: "muted" }, `${filtered} pass the filter.`) : null,
+      h("table", {}, h("thead", {}, h("tr", {}, ...heads)), h("tbody", {}, ...rows)),
+      unprinted(order.length, noun),
+    );
+  }
+}
+
+function printedCell(column, index) {
+  const isShort = !column.foreign && !column.printed && !column.width.startsWith("minmax");
+  const attributes = {
+    class: [column.class, column.right && "right", isShort && "short"].filter(Boolean).join(" "),
+    dir: column.foreign ? "auto" : null,
+  };
+  if (column.printed) return h("td", { ...attributes, dir: "auto" }, column.printed(index));
+  if (!column.cell) return h("td", attributes, column.text(index));
+  const cell = h("td", attributes);
+  column.cell(cell, index);
+  return cell;
 }

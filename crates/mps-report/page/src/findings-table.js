@@ -71,6 +71,7 @@ function columnsOf(findings) {
     has("url") && {
       title: "Link",
       width: "80px",
+      printed: (index) => findings.url(index),
       cell: (cell, index) => {
         const address = webAddress(findings.url(index));
         if (address) cell.append(link(address, "Open"));

@@ -11,8 +11,8 @@ import { unpack } from "./packed.js";
 import { addHeader } from "./page-header.js";
 import { start } from "./start.js";
 
-start(async (main) => {
-  const tasks = await unpack("tasks");
+function draw(main) {
+  const tasks = unpack("tasks");
   const numbers = numbersByOutcome(tasks);
   const bad = numbersOf(numbers, ["failed", "partly failed", "unknown", "no answer"]);
   document.title = bad
@@ -33,7 +33,7 @@ start(async (main) => {
     ),
     h("section", { "aria-label": "Tasks" }, table.element),
   );
-});
+}
 
 function numbersByOutcome(tasks) {
   const numbers = {};
@@ -97,3 +97,5 @@ function tile(outcome, number, toggleOutcome) {
   const figure = h("span", { class: "figure" }, count(number));
   return h("button", attributes, figure, h("span", {}, icon(iconName), name));
 }
+
+start(draw);

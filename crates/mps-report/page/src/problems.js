@@ -2,6 +2,7 @@
 
 import { h } from "./elements.js";
 import { count } from "./format.js";
+import { printedRows, printInstead } from "./print.js";
 import { sentenceOf } from "./text.js";
 
 /** Parts that are listed. A longer list would repeat what the subtasks show. */
@@ -32,12 +33,16 @@ function partList(parts, className, answer, reasonOf) {
   const items = parts.slice(0, MOST_PARTS).map(item);
   const hidden = parts.length - items.length;
   const more = `and ${count(hidden)} more, among the subtasks below`;
-  return h(
+  const list = h(
     "ul",
     { class: "failures" },
     ...items,
     hidden > 0 ? h("li", { class: "muted" }, more) : null,
   );
+  if (hidden > 0) {
+    printInstead(list, () => h("ul", { class: "failures" }, ...printedRows(parts, item)));
+  }
+  return list;
 }
 
 function pathButton(path, answer) {

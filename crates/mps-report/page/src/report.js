@@ -12,15 +12,17 @@ import { relative } from "./links.js";
 import { OUTCOMES } from "./outcomes.js";
 import { unpack } from "./packed.js";
 import { addHeader } from "./page-header.js";
+import { printInstead } from "./print.js";
 import { failureList, uncertaintyList } from "./problems.js";
 import { start } from "./start.js";
 import { summary } from "./summary.js";
+import { picture } from "./timeline/picture.js";
 import { Timeline } from "./timeline/timeline.js";
 import { Transcript } from "./transcript.js";
 import { Waterfall } from "./waterfall.js";
 
-start(async (main) => {
-  const facts = await unpack("facts");
+start((main) => {
+  const facts = unpack("facts");
   document.title = `${OUTCOMES[facts.outcome].name}: ${facts.name || "MPS task"}`;
   const findings = new Findings(facts.findings);
   const sections = sectionsOf(facts, findings);
@@ -75,10 +77,9 @@ function findingsViews(facts, findings) {
     onSeek: (millis) => transcript?.follow(millis),
   });
   const classes = transcript ? "beside card" : "card";
-  return {
-    details,
-    timeline: h("div", { class: classes }, timeline.element, transcript?.element),
-  };
+  const views = h("div", { class: classes }, timeline.element, transcript?.element);
+  printInstead(views, () => picture(findings, facts.length.value));
+  return { details, timeline: views };
 }
 
 function sectionElement({ id, title, about, content }) {

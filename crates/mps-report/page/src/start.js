@@ -2,17 +2,18 @@
 
 import { h } from "./elements.js";
 
-/** Calls `draw(main)` and marks the page as drawn. Shows an error in its place if that fails. */
-export async function start(draw) {
+/**
+ * Calls `draw(main)` and marks the page as drawn. Shows an error in its place if that fails. Draws
+ * at once, so that a browser that prints right after loading prints all of it.
+ */
+export function start(draw) {
   const main = document.getElementById("main");
   try {
-    await draw(main);
+    draw(main);
     main.dataset.drawn = "true";
   } catch (error) {
     console.error(error);
-    const advice =
-      "DecompressionStream" in window ? "" : " Update the browser: it must be from 2023 or later.";
-    const text = `Cannot show the report: ${error.message}.${advice}`;
+    const text = `Cannot show the report: ${error.message}.`;
     main.replaceChildren(h("p", { class: "loading", role: "alert" }, text));
   }
 }

@@ -35,9 +35,10 @@ export function themeButton() {
   });
 }
 
-/** Value of a colour variable of the style sheet under the theme in use. */
-export function colour(variable) {
+/** Value of a colour variable under the theme in use, or under `scheme` (`light` or `dark`). */
+export function colour(variable, scheme = "") {
   const probe = h("span", { class: "hidden" });
+  probe.style.colorScheme = scheme;
   probe.style.color = `var(${variable})`;
   document.body.append(probe);
   const shown = getComputedStyle(probe).color;

@@ -2,6 +2,7 @@
 
 import { h } from "./elements.js";
 import { lowerBound } from "./lower-bound.js";
+import { printedRows, unprinted } from "./print.js";
 
 /** Height in pixels that every browser can scroll. A taller list scrolls in proportion. */
 const TALLEST = 8e6;
@@ -241,6 +242,22 @@ export class VirtualList {
       this.element.scrollTop = Math.max(0, wanted) / this.stretch();
       this.draw();
     }
+  }
+
+  /** A copy with every row, for printing. `noun` names a row. */
+  printed(noun) {
+    const indices = Uint32Array.from({ length: this.count }, (_, index) => index);
+    const rows = printedRows(indices, (index) => {
+      const row = h("div", { class: "row", role: this.rowRole });
+      this.fill(row, index);
+      return row;
+    });
+    const attributes = {
+      class: `${this.element.className} printed`.replace("screen-only", ""),
+      role: this.element.getAttribute("role"),
+      "aria-label": this.element.getAttribute("aria-label"),
+    };
+    return h("div", attributes, this.header?.cloneNode(true), ...rows, unprinted(this.count, noun));
   }
 
   activate(index, reveal = true) {

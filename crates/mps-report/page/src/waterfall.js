@@ -4,6 +4,7 @@ import { chip } from "./chips.js";
 import { h } from "./elements.js";
 import { duration } from "./format.js";
 import { stateOf } from "./outcomes.js";
+import { printInstead } from "./print.js";
 import { VirtualList } from "./virtual-list.js";
 
 /** Distances between marks of the axis in seconds. */
@@ -40,6 +41,7 @@ export class Waterfall {
     });
     this.list.element.classList.add("table", "waterfall", "opens");
     this.element = this.list.element;
+    printInstead(this.element, () => this.list.printed(["subtask"]));
     this.list.reset(this.rows.length);
   }
 

@@ -1,7 +1,9 @@
 // Uses the pages in the given folder as people do, and writes screenshots there.
-// Run by `cargo test -p mps-report --test report -- --ignored browser`.
+// Run by `cargo test -p mps-report --test report -- --ignored browser`. A second argument selects the
+// checks whose name contains it.
 
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
@@ -66,6 +68,18 @@ const has = (page, selector, text) => page.locator(selector, { hasText: text }).
 async function tree(page) {
   await page.locator("#answer").scrollIntoViewIfNeeded();
   await page.locator(".tree .row").first().waitFor();
+}
+
+/** Prints a page from the command line, as scripts do. Returns the text of each sheet. */
+function sheets(name) {
+  const pdf = path.join(folder, `${name}.pdf`);
+  const file = pathToFileURL(path.join(folder, `${name}.html`)).href;
+  fs.rmSync(pdf, { force: true });
+  execFileSync(executablePath, [...args, "--headless", `--print-to-pdf=${pdf}`, file], {
+    stdio: "ignore",
+  });
+  const text = execFileSync("pdftotext", ["-layout", pdf, "-"], { maxBuffer: 1 << 28 });
+  return text.toString().split("\f").slice(0, -1);
 }
 
 /** Scrolls an element, or zooms it, in 120 frames. Returns the time of each in ms, ascending. */
@@ -298,6 +312,52 @@ const checks = {
     await page.close();
   },
 
+  async "printing holds every finding and column"() {
+    const [dialogue, long, index] = ["dialogue", "long", "index"].map(sheets);
+    const text = dialogue.join("");
+    for (let line = 0; line < 38; line++)
+      assert.ok(text.includes(`Line ${line}: we walked`), `line ${line} is printed`);
+    for (const title of ["Time", "Kind", "Text", "Translation", "Speaker", "Confidence"])
+      assert.ok(text.includes(title), `the column ${title} is printed`);
+    assert.match(text, /Whole task +Succeeded/);
+    assert.doesNotMatch(text, /Reading the answer|Opening the report/);
+
+    const [, number] = long[0].match(/([\d,]+) findings/);
+    const rows = long.join("").match(/\d:\d\d\.\d – \d+:\d\d/g).length;
+    assert.equal(rows, Number(number.replace(",", "")), "a row for each finding");
+    assert.ok(rows > 5000, `${rows} findings`);
+    const empty = long.filter((sheet) => sheet.replace(/\s/g, "").length < 300);
+    assert.ok(empty.length < 3, `${empty.length} of ${long.length} sheets are nearly empty`);
+    assert.equal(index.join("").match(/No answer /g).length, 15, "a row for each task");
+  },
+
+  async "printing shows the timeline as a picture, and the screen is as before after it"() {
+    const page = await open("partly failed #1", { colorScheme: "dark" });
+    await page.getByLabel("Search findings").fill("rivers");
+    await has(page, "#findings .status", "1 of 7 findings");
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    const colours = await page.evaluate(() => {
+      dispatchEvent(new Event("beforeprint"));
+      const { width, height } = document.querySelector("canvas.picture");
+      const pen = document.querySelector("canvas.picture").getContext("2d");
+      const { data } = pen.getImageData(0, 0, width, height);
+      const seen = new Set();
+      for (let at = 0; at < data.length; at += 4)
+        if (data[at + 3] === 255) seen.add(`${data.slice(at, at + 3)}`);
+      return [...seen];
+    });
+    for (const colour of ["43,102,211", "39,121,58", "196,48,43"])
+      assert.ok(colours.includes(colour), `a lane is drawn in ${colour}, for white paper`);
+    await page.locator("canvas.picture").waitFor();
+    assert.ok(await page.locator(".stage").isHidden());
+    await has(page, ".printed p", "1 of 7 findings pass the filter.");
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    await page.emulateMedia({ media: "screen", colorScheme: "dark" });
+    await page.getByLabel("Search findings").fill("");
+    assert.equal(await page.locator(".printed").count(), 0, "the copies are gone");
+    await close(page);
+  },
+
   async "a large answer needs few elements and short frames"() {
     for (const name of ["large", "most"]) {
       const page = await open(name);
@@ -389,7 +449,7 @@ const checks = {
   async "the overview filters and leads to each page"() {
     const page = await open("index");
     await page.getByRole("button", { name: "Partly failed" }).click();
-    await has(page, ".status", "2 of 21 tasks");
+    await has(page, ".status", "2 of 26 tasks");
     const row = page.locator(".list-body .row", { hasText: "InvalidParameterValue.SrcFile" });
     await row.getByRole("link").click();
     await has(page, "h1", "Partly failed");
@@ -424,6 +484,7 @@ const checks = {
 browser = await chromium.launch({ executablePath, args });
 let failed = 0;
 for (const [name, check] of Object.entries(checks)) {
+  if (!name.includes(process.argv[3] ?? "")) continue;
   try {
     await check();
     console.log(`ok      ${name}`);

@@ -103,3 +103,46 @@ pub(crate) fn hostile() -> String {
             "AiContentReviewResultSet": [{"Type": "Political", "PoliticalTask": {"Status": "SUCCESS", "Output": {"SegmentSet": review}}}]}}})
     .to_string()
 }
+
+/// A running task whose parts tell no progress, except one.
+pub(crate) const RUNNING: &str = r#"{"Response":{"TaskType":"WorkflowTask","Status":"PROCESSING","CreateTime":"2025-03-01T08:00:00Z",
+    "BeginProcessTime":"2025-03-01T08:00:05Z","RequestId":"5d1f","WorkflowTask":{"TaskId":"24000018-WorkflowTask-running","Status":"PROCESSING",
+    "InputInfo":{"Type":"COS","CosInputInfo":{"Bucket":"in-1250000000","Region":"ap-guangzhou","Object":"/films/a.mp4"}},
+    "MediaProcessResultSet":[
+        {"Type":"Transcode","TranscodeTask":{"Status":"SUCCESS","Progress":100,"BeginProcessTime":"2025-03-01T08:00:05Z","FinishTime":"2025-03-01T08:01:05Z",
+            "Output":{"Path":"/out/a_360p.mp4","Size":5692}}},
+        {"Type":"Transcode","TranscodeTask":{"Status":"PROCESSING","Progress":45,"BeginProcessTime":"2025-03-01T08:00:20Z"}},
+        {"Type":"ImageSprites","ImageSpriteTask":{"Status":"PROCESSING","BeginProcessTime":"2025-03-01T08:00:30Z"}},
+        {"Type":"SampleSnapshot","SampleSnapshotTask":{"Status":"WAITING"}}]}}}"#;
+
+/// A task with a part that this version does not know, and one without a status.
+pub(crate) const UNKNOWN: &str = r#"{"Response":{"TaskType":"WorkflowTask","Status":"FINISH","CreateTime":"2025-03-01T08:00:00Z",
+    "BeginProcessTime":"2025-03-01T08:00:05Z","FinishTime":"2025-03-01T08:03:05Z","WorkflowTask":{"TaskId":"24000018-WorkflowTask-unknown","Status":"FINISH",
+    "MediaProcessResultSet":[
+        {"Type":"Transcode","TranscodeTask":{"Status":"SUCCESS","Progress":100,"BeginProcessTime":"2025-03-01T08:00:05Z","FinishTime":"2025-03-01T08:01:05Z",
+            "Output":{"Path":"/out/a_360p.mp4","Size":5692}}},
+        {"Type":"ImageSprites","ImageSpriteTask":{"Status":"SUSPENDED","BeginProcessTime":"2025-03-01T08:01:00Z","FinishTime":"2025-03-01T08:02:00Z"}}]}}}"#;
+
+/// A task with 38 findings: dialogue of two numbered speakers with its translation.
+pub(crate) fn dialogue() -> String {
+    let lines: Vec<Value> = (0..38)
+        .map(|at| {
+            json!({"Confidence": 90.5, "StartTimeOffset": at * 8, "EndTimeOffset": at * 8 + 6,
+                "Text": format!("第{at}句话：我们走过三条河。"), "Trans": format!("Line {at}: we walked along three rivers."),
+                "SpeakerId": (at % 2 + 1).to_string()})
+        })
+        .collect();
+    json!({"Response": {"TaskType": "WorkflowTask", "Status": "FINISH", "CreateTime": "2025-03-01T08:00:00Z",
+        "BeginProcessTime": "2025-03-01T08:00:03Z", "FinishTime": "2025-03-01T08:02:52Z", "WorkflowTask": {
+        "TaskId": "24000018-WorkflowTask-dialogue", "Status": "FINISH",
+        "MetaData": {"Duration": 320.0, "Width": 1920, "Height": 1080},
+        "SmartSubtitlesTaskResult": [{"Type": "TransTextRecognition", "TransTextTask": {"Status": "SUCCESS", "Progress": 100,
+            "BeginProcessTime": "2025-03-01T08:00:03Z", "FinishTime": "2025-03-01T08:02:50Z",
+            "Output": {"SegmentSet": lines}}}]}}})
+    .to_string()
+}
+
+/// A task that failed as a whole, for a reason that needs several lines.
+pub(crate) const FAILED: &str = r#"{"Response":{"TaskType":"WorkflowTask","Status":"FINISH","CreateTime":"2025-03-01T08:00:00Z",
+    "BeginProcessTime":"2025-03-01T08:00:05Z","FinishTime":"2025-03-01T08:00:06Z","WorkflowTask":{"TaskId":"24000018-WorkflowTask-failed","Status":"FINISH",
+    "ErrCode":70000,"Message":"The source cannot be downloaded: the server media.example answered 403 Forbidden for https://media.example/archive/2025/03/01/interviews/episode-12-with-subtitles-final-cut.mp4 after 3 attempts. Check the address and the permissions of the bucket."}}}"#;

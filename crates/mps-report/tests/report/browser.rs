@@ -1,6 +1,6 @@
 //! Runs the pages in a browser.
 
-use crate::answers::{HOSTILE, ODD, hostile, partly_failed};
+use crate::answers::{FAILED, HOSTILE, ODD, RUNNING, UNKNOWN, dialogue, hostile, partly_failed};
 use crate::payload::Payload;
 use mps_model::DescribeTaskDetailResponse;
 use mps_report::subtitles::{self, Options};
@@ -11,9 +11,9 @@ use std::process::Command;
 /// Writes pages of every kind and runs `page/test/browser.js` on them. The script also takes
 /// screenshots.
 ///
-/// Needs Chromium, Node.js and the packages of `page/package.json` (`npm ci` in that folder).
+/// Needs Chromium, `pdftotext`, Node.js and the packages of `page/package.json` (`npm ci` in that folder).
 #[test]
-#[ignore = "needs chromium and node"]
+#[ignore = "needs chromium, poppler-utils and node"]
 fn pages_work_in_chromium() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("mps-report-browser");
     std::fs::create_dir_all(&folder).unwrap();
@@ -38,6 +38,16 @@ fn pages_work_in_chromium() {
     add("partly failed #1", &partly_failed());
     add("hostile", &hostile());
     add("odd", ODD);
+    add("running", RUNNING);
+    add("unknown", UNKNOWN);
+    add("failed", FAILED);
+    add("dialogue", &dialogue());
+    let long = Payload {
+        seed: 9,
+        seconds: 3_150,
+        words: false,
+    };
+    add("long", &long.body());
     let large = Payload::LARGE.body();
     assert!(large.len() > 15_000_000, "{}", large.len());
     add("large", &large);

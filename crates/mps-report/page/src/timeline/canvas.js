@@ -8,8 +8,8 @@ export class Surface {
     this.canvas = canvas;
   }
 
-  resize(width, height) {
-    Object.assign(this, { width, height, scale: devicePixelRatio || 1 });
+  resize(width, height, scale = devicePixelRatio || 1) {
+    Object.assign(this, { width, height, scale });
     this.canvas.width = Math.round(width * this.scale);
     this.canvas.height = Math.round(height * this.scale);
     this.canvas.style.height = `${height}px`;
@@ -24,12 +24,12 @@ export class Surface {
   }
 }
 
-/** Colours and font under the theme in use. */
-export const themeOfCanvas = () => ({
-  text: colour("--text"),
-  line: colour("--line"),
-  muted: colour("--muted"),
-  accent: colour("--accent"),
-  onKind: colour("--on-kind"),
+/** Colours and font under the theme in use, or under `scheme` (`light` or `dark`). */
+export const themeOfCanvas = (scheme) => ({
+  text: colour("--text", scheme),
+  line: colour("--line", scheme),
+  muted: colour("--muted", scheme),
+  accent: colour("--accent", scheme),
+  onKind: colour("--on-kind", scheme),
   font: getComputedStyle(document.body).fontFamily,
 });

@@ -43,10 +43,13 @@ export class Painter {
     Object.assign(this, { view, findings, surface: new Surface(canvas) });
   }
 
-  /** Reads the colours again, because the theme may have changed. */
-  resize(height) {
-    this.surface.resize(this.view.width, height);
-    this.theme = themeOfCanvas();
+  /**
+   * Reads the colours again, because the theme may have changed. `scale` and `scheme` override those
+   * of the screen.
+   */
+  resize(height, scale, scheme) {
+    this.surface.resize(this.view.width, height, scale);
+    this.theme = themeOfCanvas(scheme);
   }
 
   /** Draws the lanes, with a mark at `cursor` and a frame around the finding `chosen`. */
