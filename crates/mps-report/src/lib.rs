@@ -19,8 +19,8 @@
 //! # Ok::<_, Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! Every output is a pure function of the answer. It uses no clock, no network and no file except
-//! the writer. Keys that an answer repeats, such as that of a notification, are masked.
+//! Every output is a pure function of the answer. It uses no network and no file except the writer.
+//! Only the page of a running task reads the clock, unless [`Page::made_at`] sets the time. Keys that an answer repeats, such as that of a notification, are masked.
 
 pub mod csv;
 pub mod format;

@@ -4,6 +4,7 @@ mod document;
 mod facts;
 mod findings;
 mod overview;
+mod progress;
 mod report;
 mod shown;
 

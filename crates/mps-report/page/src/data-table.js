@@ -30,24 +30,67 @@ export const valueColumn = (rows, title, width, member) => ({
   text: (index) => rows[index][member]?.text ?? "",
 });
 
+/** Width of a table in pixels below which the rows of one that wraps become cards. */
+const CARDS = 640;
+
 export class DataTable {
   /**
    * `order` holds the indices of all rows in their order before they are sorted. `controls` stand
-   * beside the number of rows. `onOpen(index, table)` is called for a chosen row.
+   * beside the number of rows. `onOpen(index, table)` is called for a chosen row. If it `wraps`,
+   * rows are as high as their content, and cards in a narrow table.
    *
    * A column has
    * - `title`, and `width` as a track of a CSS grid that starts with its minimum in pixels;
    * - `text(index)`, or `cell(element, index)` that fills the cell itself;
    * - `key(index)` to sort by, instead of the text. Rows without a key come last;
    * - optionally `class`, `right` (aligned right) and `foreign` (the text is from the answer);
+   * - optionally `from`, the width of the table in pixels from which it is shown. A table that wraps
+   *   shows the `phrase(index)` of the others below the content of the `main` column;
+   * - optionally `inCard`, if it is part of a card;
    * - optionally `printed(index)`, the text on paper if it is not that on the screen.
    */
-  constructor({ name, label, noun, columns, order, onOpen, controls = [] }) {
+  constructor({ name, label, noun, columns, order, onOpen, controls = [], wraps = false }) {
     this.all = Uint32Array.from(order);
-    Object.assign(this, { noun, columns, order: this.all });
+    Object.assign(this, { noun, columns, wraps, order: this.all });
     this.sorted = { column: -1, down: false };
-    this.template = columns.map((column) => column.width).join(" ");
-    this.heads = columns.map((column, index) => {
+    this.header = this.makeHeader();
+    this.list = new VirtualList({
+      name,
+      label,
+      header: this.header,
+      rowHeight: 36,
+      measured: wraps,
+      most: wraps ? 22 : 12,
+      role: "grid",
+      rowRole: "row",
+      fill: (row, index) => this.fill(row, index),
+      onOpen: onOpen && ((index) => onOpen(this.order[index], this)),
+    });
+    this.list.element.classList.add("table");
+    this.list.element.setAttribute("aria-readonly", "true");
+    this.list.element.setAttribute("aria-colcount", columns.length);
+    if (onOpen) this.list.element.classList.add("opens");
+    if (wraps) this.list.element.classList.add("wraps");
+    this.list.element.addEventListener("scroll", () => this.sayScroll());
+    this.status = h("span", { class: "muted status", role: "status" });
+    this.empty = h("p", { class: "empty muted", hidden: true }, "Nothing matches.");
+    this.scrollNote = h("p", { class: "muted scroll-note screen-only", hidden: true });
+    this.element = h(
+      "div",
+      { class: "data" },
+      h("div", { class: "controls" }, ...controls, this.status),
+      this.list.element,
+      this.scrollNote,
+      this.empty,
+    );
+    printInstead(this.list.element, () => this.printed());
+    this.adapt(Infinity);
+    this.show();
+    new ResizeObserver(() => this.adapt(this.list.element.clientWidth)).observe(this.list.element);
+  }
+
+  makeHeader() {
+    this.heads = this.columns.map((column, index) => {
       const sort = h(
         "button",
         { type: "button", on: { click: () => this.sortBy(index) } },
@@ -59,39 +102,50 @@ export class DataTable {
         column.key || column.text ? sort : column.title,
       );
     });
-    const header = h("div", { class: "row head", role: "row", "aria-rowindex": 1 }, ...this.heads);
+    return h("div", { class: "row head", role: "row", "aria-rowindex": 1 }, ...this.heads);
+  }
+
+  /** Chooses the columns for a width in pixels. */
+  adapt(width) {
+    if (!width) return;
+    const isCards = this.wraps && width < CARDS;
+    const shown = this.columns.map((column) =>
+      isCards ? Boolean(column.inCard) : !(column.from > width),
+    );
+    if (`${isCards} ${shown}` !== `${this.isCards} ${this.shown}`) {
+      Object.assign(this, { isCards, shown });
+      this.layOut();
+    }
+    this.sayScroll();
+  }
+
+  layOut() {
+    const { isCards, shown, list, header } = this;
+    const columns = this.columns.filter((_, at) => shown[at]);
+    this.template = isCards ? "minmax(0, 1fr)" : columns.map(({ width }) => width).join(" ");
+    const narrowest = columns.reduce((sum, { width }) => sum + Number(width.match(/\d+/)[0]), 0);
+    for (const part of [header, list.body]) part.style.minWidth = isCards ? "0" : `${narrowest}px`;
     header.style.gridTemplateColumns = this.template;
-    this.list = new VirtualList({
-      name,
-      label,
-      header,
-      rowHeight: 36,
-      most: 12,
-      role: "grid",
-      rowRole: "row",
-      fill: (row, index) => this.fill(row, index),
-      onOpen: onOpen && ((index) => onOpen(this.order[index], this)),
-    });
-    this.list.element.classList.add("table");
-    this.list.element.setAttribute("aria-readonly", "true");
-    this.list.element.setAttribute("aria-colcount", columns.length);
-    if (onOpen) this.list.element.classList.add("opens");
-    const narrowest = columns.reduce(
-      (sum, column) => sum + Number(column.width.match(/\d+/)[0]),
-      0,
-    );
-    for (const part of [header, this.list.body]) part.style.minWidth = `${narrowest}px`;
-    this.status = h("span", { class: "muted status", role: "status" });
-    this.empty = h("p", { class: "empty muted", hidden: true }, "Nothing matches.");
-    this.element = h(
-      "div",
-      { class: "data" },
-      h("div", { class: "controls" }, ...controls, this.status),
-      this.list.element,
-      this.empty,
-    );
-    printInstead(this.list.element, () => this.printed());
-    this.show();
+    for (const [at, head] of this.heads.entries()) head.hidden = !shown[at];
+    list.element.classList.toggle("cards", isCards);
+    list.forget();
+    list.refresh();
+  }
+
+  /** Says below the table which rows are in sight, and that there is more. */
+  sayScroll() {
+    const { list } = this;
+    const { scrollWidth, clientWidth } = list.element;
+    const rows = this.order.length;
+    const top = list.top();
+    const [first, last] = [top, top + list.viewHeight() - 2].map((at) => list.indexAt(at) + 1);
+    const parts = [];
+    if (list.total() > list.viewHeight() + 2)
+      parts.push(`Rows ${count(first)} to ${count(last)} of ${count(rows)}. Scroll for more.`);
+    if (scrollWidth > clientWidth + 1) parts.push("Scroll sideways for more columns.");
+    const text = parts.join(" ");
+    if (this.scrollNote.textContent !== text) this.scrollNote.textContent = text;
+    this.scrollNote.hidden = !rows || !text;
   }
 
   /** Shows only the rows for which `keep(index)` holds; all of them without it. */
@@ -144,6 +198,7 @@ export class DataTable {
     const rows = this.order.length;
     this.list.element.setAttribute("aria-rowcount", rows + 1);
     this.list.reset(rows);
+    this.sayScroll();
     this.empty.hidden = rows > 0;
     this.status.textContent =
       rows === this.all.length
@@ -153,8 +208,8 @@ export class DataTable {
 
   fill(row, position) {
     const index = this.order[position];
+    row.style.gridTemplateColumns = this.template;
     if (!row.firstChild) {
-      row.style.gridTemplateColumns = this.template;
       row.append(
         ...this.columns.map((column) =>
           h("div", {
@@ -168,6 +223,8 @@ export class DataTable {
     row.setAttribute("aria-rowindex", position + 2);
     this.columns.forEach((column, at) => {
       const cell = row.children[at];
+      cell.hidden = !this.shown[at];
+      if (cell.hidden) return;
       if (column.cell) {
         cell.replaceChildren();
         column.cell(cell, index);
@@ -176,7 +233,15 @@ export class DataTable {
         cell.textContent = text;
         cell.title = column.foreign ? text : "";
       }
+      if (column.main) cell.append(this.phrases(index));
     });
+  }
+
+  /** What the columns that are not shown hold. */
+  phrases(index) {
+    const hidden = this.columns.filter((column, at) => column.phrase && !this.shown[at]);
+    const phrases = hidden.map((column) => column.phrase(index)).filter(Boolean);
+    return h("div", { class: "muted phrases", dir: "auto" }, phrases.join(" · "));
   }
 
   /** All rows that pass the filter, with all columns, as a table that breaks across pages. */

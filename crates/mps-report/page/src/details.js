@@ -1,85 +1,42 @@
-// The panel that shows all that is known of one finding. The arrow keys go on to its neighbours.
+// The panel that shows all that is known of one finding.
 
 import { suggestionChip } from "./chips.js";
-import { announce, h } from "./elements.js";
-import { count, duration } from "./format.js";
-import { button, icon } from "./icons.js";
+import { h } from "./elements.js";
+import { duration } from "./format.js";
+import { icon } from "./icons.js";
 import { kindDot } from "./kinds.js";
 import { link, webAddress } from "./links.js";
+import { factList, Panel } from "./panel.js";
 
 export class Details {
   /** `picture` has `width` and `height` of the media. `onShow(index)` shows a finding on the timeline. */
   constructor(findings, picture, onShow) {
     Object.assign(this, { findings, picture, onShow });
-    this.content = h("div", { class: "details" });
-    this.previous = button("Previous finding", "previous", () => this.step(-1));
-    this.next = button("Next finding", "next", () => this.step(1));
-    this.position = h("span", { class: "muted" });
-    const close = button("Close", "close", () => this.panel.close());
-    this.panel = h(
-      "dialog",
-      {
-        class: "panel",
-        "aria-label": "Finding",
-        on: {
-          keydown: (event) => this.key(event),
-          click: (event) => event.target === this.panel && this.panel.close(),
-        },
-      },
-      h(
-        "div",
-        { class: "panel-head" },
-        this.previous,
-        this.next,
-        this.position,
-        h("span", { class: "grow" }),
-        close,
-      ),
-      this.content,
-    );
-    document.body.append(this.panel);
+    this.panel = new Panel({
+      noun: "finding",
+      contentOf: (index) => this.contentOf(index),
+      lineOf: (index) => findings.line(index),
+    });
   }
 
   /** Opens a finding. The arrow keys step through `among`, a list of indices. */
   open(index, among) {
-    this.among = among;
-    this.at = among.indexOf(index);
-    this.draw();
-    if (!this.panel.open) this.panel.showModal();
+    this.panel.open(index, among);
   }
 
-  step(by) {
-    const next = this.at + by;
-    if (next < 0 || next >= this.among.length) return;
-    this.at = next;
-    this.draw();
-    announce(this.findings.line(this.among[next]));
-  }
-
-  key(event) {
-    const steps = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };
-    if (!(event.key in steps)) return;
-    this.step(steps[event.key]);
-    event.preventDefault();
-  }
-
-  draw() {
+  contentOf(index) {
     const { findings } = this;
-    const index = this.among[this.at];
-    this.previous.disabled = this.at === 0;
-    this.next.disabled = this.at === this.among.length - 1;
-    this.position.textContent = `${count(this.at + 1)} of ${count(this.among.length)}`;
     const translation = findings.translation(index);
     const area = findings.area(index);
     const show = () => {
       this.panel.close();
       this.onShow(index);
     };
-    const content = [
+    return [
       h("p", { class: "kind" }, kindDot(findings.kind(index)), findings.kindName(index)),
       h("p", { class: "said", dir: "auto" }, findings.text(index) || "No text"),
       translation && h("p", { class: "said translation", dir: "auto" }, translation),
-      h("dl", { class: "facts" }, ...this.facts(index)),
+      factList(this.facts(index)),
       area && this.sketch(area),
       h(
         "button",
@@ -87,10 +44,9 @@ export class Details {
         "Show on the timeline",
       ),
     ];
-    this.content.replaceChildren(...content.filter(Boolean));
   }
 
-  /** Terms and descriptions of all that is known of a finding. */
+  /** All that is known of a finding, each with its label. */
   facts(index) {
     const { findings } = this;
     const length = findings.knownEnd[index] - findings.start[index];
@@ -98,18 +54,15 @@ export class Details {
     const suggestion = findings.suggestion(index);
     const area = findings.area(index);
     const url = findings.url(index);
-    const facts = [
+    return [
       ["Time", `${findings.when(index, 3, " to ") || "unknown"} `, note],
       ["Confidence", findings.confidence(index)?.toString()],
       ["Suggestion", suggestion && suggestionChip(suggestion)],
-      ["Speaker", findings.speaker(index)],
+      ["Speaker", findings.speaker(index), speakerId(findings, index)],
       ["Found by", findings.foundBy(index)],
       ["Area", area && `${area[0]}, ${area[1]} to ${area[2]}, ${area[3]} px`],
       ["Picture or clip", url && addressOf(url)],
     ];
-    return facts
-      .filter(([, value]) => value)
-      .flatMap(([label, ...value]) => [h("dt", {}, label), h("dd", { dir: "auto" }, ...value)]);
   }
 
   /** Draws the area of a finding within the picture. `null` if it does not lie within it. */
@@ -142,4 +95,10 @@ export class Details {
 function addressOf(url) {
   const address = webAddress(url);
   return address ? link(address, "Open ", icon("out")) : h("span", { class: "mono" }, url);
+}
+
+/** The identifier of the speaker, if the name does not say it. */
+function speakerId(findings, index) {
+  const id = findings.speakerId(index);
+  return id === findings.speaker(index) ? null : h("span", { class: "muted" }, ` (ID ${id})`);
 }

@@ -2,6 +2,7 @@
 
 import { clock } from "./format.js";
 import { KINDS } from "./kinds.js";
+import { speakerName } from "./speakers.js";
 
 /** Times are in milliseconds. */
 export class Findings {
@@ -21,12 +22,27 @@ export class Findings {
     for (const column of ["text", "translation", "suggestion", "url", "speaker", "found_by"]) {
       this[`${column}Of`] = Uint32Array.from(packed[column]);
     }
+    this.nameSpeakers();
     // Kinds that this page does not know come last.
     const order = Object.keys(KINDS);
     const rank = (kind) => (order.indexOf(kind) + order.length + 1) % (order.length + 1);
     this.kindOrder = this.kinds
       .map((_, index) => index)
       .sort((one, other) => rank(this.kinds[one]) - rank(this.kinds[other]));
+  }
+
+  /** Replaces identifiers of speakers by their names. */
+  nameSpeakers() {
+    this.speakerIdOf = this.speakerOf;
+    const names = new Map();
+    const nameOf = (number) => {
+      const name = speakerName(this.texts[number]);
+      return name === this.texts[number] ? number : this.texts.push(name) - 1;
+    };
+    this.speakerOf = this.speakerIdOf.map((number) => {
+      if (!names.has(number)) names.set(number, nameOf(number));
+      return names.get(number);
+    });
   }
 
   kind(index) {
@@ -44,6 +60,11 @@ export class Findings {
   translation(index) {
     return this.texts[this.translationOf[index]];
   }
+  /** What the timeline writes into a finding. */
+  label(index) {
+    const isTranslation = this.kind(index) === "translation";
+    return (isTranslation && this.translation(index)) || this.text(index);
+  }
   suggestion(index) {
     return this.texts[this.suggestionOf[index]];
   }
@@ -52,6 +73,10 @@ export class Findings {
   }
   speaker(index) {
     return this.texts[this.speakerOf[index]];
+  }
+  /** The identifier that the service gave a speaker. */
+  speakerId(index) {
+    return this.texts[this.speakerIdOf[index]];
   }
   foundBy(index) {
     return this.texts[this.found_byOf[index]];

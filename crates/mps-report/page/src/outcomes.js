@@ -1,13 +1,13 @@
 // Name, icon and tone of outcomes and states.
 
-/** Outcomes in the order of the overview, under the names that Rust writes. */
+/** Outcomes in the order of the overview, failures first, under the names that Rust writes. */
 export const OUTCOMES = {
-  succeeded: { name: "Succeeded", icon: "ok", tone: "good" },
-  "partly failed": { name: "Partly failed", icon: "warn", tone: "doubt" },
   failed: { name: "Failed", icon: "fail", tone: "bad" },
+  "partly failed": { name: "Partly failed", icon: "warn", tone: "doubt" },
+  "no answer": { name: "No answer", icon: "none", tone: "bad" },
+  unknown: { name: "Unknown", icon: "question", tone: "unknown" },
   running: { name: "Running", icon: "clock", tone: "busy" },
-  unknown: { name: "Unknown", icon: "question", tone: "doubt" },
-  "no answer": { name: "No answer", icon: "fail", tone: "bad" },
+  succeeded: { name: "Succeeded", icon: "ok", tone: "good" },
 };
 
 /** State of a subtask, or of the whole task. */

@@ -1,5 +1,6 @@
 // Entry: the page of many tasks.
 
+import { download } from "./csv.js";
 import { DataTable, presentColumns } from "./data-table.js";
 import { h } from "./elements.js";
 import { count, plural } from "./format.js";
@@ -7,12 +8,13 @@ import { icon } from "./icons.js";
 import { debounce, searchBox, select } from "./inputs.js";
 import { OUTCOMES } from "./outcomes.js";
 import { overviewColumns } from "./overview-columns.js";
+import { tasksCsv } from "./overview-csv.js";
 import { unpack } from "./packed.js";
 import { addHeader } from "./page-header.js";
 import { start } from "./start.js";
 
 function draw(main) {
-  const tasks = unpack("tasks");
+  const { tasks, made } = unpack("tasks");
   const numbers = numbersByOutcome(tasks);
   const bad = numbersOf(numbers, ["failed", "partly failed", "unknown", "no answer"]);
   document.title = bad
@@ -20,7 +22,7 @@ function draw(main) {
     : plural(tasks.length, "MPS task");
 
   const present = Object.keys(OUTCOMES).filter((outcome) => numbers[outcome]);
-  const { table, toggleOutcome } = tasksTable(tasks, present);
+  const { table, toggleOutcome } = tasksTable(tasks, present, made);
   const tiles = present.map((outcome) => tile(outcome, numbers[outcome], toggleOutcome));
   addHeader(main, "MPS tasks", { after: h("span", { class: "grow" }) });
   main.replaceChildren(
@@ -29,6 +31,7 @@ function draw(main) {
       { class: "summary card", "aria-label": "Summary" },
       h("h1", {}, plural(tasks.length, "task")),
       h("p", {}, verdict(bad, numbers)),
+      made ? h("p", { class: "muted" }, `This page was made ${made.text}.`) : null,
       h("div", { class: "tiles" }, ...tiles),
     ),
     h("section", { "aria-label": "Tasks" }, table.element),
@@ -50,15 +53,17 @@ function verdict(bad, numbers) {
   return "All of them succeeded.";
 }
 
-const SEARCHED = ["name", "failure", "task_type", "source"];
+const SEARCHED = ["name", "task_type", "source"];
 
 /** The table of tasks, and the function that filters it by an outcome or shows all again. */
-function tasksTable(tasks, present) {
+function tasksTable(tasks, present, made) {
   const filter = { text: "", outcome: "" };
   const matches = (value) => value?.toLowerCase().includes(filter.text);
   const passes = (task) =>
     (!filter.outcome || task.outcome === filter.outcome) &&
-    (!filter.text || SEARCHED.some((member) => matches(task[member])));
+    (!filter.text ||
+      SEARCHED.some((member) => matches(task[member])) ||
+      task.reasons.some(matches));
   const apply = debounce(120, () => table.filter((index) => passes(tasks[index])));
   const change = (name, value) => {
     filter[name] = value;
@@ -75,15 +80,29 @@ function tasksTable(tasks, present) {
     name: "task",
     label: "Tasks",
     noun: ["task"],
-    columns: presentColumns(overviewColumns(tasks), tasks),
-    order: tasks.keys(),
-    controls: [search, choice],
+    columns: presentColumns(overviewColumns(tasks, made), tasks),
+    order: failuresFirst(tasks),
+    controls: [search, choice, csvButton(tasks)],
+    wraps: true,
   });
   const toggleOutcome = (outcome) => {
     choice.value = filter.outcome === outcome ? "" : outcome;
     change("outcome", choice.value);
   };
   return { table, toggleOutcome };
+}
+
+/** The indices of the tasks, those that need attention first. */
+function failuresFirst(tasks) {
+  const order = Object.keys(OUTCOMES);
+  const rank = (index) => order.indexOf(tasks[index].outcome);
+  return [...tasks.keys()].sort((one, other) => rank(one) - rank(other) || one - other);
+}
+
+/** Downloads all tasks, whatever the filter, as one table. */
+function csvButton(tasks) {
+  const click = () => download("tasks.csv", tasksCsv(tasks));
+  return h("button", { type: "button", class: "secondary", on: { click } }, "Download CSV");
 }
 
 function tile(outcome, number, toggleOutcome) {

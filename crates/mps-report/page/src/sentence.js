@@ -54,6 +54,19 @@ function failed(facts) {
   const failures = withOutcome(all, "failed");
   if (!failures) return "It ended with an error.";
   return all.length === 1
-    ? "Its subtask failed."
-    : `${count(failures)} of ${count(all.length)} subtasks failed.`;
+    ? `Its subtask failed: ${all[0].kind}.`
+    : `${count(failures)} of ${count(all.length)} subtasks failed: ${kindsOf(all)}.`;
+}
+
+/** Kinds that are named in a sentence. */
+const MOST_KINDS = 3;
+
+/** The kinds of the subtasks that failed. */
+function kindsOf(all) {
+  const numbers = new Map();
+  for (const { kind, outcome } of all)
+    if (outcome === "failed") numbers.set(kind, (numbers.get(kind) ?? 0) + 1);
+  const kinds = [...numbers].map(([kind, number]) => (number > 1 ? `${number} × ${kind}` : kind));
+  const named = kinds.slice(0, MOST_KINDS).join(", ");
+  return kinds.length > MOST_KINDS ? `${named} and ${kinds.length - MOST_KINDS} more` : named;
 }

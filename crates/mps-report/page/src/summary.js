@@ -1,8 +1,9 @@
 // The top of the page of one task: outcome, time taken, outputs, findings and source.
 
-import { announce, h } from "./elements.js";
-import { count, plural } from "./format.js";
-import { button, icon } from "./icons.js";
+import { copyButton } from "./copy-button.js";
+import { h } from "./elements.js";
+import { count, duration, plural } from "./format.js";
+import { icon } from "./icons.js";
 import { link, webAddress } from "./links.js";
 import { OUTCOMES } from "./outcomes.js";
 import { sentence } from "./sentence.js";
@@ -22,13 +23,8 @@ export function summary(facts, findings) {
 }
 
 function taskName(name) {
-  const copy = () =>
-    navigator.clipboard?.writeText(name).then(
-      () => announce("Copied"),
-      () => {},
-    );
-  const copyButton = button("Copy the task ID", "copy", copy);
-  return h("p", { class: "task" }, h("span", { class: "mono" }, name), copyButton);
+  const shown = h("span", { class: "mono" }, name);
+  return h("p", { class: "task" }, shown, copyButton("Copy the task ID", name, shown));
 }
 
 function labels({ task_type, created, request_id }) {
@@ -47,7 +43,7 @@ function source(place) {
 }
 
 function figures(facts, findings) {
-  const all = [timeFigure(facts), outputFigure(facts)];
+  const all = [timeFigure(facts), progressFigure(facts), outputFigure(facts)];
   if (findings.count) all.push(findingsFigure(findings));
   all.push(sourceFigure(facts));
   return all.filter(Boolean);
@@ -63,7 +59,7 @@ function figure(label, value, ...notes) {
 /** Waits that are shorter are not worth a note, in seconds. */
 const SHORT_WAIT = 0.5;
 
-function timeFigure({ elapsed, waited, source, outcome, progress, begun }) {
+function timeFigure({ elapsed, waited, source, outcome, begun, made }) {
   if (elapsed) {
     const speed = source.duration && elapsed.value > 0 && source.duration.value / elapsed.value;
     return figure(
@@ -74,8 +70,24 @@ function timeFigure({ elapsed, waited, source, outcome, progress, begun }) {
     );
   }
   if (outcome !== "running") return null;
-  const percent = progress === null ? "unknown" : `${Math.round(progress)} %`;
-  return figure("Progress", percent, begun ? `since ${begun.text}` : "not started");
+  const ran = begun && made && made.value >= begun.value && (made.value - begun.value) / 1000;
+  return figure(
+    ran ? "Running for" : "Running",
+    ran ? duration(ran) : begun ? "started" : "not started",
+    begun && `since ${begun.text}`,
+    made && `This page was made ${made.text}.`,
+  );
+}
+
+/** The progress of a running task. A part that tells none makes it unknown, not 0. */
+function progressFigure({ outcome, progress }) {
+  if (outcome !== "running") return null;
+  if (progress === null)
+    return figure("Progress", "unknown", "A part that runs tells no progress.");
+  const filled = h("span");
+  filled.style.width = `${progress}%`;
+  const meter = h("span", { class: "meter wide", "aria-hidden": "true" }, filled);
+  return figure("Progress", `${Math.round(progress)} %`, meter);
 }
 
 function outputFigure({ outputs, outputs_size }) {

@@ -185,7 +185,8 @@ export class VirtualList {
   fit() {
     const around =
       this.element.offsetHeight - this.element.clientHeight + (this.header?.offsetHeight ?? 0) - 1;
-    const height = `${Math.max(this.least, Math.min(this.count, this.most)) * this.rowHeight + around}px`;
+    const most = this.most * this.rowHeight;
+    const height = `${Math.max(this.least * this.rowHeight, Math.min(this.total(), most)) + around}px`;
     if (this.element.style.height !== height) this.element.style.height = height;
   }
 

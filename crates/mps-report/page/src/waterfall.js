@@ -13,14 +13,19 @@ const STEPS = [
   604800,
 ];
 
+/** Width in pixels below which the bars have no room beside the names. */
+const NARROW = 720;
+
 export class Waterfall {
   /** `onOpen(path)` is called for a subtask that is chosen. */
   constructor(facts, onOpen) {
     const { subtasks } = facts;
+    this.made = facts.made?.value;
     const times = [
       facts.created,
       facts.begun,
       facts.finished,
+      facts.made,
       ...subtasks.flatMap((subtask) => [subtask.begun, subtask.finished]),
     ].flatMap((time) => time?.value ?? []);
     // Not `Math.min(...times)`, because a function cannot have a hundred thousand arguments.
@@ -43,6 +48,16 @@ export class Waterfall {
     this.element = this.list.element;
     printInstead(this.element, () => this.list.printed(["subtask"]));
     this.list.reset(this.rows.length);
+    new ResizeObserver(() => this.adapt()).observe(this.element);
+  }
+
+  /** Puts the bars below the names where there is no room beside them. */
+  adapt() {
+    const stacked = this.element.clientWidth < NARROW;
+    if (!this.element.clientWidth || stacked === this.element.classList.contains("stacked")) return;
+    this.element.classList.toggle("stacked", stacked);
+    this.list.rowHeight = stacked ? 64 : 36;
+    this.list.reset(this.rows.length, { keep: true });
   }
 
   header() {
@@ -85,9 +100,15 @@ export class Waterfall {
     row.replaceChildren(
       title,
       h("div", { role: "gridcell" }, chip(state, tone, icon)),
-      h("div", { role: "gridcell", class: "right number" }, subtask.elapsed ?? ""),
+      h("div", { role: "gridcell", class: "right number" }, this.took(subtask)),
       h("div", { role: "gridcell", class: "track" }, ...this.bars(subtask, tone)),
     );
+  }
+
+  /** The time that a subtask took, or has run for. */
+  took({ elapsed, outcome, begun }) {
+    const ran = outcome === "running" && begun ? (this.made - begun.value) / 1000 : -1;
+    return elapsed ?? (ran >= 0 ? `${duration(ran)} so far` : "");
   }
 
   /** The time in the queue if it is known, and the time of work. */
@@ -97,7 +118,7 @@ export class Waterfall {
     if (queued && waited) {
       bars.push(this.bar(queued.value, begun.value, "waiting", `Waited ${waited.text}`));
     }
-    const title = `${begun.text} to ${finished?.text ?? "now"}`;
+    const title = `${begun.text} to ${finished?.text ?? "when the page was made"}`;
     const classes = finished ? tone : `${tone} open`;
     bars.push(this.bar(begun.value, finished?.value ?? this.to, classes, title));
     return bars;

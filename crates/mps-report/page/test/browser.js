@@ -26,8 +26,10 @@ const args = [
 let browser;
 
 /** Opens a page. `problems` collects errors, output, dialogs and requests, which must not occur. */
-async function open(name, options = {}) {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 950 }, ...options });
+async function open(name, options = {}, context = browser) {
+  const { viewport = { width: 1440, height: 950 } } = options;
+  const page = await context.newPage({ ...options, viewport });
+  await page.setViewportSize(viewport);
   page.setDefaultTimeout(60_000);
   const file = pathToFileURL(path.join(folder, `${name}.html`)).href;
   page.problems = [];
@@ -121,7 +123,6 @@ const checks = {
       "6m 21s",
       "320×240",
       "353 kbit/s",
-      "ae0dfe7c7336291d6243463b7bb14fea",
     ])
       assert.ok(row.includes(part), `${part} in ${row}`);
     assert.equal(await page.locator("#timeline").count(), 0, "no timeline without findings");
@@ -202,6 +203,115 @@ const checks = {
     assert.notEqual(await page.locator(".timeline .status").innerText(), close_up);
     await page.keyboard.press("0");
     await has(page, ".timeline .status", "0:00 to 10:12");
+    await close(page);
+  },
+
+  async "files open with their whole path, size and MD5, to copy"() {
+    const context = await browser.newContext({
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
+    for (const width of [390, 1280]) {
+      const page = await open("documented", { viewport: { width, height: 844 } }, context);
+      await page.locator("#outputs .list-body .row").click();
+      const panel = page.getByRole("dialog", { name: "File" });
+      const text = await panel.innerText();
+      const whole =
+        "cos://vodtestgz-235303****/hello/world/what/ever/videoplayback_transcode111_210.m3u8";
+      const md5 = "ae0dfe7c7336291d6243463b7bb14fea";
+      for (const part of [whole, md5, "5.69 kB", "(5,692 bytes)", "320×240", "Transcode"])
+        assert.ok(text.includes(part), `${part} in ${text}`);
+      for (const [label, copied] of [
+        ["Copy the path", whole],
+        ["Copy the MD5", md5],
+      ]) {
+        await panel.getByRole("button", { name: label }).click();
+        await has(page, "#announcer", "Copied");
+        assert.equal(await page.evaluate(() => navigator.clipboard.readText()), copied);
+      }
+      await shot(page, `file-${width}`);
+      await close(page);
+    }
+    await context.close();
+  },
+
+  async "an unknown outcome looks like no other"() {
+    const page = await open("index");
+    const looks = await page.evaluate(() =>
+      [...document.querySelectorAll(".tile")].map((tile) => {
+        const icon = tile.querySelector(".icon");
+        return `${getComputedStyle(icon).color} ${icon.firstChild.getAttribute("d")}`;
+      }),
+    );
+    assert.equal(looks.length, 6);
+    assert.equal(new Set(looks).size, 6, "colour and icon differ");
+    await close(page);
+    const unknown = await open("unknown");
+    const colour = (selector) =>
+      unknown
+        .locator(selector)
+        .first()
+        .evaluate((element) => getComputedStyle(element).color);
+    assert.deepEqual(await texts(unknown, "h1"), ["Unknown"]);
+    assert.notEqual(await colour(".chip.unknown"), await colour(".chip.good"));
+    assert.equal(await unknown.locator(".bar.unknown").count(), 2);
+    await close(unknown);
+  },
+
+  async "a running task says how long it has run, and unknown progress is not 0 %"() {
+    const page = await open("running");
+    assert.deepEqual(
+      await texts(page, ".stat .figure"),
+      ["Running for", "unknown", "1 file"].map((text, at) => (at ? text : "4m 55s")),
+    );
+    await has(page, ".stat", "This page was made 2025-03-01 08:05:00 UTC.");
+    await has(page, "#subtasks .row", "Running 45 %");
+    await has(page, "#subtasks .row", "4m 30s so far");
+    assert.equal(await page.getByText("0 %", { exact: true }).count(), 0);
+    await close(page);
+  },
+
+  async "speakers have names, and tables say that they scroll"() {
+    const page = await open("dialogue", { viewport: { width: 900, height: 900 } });
+    await has(page, ".transcript .speaker", "Speaker 1");
+    await has(page, "#findings .row", "Speaker 2");
+    await has(page, "#findings .scroll-note", "Rows 1 to 12 of 38. Scroll for more.");
+    await has(page, "#findings .scroll-note", "Scroll sideways for more columns.");
+    await page.locator("#findings .list").evaluate((list) => list.scrollTo(0, 1e6));
+    await has(page, "#findings .scroll-note", "to 38 of 38");
+    await page.getByLabel("Search findings").fill("Speaker 2");
+    await has(page, "#findings .status", "19 of 38 findings");
+    await close(page);
+  },
+
+  async "a phone shows what failed, whole badges, and no hole"() {
+    const viewport = { width: 390, height: 844 };
+    for (const name of ["partly failed #1", "running", "unknown", "dialogue", "index"]) {
+      const page = await open(name, { viewport });
+      const cut = await page.evaluate(() =>
+        [...document.querySelectorAll(":not(#findings *).chip")]
+          .filter((chip) => {
+            const [box, around] = [chip, chip.parentElement].map((e) => e.getBoundingClientRect());
+            return box.right > Math.min(around.right, innerWidth) + 1;
+          })
+          .map((chip) => chip.textContent),
+      );
+      assert.deepEqual(cut, [], `badges of ${name}`);
+      const holes = await page.evaluate(() => {
+        const stats = document.querySelector(".stats");
+        if (!stats) return 0;
+        const area = (element) => element.offsetWidth * element.offsetHeight;
+        const filled = [...stats.children].reduce((sum, stat) => sum + area(stat), 0);
+        return 1 - filled / area(stats);
+      });
+      assert.ok(holes < 0.04, `${holes} of the figures of ${name} is a hole`);
+      await close(page);
+    }
+    const page = await open("partly failed #1", { viewport });
+    const sentence = page.getByText("2 of 7 subtasks failed: Transcode, ImageSprites.");
+    assert.ok((await sentence.boundingBox()).y < viewport.height);
+    const bar = page.locator(".waterfall .bar.bad").first();
+    const { x, width } = await bar.boundingBox();
+    assert.ok(x >= 0 && x + width <= viewport.width, "bars are on the screen");
     await close(page);
   },
 
@@ -328,7 +438,8 @@ const checks = {
     assert.ok(rows > 5000, `${rows} findings`);
     const empty = long.filter((sheet) => sheet.replace(/\s/g, "").length < 300);
     assert.ok(empty.length < 3, `${empty.length} of ${long.length} sheets are nearly empty`);
-    assert.equal(index.join("").match(/No answer /g).length, 15, "a row for each task");
+    const table = index.join("").split("Reason").slice(1).join("");
+    assert.equal(table.match(/No answer /g).length, 15, "a row for each task");
   },
 
   async "printing shows the timeline as a picture, and the screen is as before after it"() {
@@ -443,6 +554,51 @@ const checks = {
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     assert.equal(await page.evaluate(() => document.activeElement.id), "main");
+    await close(page);
+  },
+
+  async "the overview shows failures first, reasons whole, at every width"() {
+    for (const width of [390, 800, 1280, 1600]) {
+      const page = await open("index", { viewport: { width, height: 900 } });
+      const outcomes = await texts(page, ".list-body .row > :first-child");
+      assert.deepEqual(outcomes.slice(0, 4), [
+        "Failed",
+        "Partly failed",
+        "Partly failed",
+        "No answer",
+      ]);
+      const reason = page.locator(".reasons", { hasText: "403 Forbidden" });
+      assert.match(await reason.innerText(), /Check the address and the permissions of the bucket/);
+      const [wide, seen, tall, shown] = await page
+        .locator(".list")
+        .first()
+        .evaluate((list) => {
+          const row = list.querySelector(".list-body .row");
+          const cell = row.querySelector(".reasons");
+          return [list.scrollWidth, list.clientWidth, cell.scrollHeight, cell.clientHeight];
+        });
+      assert.ok(wide <= seen, `${width}: ${wide} of ${seen} px`);
+      assert.ok(tall <= shown, `${width}: the reason is cut`);
+      assert.match(await page.locator(".list-body .row").nth(1).innerText(), /3 files|\t3\t|\n3\n/);
+      await shot(page, `index-${width}`);
+      await close(page);
+    }
+  },
+
+  async "one CSV has all tasks"() {
+    const page = await open("index");
+    await page.getByRole("button", { name: "Partly failed" }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Download CSV" }).click(),
+    ]);
+    assert.equal(download.suggestedFilename(), "tasks.csv");
+    const text = fs.readFileSync(await download.path(), "utf8");
+    assert.ok(text.startsWith("\uFEFFtask,outcome,reasons,kind,"), text.slice(0, 40));
+    assert.match(text, /24000018-WorkflowTask-failed,failed,"?70000 The source cannot be/);
+    assert.match(text, /24000018-WorkflowTask-gone,no answer,No task has this ID\./);
+    assert.match(text, /24000018-WorkflowTask-dialogue,succeeded,/);
+    page.problems = page.problems.filter((problem) => !problem.startsWith("request: blob:"));
     await close(page);
   },
 

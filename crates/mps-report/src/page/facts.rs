@@ -2,10 +2,12 @@
 //! says what an answer means.
 
 use super::findings::Findings;
+use super::progress::progress;
 use super::shown::Shown;
 use crate::format;
 use mps_model::{Failure, Insight, Output, SubtaskView, Time, Uncertainty};
 use serde::Serialize;
+use std::time::SystemTime;
 
 #[derive(Serialize)]
 pub(super) struct Facts<'a> {
@@ -15,8 +17,10 @@ pub(super) struct Facts<'a> {
     task_type: &'a str,
     status: &'a str,
     outcome: String,
-    /// Progress in percent.
+    /// Progress in percent, or null if it is not known.
     progress: Option<f64>,
+    /// Time when the page was made, if the task was running then.
+    made: Option<Shown<i64>>,
     request_id: &'a str,
     created: Option<Shown<i64>>,
     begun: Option<Shown<i64>>,
@@ -101,6 +105,7 @@ impl<'a> Facts<'a> {
         detail: &'a dyn Insight,
         name: Option<&'a str>,
         overview: Option<&'a str>,
+        made: Option<SystemTime>,
     ) -> Self {
         let source = Source::of(detail);
         let findings = Findings::of(detail.segments());
@@ -119,7 +124,8 @@ impl<'a> Facts<'a> {
             task_type: detail.kind(),
             status: detail.status(),
             outcome: detail.outcome().to_string(),
-            progress: detail.progress(),
+            progress: progress(detail),
+            made: made.and_then(Shown::made),
             request_id: detail.request_id().unwrap_or_default(),
             created: detail.created().and_then(Shown::time),
             begun: detail.began().and_then(Shown::time),
@@ -261,7 +267,7 @@ mod tests {
             {"Type":"FaceRecognition","FaceTask":{"Status":"SUCCESS","Output":{"ResultSet":[{"Name":"Ada","SegmentSet":[
                 {"StartTimeOffset":1,"EndTimeOffset":2,"Confidence":80,"AreaCoordSet":[1,2,3,4]}]}]}}}]}}}"#;
         let detail = DescribeTaskDetailResponse::from_slice(body).unwrap();
-        let facts = serde_json::to_value(Facts::of(&detail, None, None).findings).unwrap();
+        let facts = serde_json::to_value(Facts::of(&detail, None, None, None).findings).unwrap();
         assert_eq!(
             facts,
             serde_json::json!({

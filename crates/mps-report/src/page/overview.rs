@@ -1,10 +1,12 @@
 //! The page of many tasks.
 
 use super::document::{Data, document};
-use super::shown::Shown;
-use mps_model::{Insight, JsonLayout, SegmentKind, mask_json, mask_text};
+use super::progress::progress;
+use super::shown::{Shown, now};
+use mps_model::{Insight, JsonLayout, Outcome, SegmentKind, mask_json, mask_text};
 use serde::Serialize;
 use std::io::{self, Write};
+use std::time::SystemTime;
 
 /// A self-contained HTML page for many tasks, with a link to the page of each.
 ///
@@ -26,6 +28,15 @@ use std::io::{self, Write};
 #[derive(Clone, Debug, Default)]
 pub struct Overview {
     tasks: Vec<Row>,
+    made_at: Option<SystemTime>,
+}
+
+/// The data of the page.
+#[derive(Serialize)]
+struct Tasks<'a> {
+    /// Time when the page was made, if a task was running then.
+    made: Option<Shown<i64>>,
+    tasks: &'a [Row],
 }
 
 /// A row of the table of tasks.
@@ -39,7 +50,8 @@ struct Row {
     source: Option<String>,
     created: Option<Shown<i64>>,
     elapsed: Option<Shown<f64>>,
-    /// Progress in percent.
+    begun: Option<Shown<i64>>,
+    /// Progress in percent, or null if it is not known.
     progress: Option<f64>,
     subtasks: usize,
     outputs: usize,
@@ -48,9 +60,8 @@ struct Row {
     findings: usize,
     /// Findings of content checks whose suggestion is not to pass them.
     flagged: usize,
-    /// The first failure with its reason, or the reason why there is no answer.
-    failure: String,
-    failures: usize,
+    /// Each failure or unknown outcome with its reason, or the reason why there is no answer.
+    reasons: Vec<String>,
 }
 
 impl Overview {
@@ -67,7 +78,6 @@ impl Overview {
     pub fn add(&mut self, name: &str, path: Option<&str>, detail: &dyn Insight) {
         let outputs = detail.outputs();
         let segments = detail.segments();
-        let failures = detail.failures();
         let flagged = segments.iter().filter(|segment| {
             segment.kind == SegmentKind::Review
                 && segment
@@ -84,14 +94,14 @@ impl Overview {
             source: detail.sources().first().map(ToString::to_string),
             created: detail.created().and_then(Shown::time),
             elapsed: detail.elapsed().map(Shown::duration),
-            progress: detail.progress(),
+            begun: detail.began().and_then(Shown::time),
+            progress: progress(detail),
             subtasks: detail.subtasks().len(),
             outputs: outputs.len(),
             size: Shown::size(size),
             flagged: flagged.count(),
             findings: segments.len(),
-            failure: first_failure(detail),
-            failures: failures.len().max(detail.uncertainties().len()),
+            reasons: reasons(detail),
         });
     }
 
@@ -100,9 +110,16 @@ impl Overview {
         self.tasks.push(Row {
             name: mask_text(name).into_owned(),
             outcome: "no answer".to_owned(),
-            failure: mask_text(why).into_owned(),
+            reasons: vec![mask_text(why).into_owned()],
             ..Row::default()
         });
+    }
+
+    /// Sets the time when the page was made. Only a page with a running task shows it. Default: the
+    /// time of [`write`](Self::write).
+    pub fn made_at(mut self, at: SystemTime) -> Self {
+        self.made_at = Some(at);
+        self
     }
 
     /// Writes the page.
@@ -111,31 +128,41 @@ impl Overview {
     ///
     /// Errors of the writer.
     pub fn write(&self, out: impl Write) -> io::Result<()> {
-        let tasks = mask_json(&serde_json::to_string(&self.tasks)?, JsonLayout::AsReceived);
+        let running = Outcome::Running.to_string();
+        let is_running = self.tasks.iter().any(|task| task.outcome == running);
+        let made = is_running.then(|| self.made_at.unwrap_or_else(now));
+        let tasks = Tasks {
+            made: made.and_then(Shown::made),
+            tasks: &self.tasks,
+        };
+        let tasks = mask_json(&serde_json::to_string(&tasks)?, JsonLayout::AsReceived);
         let write_tasks = |packed: &mut dyn Write| packed.write_all(tasks.as_bytes());
         let data: [(&str, Data<'_>); 1] = [("packed-tasks", &write_tasks)];
         document(out, "MPS tasks", SCRIPT, &data)
     }
 }
 
-/// The first failure with its reason, or else the first unknown outcome.
-fn first_failure(detail: &dyn Insight) -> String {
-    let text = |parts: [&str; 3]| {
+/// Each failure with its reason, then each unknown outcome with its own.
+fn reasons(detail: &dyn Insight) -> Vec<String> {
+    let text = |what: &str, parts: [&str; 2]| {
+        // The name `task` would tell nothing in a row about the task.
+        let what = (what != "task").then(|| format!("{what}:"));
         let parts = parts.into_iter().filter(|part| !part.is_empty());
-        parts.collect::<Vec<_>>().join(" ")
+        let parts: Vec<&str> = what.as_deref().into_iter().chain(parts).collect();
+        parts.join(" ")
     };
-    if let Some(first) = detail.failures().first() {
-        return text([
-            &format!("{}:", first.what),
-            &first.codes(),
-            &mask_text(first.message),
-        ]);
-    }
+    let failures = detail.failures();
+    let failures = failures.iter().map(|failure| {
+        text(
+            failure.what,
+            [&failure.codes(), &mask_text(failure.message)],
+        )
+    });
     let uncertainties = detail.uncertainties();
-    let first = uncertainties.first();
-    first.map_or_else(String::new, |first| {
-        text([&format!("{}:", first.what), &first.reason, ""])
-    })
+    let uncertainties = uncertainties
+        .iter()
+        .map(|uncertainty| text(uncertainty.what, [&uncertainty.reason, ""]));
+    failures.chain(uncertainties).collect()
 }
 
 /// The script of the page of many tasks, bundled by the build script.

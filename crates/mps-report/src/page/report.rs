@@ -2,10 +2,12 @@
 
 use super::document::{Data, document};
 use super::facts::Facts;
+use super::shown::now;
 use mps_model::reflect::Reflect;
-use mps_model::{Insight, JsonLayout, mask_json};
+use mps_model::{Insight, JsonLayout, Outcome, mask_json};
 use std::fmt;
 use std::io::{self, Write};
+use std::time::SystemTime;
 
 /// A self-contained HTML page for one task. It opens from disk and needs no network.
 ///
@@ -31,6 +33,7 @@ pub struct Page<'a> {
     name: Option<&'a str>,
     body: Option<&'a [u8]>,
     overview: Option<&'a str>,
+    made_at: Option<SystemTime>,
 }
 
 impl fmt::Debug for Page<'_> {
@@ -54,6 +57,7 @@ impl<'a> Page<'a> {
             name: None,
             body: None,
             overview: None,
+            made_at: None,
         }
     }
 
@@ -75,13 +79,24 @@ impl<'a> Page<'a> {
         self
     }
 
+    /// Sets the time when the page was made. Only the page of a running task shows it, with the
+    /// time that the task has run until then. Default: the time of [`write`](Self::write).
+    pub fn made_at(mut self, at: SystemTime) -> Self {
+        self.made_at = Some(at);
+        self
+    }
+
     /// Writes the page.
     ///
     /// # Errors
     ///
     /// Errors of the writer.
     pub fn write(&self, out: impl Write) -> io::Result<()> {
-        let facts = Facts::of(self.detail, self.name, self.overview);
+        let facts = {
+            let is_running = self.detail.outcome() == Outcome::Running;
+            let made = is_running.then(|| self.made_at.unwrap_or_else(now));
+            Facts::of(self.detail, self.name, self.overview, made)
+        };
         let facts = mask_json(&serde_json::to_string(&facts)?, JsonLayout::AsReceived);
         let written;
         let body = match self.body.or_else(|| self.detail.body()) {

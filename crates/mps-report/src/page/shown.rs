@@ -1,9 +1,10 @@
 //! Values with their texts, for the script of the page.
 
 use crate::format;
+use chrono::DateTime;
 use mps_model::Time;
 use serde::Serialize;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 /// A value that the page calculates with or sorts by, and its text.
 #[derive(Clone, Debug, Serialize)]
@@ -19,6 +20,13 @@ impl Shown<i64> {
             value: time.utc()?.timestamp_millis(),
             text: format::time(time)?,
         })
+    }
+
+    /// The time when a page was made. `None` beyond the years that a time can have.
+    pub(super) fn made(at: SystemTime) -> Option<Self> {
+        let since = at.duration_since(SystemTime::UNIX_EPOCH).ok()?;
+        let at = DateTime::from_timestamp_millis(since.as_millis().try_into().ok()?)?;
+        Self::time(&Time::from(at))
     }
 
     /// A length in milliseconds.
@@ -70,4 +78,13 @@ impl Shown<u64> {
             text: text(value),
         })
     }
+}
+
+/// Reads the clock, for pages whose caller did not set the time.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "only the page of a running task depends on it, and `made_at` replaces it"
+)]
+pub(super) fn now() -> SystemTime {
+    SystemTime::now()
 }

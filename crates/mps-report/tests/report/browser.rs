@@ -7,6 +7,7 @@ use mps_report::subtitles::{self, Options};
 use mps_report::{Overview, Page};
 use std::path::Path;
 use std::process::Command;
+use std::time::{Duration, SystemTime};
 
 /// Writes pages of every kind and runs `page/test/browser.js` on them. The script also takes
 /// screenshots.
@@ -19,7 +20,8 @@ fn pages_work_in_chromium() {
     std::fs::create_dir_all(&folder).unwrap();
     let write = |name: &str, content: &str| std::fs::write(folder.join(name), content).unwrap();
 
-    let mut overview = Overview::new();
+    let made = SystemTime::UNIX_EPOCH + Duration::from_secs(1_740_816_300);
+    let mut overview = Overview::new().made_at(made);
     let mut add = |name: &str, body: &str| {
         let detail = DescribeTaskDetailResponse::from_slice(body.as_bytes()).unwrap();
         let file = format!("{name}.html");
@@ -28,6 +30,7 @@ fn pages_work_in_chromium() {
         Page::new(&detail)
             .body(body.as_bytes())
             .overview("index.html")
+            .made_at(made)
             .write(page)
             .unwrap();
         overview.add(name, Some(&file), &detail);

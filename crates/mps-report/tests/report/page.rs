@@ -1,6 +1,6 @@
 //! The files of pages: their content, their policy and their size.
 
-use crate::answers::{HOSTILE, ODD, hostile, partly_failed};
+use crate::answers::{HOSTILE, ODD, RUNNING, hostile, partly_failed};
 use crate::payload::Payload;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -9,6 +9,7 @@ use mps_report::{Overview, Page};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::io::Read;
+use std::time::{Duration, SystemTime};
 
 const DOCUMENTED: &str =
     include_str!("../../../mps-model/schema/examples/DescribeTaskDetail-page.json");
@@ -196,8 +197,36 @@ fn facts_of_the_page_match_snapshots() {
 }
 
 #[test]
+fn only_page_of_running_task_says_when_it_was_made() {
+    let made = SystemTime::UNIX_EPOCH + Duration::from_secs(1_740_816_300);
+    let made_of = |body: &str| {
+        let mut html = Vec::new();
+        let page = Page::new(&read(body)).made_at(made).write(&mut html);
+        page.unwrap();
+        let (_, data) = taken_apart(std::str::from_utf8(&html).unwrap());
+        serde_json::from_str::<Value>(&data[0]).unwrap()["made"].clone()
+    };
+    assert_eq!(made_of(RUNNING)["text"], "2025-03-01 08:05:00 UTC");
+    assert_eq!(made_of(DOCUMENTED), Value::Null);
+}
+
+#[test]
+fn overview_has_every_reason_whole() {
+    let (_, data) = taken_apart(&overview(&partly_failed(), "a"));
+    let data: Value = serde_json::from_str(&data[0]).unwrap();
+    assert_eq!(
+        data["tasks"][0]["reasons"],
+        serde_json::json!([
+            "Transcode: InvalidParameterValue.SrcFile (70000) The audio track of the source cannot be decoded: invalid AAC header at 00:00:00.000.",
+            "ImageSprites: InternalError (70000) An internal error occurred. Please retry."
+        ])
+    );
+}
+
+#[test]
 fn facts_of_the_overview_match_snapshot() {
-    let mut overview = Overview::new();
+    let made = SystemTime::UNIX_EPOCH + Duration::from_secs(1_740_816_300);
+    let mut overview = Overview::new().made_at(made);
     overview.add("asked for", Some("tasks/1.html"), &read(&partly_failed()));
     overview.add(
         "live",

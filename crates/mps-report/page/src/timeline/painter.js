@@ -131,7 +131,7 @@ export class Painter {
     if (width <= 30) return;
     const from = Math.max(0, left);
     const room = Math.min(view.width, left + width) - from - 9;
-    this.drawText(pen, findings.text(index), from + 5, y + ROW / 2 + 0.5, room);
+    this.drawText(pen, findings.label(index), from + 5, y + ROW / 2 + 0.5, room);
   }
 
   drawChosen(pen, lane, position) {
