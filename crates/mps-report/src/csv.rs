@@ -2,7 +2,8 @@
 //!
 //! Values that the service did not return are empty cells. Secrets in addresses are masked. A text
 //! that a spreadsheet would take for a formula is prefixed with `'`, because texts of a film cannot
-//! be trusted.
+//! be trusted. Controls of the direction of writing are left out, because they could show a text as
+//! another. [`Table`] puts several tasks into one file.
 //!
 //! ```
 //! # use mps_model::DescribeTaskDetailResponse;
@@ -14,6 +15,7 @@
 //! # Ok::<_, Box<dyn std::error::Error>>(())
 //! ```
 
+use crate::bidi::without_controls;
 use csv::Writer;
 use mps_model::{Insight, Output, Segment, mask_text};
 use std::io::{self, Write};
@@ -25,33 +27,12 @@ use std::io::{self, Write};
 ///
 /// Errors of the writer.
 pub fn outputs(detail: &dyn Insight, out: impl Write) -> io::Result<()> {
-    let header = [
-        "made_by",
-        "member",
-        "place",
-        "size",
-        "md5",
-        "duration",
-        "width",
-        "height",
-        "bitrate",
-        "container",
-    ];
-    let cells = |output: Output<'_>| {
-        [
-            text(output.made_by),
-            text(output.member),
-            text(&output.location().to_string()),
-            number(output.size),
-            text(output.md5.unwrap_or_default()),
-            number(output.duration),
-            number(output.width),
-            number(output.height),
-            number(output.bitrate),
-            text(output.container.unwrap_or_default()),
-        ]
-    };
-    table(header, detail.outputs().into_iter().map(cells), out)
+    let mut table = Writer::from_writer(out);
+    table.write_record(OUTPUT_COLUMNS)?;
+    for output in detail.outputs() {
+        table.write_record(output_cells(&output))?;
+    }
+    table.flush()
 }
 
 /// Writes every finding. Start and end are in seconds of the media, areas in pixels.
@@ -60,56 +41,193 @@ pub fn outputs(detail: &dyn Insight, out: impl Write) -> io::Result<()> {
 ///
 /// Errors of the writer.
 pub fn findings(detail: &dyn Insight, out: impl Write) -> io::Result<()> {
-    let header = [
-        "kind",
-        "start",
-        "end",
-        "text",
-        "translation",
-        "confidence",
-        "suggestion",
-        "speaker",
-        "left",
-        "top",
-        "right",
-        "bottom",
-        "url",
-        "found_by",
-    ];
-    let cells = |segment: Segment<&str>| {
-        let area = segment.area.filter(|area| area.len() == 4);
-        let corner = |index: usize| number(area.as_ref().map(|area| area[index]));
-        [
-            segment.kind.to_string(),
-            number(segment.start),
-            number(segment.end),
-            text(segment.text),
-            text(segment.translation.unwrap_or_default()),
-            number(segment.confidence),
-            text(segment.suggestion.unwrap_or_default()),
-            text(segment.speaker.unwrap_or_default()),
-            corner(0),
-            corner(1),
-            corner(2),
-            corner(3),
-            text(segment.url.unwrap_or_default()),
-            text(segment.found_by),
-        ]
-    };
-    table(header, detail.segments().into_iter().map(cells), out)
-}
-
-fn table<const N: usize>(
-    header: [&str; N],
-    rows: impl Iterator<Item = [String; N]>,
-    out: impl Write,
-) -> io::Result<()> {
     let mut table = Writer::from_writer(out);
-    table.write_record(header)?;
-    for row in rows {
-        table.write_record(row)?;
+    table.write_record(FINDING_COLUMNS)?;
+    for segment in detail.segments() {
+        table.write_record(finding_cells(&segment))?;
     }
     table.flush()
+}
+
+/// Files or findings of several tasks in one table. The first column names the task, the others are
+/// those of [`outputs`] and [`findings`].
+///
+/// ```
+/// # use mps_model::DescribeTaskDetailResponse;
+/// # let body = br#"{"Response":{"Status":"FINISH","WorkflowTask":{"TaskId":"24000018-1",
+/// #     "MediaProcessResultSet":[{"Type":"Transcode","TranscodeTask":{"Status":"SUCCESS","Output":{"Path":"/a.mp4"}}}]}}}"#;
+/// # let (one, other) = (DescribeTaskDetailResponse::from_slice(body)?, DescribeTaskDetailResponse::from_slice(body)?);
+/// let mut file = Vec::new();
+/// let mut table = mps_report::csv::Table::outputs(&mut file).byte_order_mark();
+/// table.add("one.json", &one)?;
+/// table.add("other.json", &other)?;
+/// table.finish()?;
+/// assert!(file.starts_with("\u{feff}task,made_by,".as_bytes()));
+/// # Ok::<_, Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug)]
+pub struct Table<W: Write> {
+    table: Writer<W>,
+    content: Content,
+    has_mark: bool,
+    has_header: bool,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Content {
+    Outputs,
+    Findings,
+}
+
+impl<W: Write> Table<W> {
+    /// Starts a table of files.
+    pub fn outputs(out: W) -> Self {
+        Self::new(out, Content::Outputs)
+    }
+
+    /// Starts a table of findings.
+    pub fn findings(out: W) -> Self {
+        Self::new(out, Content::Findings)
+    }
+
+    fn new(out: W, content: Content) -> Self {
+        Self {
+            table: Writer::from_writer(out),
+            content,
+            has_mark: false,
+            has_header: false,
+        }
+    }
+
+    /// Begins the table with a byte order mark, without which Excel does not read UTF-8.
+    pub fn byte_order_mark(mut self) -> Self {
+        self.has_mark = true;
+        self
+    }
+
+    /// Adds the rows of a task. `name` is used if the answer has no task ID.
+    ///
+    /// # Errors
+    ///
+    /// Errors of the writer.
+    pub fn add(&mut self, name: &str, detail: &dyn Insight) -> io::Result<()> {
+        self.write_header()?;
+        let name = text(detail.task_id().unwrap_or(name));
+        match self.content {
+            Content::Outputs => {
+                for output in detail.outputs() {
+                    self.write_row(&name, &output_cells(&output))?;
+                }
+            }
+            Content::Findings => {
+                for segment in detail.segments() {
+                    self.write_row(&name, &finding_cells(&segment))?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes what is left. A table without tasks has its header.
+    ///
+    /// # Errors
+    ///
+    /// Errors of the writer.
+    pub fn finish(mut self) -> io::Result<()> {
+        self.write_header()?;
+        self.table.flush()
+    }
+
+    fn write_header(&mut self) -> io::Result<()> {
+        if self.has_header {
+            return Ok(());
+        }
+        self.has_header = true;
+        let columns: &[&str] = match self.content {
+            Content::Outputs => &OUTPUT_COLUMNS,
+            Content::Findings => &FINDING_COLUMNS,
+        };
+        let first = if self.has_mark {
+            "\u{feff}task"
+        } else {
+            "task"
+        };
+        self.table.write_field(first)?;
+        self.table.write_record(columns)?;
+        Ok(())
+    }
+
+    fn write_row(&mut self, name: &str, cells: &[String]) -> io::Result<()> {
+        self.table.write_field(name)?;
+        self.table.write_record(cells)?;
+        Ok(())
+    }
+}
+
+const OUTPUT_COLUMNS: [&str; 10] = [
+    "made_by",
+    "member",
+    "place",
+    "size",
+    "md5",
+    "duration",
+    "width",
+    "height",
+    "bitrate",
+    "container",
+];
+
+fn output_cells(output: &Output<'_>) -> [String; OUTPUT_COLUMNS.len()] {
+    [
+        text(output.made_by),
+        text(output.member),
+        text(&output.location().to_string()),
+        number(output.size),
+        text(output.md5.unwrap_or_default()),
+        number(output.duration),
+        number(output.width),
+        number(output.height),
+        number(output.bitrate),
+        text(output.container.unwrap_or_default()),
+    ]
+}
+
+const FINDING_COLUMNS: [&str; 14] = [
+    "kind",
+    "start",
+    "end",
+    "text",
+    "translation",
+    "confidence",
+    "suggestion",
+    "speaker",
+    "left",
+    "top",
+    "right",
+    "bottom",
+    "url",
+    "found_by",
+];
+
+fn finding_cells(segment: &Segment<&str>) -> [String; FINDING_COLUMNS.len()] {
+    let area = segment.area.as_ref().filter(|area| area.len() == 4);
+    let corner = |index: usize| number(area.map(|area| area[index]));
+    [
+        segment.kind.to_string(),
+        number(segment.start),
+        number(segment.end),
+        text(segment.text),
+        text(segment.translation.unwrap_or_default()),
+        number(segment.confidence),
+        text(segment.suggestion.unwrap_or_default()),
+        text(segment.speaker.unwrap_or_default()),
+        corner(0),
+        corner(1),
+        corner(2),
+        corner(3),
+        text(segment.url.unwrap_or_default()),
+        text(segment.found_by),
+    ]
 }
 
 fn number(value: Option<impl ToString>) -> String {
@@ -117,17 +235,19 @@ fn number(value: Option<impl ToString>) -> String {
 }
 
 fn text(text: &str) -> String {
+    // Before the guard, because a control could hide the sign of a formula from it.
+    let text = without_controls(text);
     let guard = if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
         "'"
     } else {
         ""
     };
-    format!("{guard}{}", mask_text(text))
+    format!("{guard}{}", mask_text(&text))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{findings, outputs};
+    use super::{Table, findings, outputs};
     use mps_model::DescribeTaskDetailResponse;
 
     const ANSWER: &[u8] = br#"{"Response":{"Status":"FINISH","WorkflowTask":{
@@ -161,5 +281,34 @@ mod tests {
         screen text,0.5,2,"two
         lines",,7,,,,,,,,OcrFullTextRecognition
         "#);
+    }
+
+    #[test]
+    fn several_tasks_share_one_table_with_mark() {
+        let detail = DescribeTaskDetailResponse::from_slice(ANSWER).unwrap();
+        let mut file = Vec::new();
+        let mut table = Table::outputs(&mut file).byte_order_mark();
+        table.add("one", &detail).unwrap();
+        table.add("=two", &detail).unwrap();
+        table.finish().unwrap();
+        insta::assert_snapshot!(String::from_utf8(file).unwrap().replace('\u{feff}', "BOM "), @r#"
+        BOM task,made_by,member,place,size,md5,duration,width,height,bitrate,container
+        one,Transcode,Path,"cos://out/a, ""b"".mp4",5692,ae0d,380.958,320,240,353297,mp4
+        '=two,Transcode,Path,"cos://out/a, ""b"".mp4",5692,ae0d,380.958,320,240,353297,mp4
+        "#);
+    }
+
+    #[test]
+    fn table_without_tasks_has_header() {
+        let mut file = Vec::new();
+        Table::findings(&mut file).finish().unwrap();
+        let file = String::from_utf8(file).unwrap();
+        assert!(file.starts_with("task,kind,start,"), "{file}");
+        assert_eq!(file.lines().count(), 1);
+    }
+
+    #[test]
+    fn bidi_controls_are_removed_before_formulas_are_disarmed() {
+        assert_eq!(super::text("\u{202e}=1+1\u{202c}"), "'=1+1");
     }
 }

@@ -22,6 +22,7 @@
 //! Every output is a pure function of the answer. It uses no network and no file except the writer.
 //! Only the page of a running task reads the clock, unless [`Page::made_at`] sets the time. Keys that an answer repeats, such as that of a notification, are masked.
 
+mod bidi;
 pub mod csv;
 pub mod format;
 pub mod markdown;

@@ -1,7 +1,7 @@
 //! Outcome, files and findings as Markdown, for a ticket or a chat.
 //!
 //! Tables follow the dialect of GitHub. Text from the answer is escaped. It cannot become a link,
-//! an image or HTML.
+//! an image or HTML, and its controls of the direction of writing are left out.
 //!
 //! ```
 //! # use mps_model::DescribeTaskDetailResponse;
@@ -15,9 +15,10 @@
 //! # Ok::<_, Box<dyn std::error::Error>>(())
 //! ```
 
+use crate::bidi::without_controls;
 use crate::format;
 use mps_model::types::MediaMetaData;
-use mps_model::{Failure, Insight, Output, Segment, SubtaskView, Uncertainty, mask_text};
+use mps_model::{Failure, Insight, Outcome, Output, Segment, SubtaskView, Uncertainty, mask_text};
 use std::io::{self, Write};
 
 /// Writes the outcome, the time taken, the failures with their reasons, and the subtasks.
@@ -25,8 +26,73 @@ use std::io::{self, Write};
 /// # Errors
 ///
 /// Errors of the writer.
-pub fn summary(detail: &dyn Insight, mut out: impl Write) -> io::Result<()> {
-    let name = detail.task_id().unwrap_or("Task");
+pub fn summary(detail: &dyn Insight, out: impl Write) -> io::Result<()> {
+    named_summary("Task", detail, out)
+}
+
+/// Writes several tasks into one document: a table of all with failures first, then the summary,
+/// files and findings of each. A name is used if the answer has no task ID.
+///
+/// # Errors
+///
+/// Errors of the writer.
+///
+/// ```
+/// # use mps_model::DescribeTaskDetailResponse;
+/// # let body = br#"{"Response":{"Status":"FINISH","WorkflowTask":{"TaskId":"24000018-1",
+/// #     "MediaProcessResultSet":[{"Type":"Transcode","TranscodeTask":{"Status":"SUCCESS"}}]}}}"#;
+/// # let (one, other) = (DescribeTaskDetailResponse::from_slice(body)?, DescribeTaskDetailResponse::from_slice(body)?);
+/// let mut document = Vec::new();
+/// mps_report::markdown::tasks(&[("one.json", &one), ("other.json", &other)], &mut document)?;
+/// assert!(document.starts_with(b"# 2 tasks\n"));
+/// # Ok::<_, Box<dyn std::error::Error>>(())
+/// ```
+pub fn tasks(tasks: &[(&str, &dyn Insight)], mut out: impl Write) -> io::Result<()> {
+    let mut ordered = tasks.to_vec();
+    ordered.sort_by_key(|(_, detail)| rank(detail.outcome()));
+    let noun = if ordered.len() == 1 { "task" } else { "tasks" };
+    writeln!(out, "# {} {noun}\n", ordered.len())?;
+    let columns = [
+        ("Task", Left),
+        ("Outcome", Left),
+        ("Took", Right),
+        ("Files", Right),
+        ("Reason", Left),
+    ];
+    let cells = |&(name, detail): &(&str, &dyn Insight)| {
+        let failures = detail.failures().into_iter().map(failure);
+        let reasons = failures.chain(detail.uncertainties().into_iter().map(uncertainty));
+        [
+            escaped(detail.task_id().unwrap_or(name)),
+            detail.outcome().to_string(),
+            detail.elapsed().map(format::duration).unwrap_or_default(),
+            detail.outputs().len().to_string(),
+            reasons.collect::<Vec<_>>().join("; "),
+        ]
+    };
+    table(columns, ordered.iter().map(cells), &mut out)?;
+    for (name, detail) in ordered {
+        writeln!(out)?;
+        named_summary(name, detail, &mut out)?;
+        outputs(detail, &mut out)?;
+        findings(detail, &mut out)?;
+    }
+    Ok(())
+}
+
+/// Place of an outcome in a document: those that need attention come first.
+fn rank(outcome: Outcome) -> u8 {
+    match outcome {
+        Outcome::Failed => 0,
+        Outcome::PartlyFailed => 1,
+        Outcome::Running => 3,
+        Outcome::Succeeded => 4,
+        _ => 2,
+    }
+}
+
+fn named_summary(name: &str, detail: &dyn Insight, mut out: impl Write) -> io::Result<()> {
+    let name = detail.task_id().unwrap_or(name);
     writeln!(out, "# {}: {}\n", escaped(name), detail.outcome())?;
     let facts = [
         ("Kind", Some(escaped(detail.kind()))),
@@ -200,7 +266,8 @@ fn table<const N: usize>(
 
 /// Escapes a text for Markdown and HTML, on one line.
 fn escaped(text: &str) -> String {
-    let text = mask_text(text);
+    let text = without_controls(text);
+    let text = mask_text(&text);
     let mut shown = String::with_capacity(text.len());
     for character in text.chars() {
         let follows = |word: &str| {
@@ -275,7 +342,7 @@ fn media(media: &MediaMetaData) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{escaped, findings, outputs, summary};
+    use super::{escaped, findings, outputs, summary, tasks};
     use mps_model::DescribeTaskDetailResponse;
 
     #[test]
@@ -333,6 +400,62 @@ mod tests {
     }
 
     #[test]
+    fn several_tasks_share_one_document_with_failures_first() {
+        let read = |body: &str| DescribeTaskDetailResponse::from_slice(body.as_bytes()).unwrap();
+        let good = read(
+            r#"{"Response":{"Status":"FINISH","WorkflowTask":{"TaskId":"24-1","MediaProcessResultSet":[
+                {"Type":"Transcode","TranscodeTask":{"Status":"SUCCESS","Output":{"Path":"/a.mp4"}}}]}}}"#,
+        );
+        let bad = read(
+            r#"{"Response":{"Status":"FINISH","WorkflowTask":{"Status":"FINISH","ErrCode":7,"Message":"no | source"}}}"#,
+        );
+        let mut document = Vec::new();
+        tasks(&[("good.json", &good), ("bad.json", &bad)], &mut document).unwrap();
+        insta::assert_snapshot!(String::from_utf8(document).unwrap(), @r"
+        # 2 tasks
+
+        | Task | Outcome | Took | Files | Reason |
+        | --- | --- | ---: | ---: | --- |
+        | bad.json | failed |  | 0 | **task**: 7 no \| source |
+        | 24-1 | succeeded |  | 1 |  |
+
+        # bad.json: failed
+
+
+        ## Failures
+
+        - **task**: 7 no \| source
+
+        ## Files
+
+        None.
+
+        ## Findings
+
+        None.
+
+        # 24-1: succeeded
+
+
+        ## Subtasks
+
+        | Subtask | Status | Progress | Took |
+        | --- | --- | ---: | ---: |
+        | Transcode | SUCCESS | 100 % |  |
+
+        ## Files
+
+        | File | Made by | Size | Length | Resolution | Bitrate | MD5 |
+        | --- | --- | ---: | ---: | ---: | ---: | --- |
+        | /a.mp4 | Transcode |  |  |  |  |  |
+
+        ## Findings
+
+        None.
+        ");
+    }
+
+    #[test]
     fn text_of_the_answer_is_escaped() {
         assert_eq!(
             escaped("<script>a&b</script>"),
@@ -343,6 +466,7 @@ mod tests {
             escaped("see https://x, ftp://x or www.x.y, @ada"),
             "see https&#58;//x, ftp&#58;//x or www&#46;x.y, &#64;ada"
         );
+        assert_eq!(escaped("gpj.\u{202e}exe\u{2069}"), "gpj.exe");
         assert_eq!(escaped("![a](b) \u{1b}[31m"), "\\!\\[a\\](b) \\[31m");
     }
 }
