@@ -24,6 +24,7 @@ export function overviewColumns(tasks, made) {
     {
       title: "Task",
       width: "minmax(210px, 2fr)",
+      class: "whole",
       inCard: true,
       main: true,
       key: (index) => tasks[index].name,

@@ -75,14 +75,19 @@ export class Painter {
     this.digits = step >= 1000 ? 0 : step >= 100 ? 1 : 2;
     pen.font = `11px ${theme.font}`;
     pen.textBaseline = "middle";
+    let free = 0;
     for (let moment = Math.ceil(view.from / step) * step; moment <= view.to; moment += step) {
       const x = view.x(moment);
       pen.fillStyle = theme.line;
       pen.fillRect(x - 0.5, RULER - 6, 1, this.surface.height);
       const text = clock(moment, this.digits);
       const { width } = pen.measureText(text);
+      const left = Math.max(0, Math.min(view.width - width, x - width / 2));
+      // Texts of nonsensical lengths are longer than the distance of the marks.
+      if (left < free) continue;
+      free = left + width + 4;
       pen.fillStyle = theme.muted;
-      pen.fillText(text, Math.max(0, Math.min(view.width - width, x - width / 2)), 10);
+      pen.fillText(text, left, 10);
     }
   }
 
