@@ -20,7 +20,8 @@
 //! ```
 //!
 //! Every output is a pure function of the answer. It uses no network and no file except the writer.
-//! Only the page of a running task reads the clock, unless [`Page::made_at`] sets the time. Keys that an answer repeats, such as that of a notification, are masked.
+//! Only the page of a running task reads the clock, unless [`Page::made_at`] sets the time. Keys
+//! that an answer repeats, such as that of a notification, are masked.
 
 mod bidi;
 pub mod csv;

@@ -12,7 +12,8 @@ use std::time::{Duration, SystemTime};
 /// Writes pages of every kind and runs `page/test/browser.js` on them. The script also takes
 /// screenshots.
 ///
-/// Needs Chromium, `pdftotext`, Node.js and the packages of `page/package.json` (`npm ci` in that folder).
+/// Needs Chromium, `pdftotext`, Node.js and the packages of `page/package.json` (`npm ci` in that
+/// folder).
 #[test]
 #[ignore = "needs chromium, poppler-utils and node"]
 fn pages_work_in_chromium() {
