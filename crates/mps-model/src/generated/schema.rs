@@ -1,10 +1,142 @@
 // Written by `cargo xtask codegen` from crates/mps-model/schema; do not edit.
-//! The schema as data: open enums and structs with their documentation.
+//! The schema as data: operations, structs and open enums with their documentation.
 
-use crate::schema::facts::{EnumFacts, FIELD, FieldFacts, StructFacts, ValueFacts};
+use crate::schema::facts::{
+    EnumFacts, FIELD, FieldFacts, OperationFacts, StructFacts, ValueFacts,
+};
+
+/// Every operation that a program can call.
+pub(crate) static OPERATIONS: &[OperationFacts] = &[
+    OperationFacts {
+        name: "DescribeTaskDetail",
+        doc: "State and results of one task.",
+        request: "DescribeTaskDetailRequest",
+        response: "DescribeTaskDetailResponse",
+    },
+    OperationFacts {
+        name: "DescribeTasks",
+        doc: "List of the tasks of the last seven days, in pages.",
+        request: "DescribeTasksRequest",
+        response: "DescribeTasksResponse",
+    },
+    OperationFacts {
+        name: "DescribeBatchTaskDetail",
+        doc: "State and results of one batch task. The service keeps them for seven days.",
+        request: "DescribeBatchTaskDetailRequest",
+        response: "DescribeBatchTaskDetailResponse",
+    },
+    OperationFacts {
+        name: "DescribeMediaMetaData",
+        doc: "Technical metadata of a media file.",
+        request: "DescribeMediaMetaDataRequest",
+        response: "DescribeMediaMetaDataResponse",
+    },
+    OperationFacts {
+        name: "ProcessMedia",
+        doc: "Start of a media processing task.",
+        request: "ProcessMediaRequest",
+        response: "ProcessMediaResponse",
+    },
+    OperationFacts {
+        name: "BatchProcessMedia",
+        doc: "Start of a batch task on several media files.",
+        request: "BatchProcessMediaRequest",
+        response: "BatchProcessMediaResponse",
+    },
+    OperationFacts {
+        name: "ProcessLiveStream",
+        doc: "Start of the processing of a live stream.",
+        request: "ProcessLiveStreamRequest",
+        response: "ProcessLiveStreamResponse",
+    },
+    OperationFacts {
+        name: "EditMedia",
+        doc: "Start of an editing or compositing task.",
+        request: "EditMediaRequest",
+        response: "EditMediaResponse",
+    },
+    OperationFacts {
+        name: "ExtractBlindWatermark",
+        doc: "Start of the extraction of a digital watermark.",
+        request: "ExtractBlindWatermarkRequest",
+        response: "ExtractBlindWatermarkResponse",
+    },
+    OperationFacts {
+        name: "ManageTask",
+        doc: "End of a task before it has finished. A repeat is harmless.",
+        request: "ManageTaskRequest",
+        response: "ManageTaskResponse",
+    },
+];
 
 /// Every open enum.
 pub(crate) static ENUMS: &[EnumFacts] = &[
+    EnumFacts {
+        name: "ActivityAction",
+        doc: "Kind of step in an orchestration that a request defines.",
+        values: &[
+            ValueFacts {
+                value: "input",
+                doc: "The start.",
+            },
+            ValueFacts {
+                value: "output",
+                doc: "The end.",
+            },
+            ValueFacts {
+                value: "action-trans",
+                doc: "Transcoding.",
+            },
+            ValueFacts {
+                value: "action-samplesnapshot",
+                doc: "Sampled screenshots.",
+            },
+            ValueFacts {
+                value: "action-AIAnalysis",
+                doc: "Content analysis.",
+            },
+            ValueFacts {
+                value: "action-AIRecognition",
+                doc: "Content recognition.",
+            },
+            ValueFacts {
+                value: "action-aiReview",
+                doc: "Content moderation.",
+            },
+            ValueFacts {
+                value: "action-animated-graphics",
+                doc: "Animated image.",
+            },
+            ValueFacts {
+                value: "action-image-sprite",
+                doc: "Image sprites.",
+            },
+            ValueFacts {
+                value: "action-snapshotByTimeOffset",
+                doc: "Screenshots at given times.",
+            },
+            ValueFacts {
+                value: "action-adaptive-substream",
+                doc: "Streams of several bitrates.",
+            },
+            ValueFacts {
+                value: "action-AIQualityControl",
+                doc: "Quality inspection.",
+            },
+            ValueFacts {
+                value: "action-SmartSubtitles",
+                doc: "Smart subtitles.",
+            },
+            ValueFacts {
+                value: "action-exec-rules",
+                doc: "A condition that chooses the next step.",
+            },
+            ValueFacts {
+                value: "action-SmartErase",
+                doc: "Smart erasure.",
+            },
+        ],
+    },
     EnumFacts {
         name: "ActivityType",
         doc: "What kind of step an orchestration took.",
@@ -134,6 +266,30 @@ pub(crate) static ENUMS: &[EnumFacts] = &[
         ],
     },
     EnumFacts {
+        name: "AudioOperationType",
+        doc: "Kind of operation on the sound of an element.",
+        values: &[
+            ValueFacts {
+                value: "Volume",
+                doc: "Changes the volume.",
+            },
+        ],
+    },
+    EnumFacts {
+        name: "BatchTaskMode",
+        doc: "Order in which a batch task processes its files.",
+        values: &[
+            ValueFacts {
+                value: "Parallel",
+                doc: "All at once, the default.",
+            },
+            ValueFacts {
+                value: "Serial",
+                doc: "One after the other.",
+            },
+        ],
+    },
+    EnumFacts {
         name: "BlindWatermarkType",
         doc: "The kind of digital watermark.",
         values: &[
@@ -162,6 +318,54 @@ pub(crate) static ENUMS: &[EnumFacts] = &[
             ValueFacts {
                 value: "Topic",
                 doc: "A topic.",
+            },
+        ],
+    },
+    EnumFacts {
+        name: "ComposeElementType",
+        doc: "Kind of element on a track.",
+        values: &[
+            ValueFacts {
+                value: "Video",
+                doc: "A video.",
+            },
+            ValueFacts {
+                value: "Audio",
+                doc: "Sound.",
+            },
+            ValueFacts {
+                value: "Image",
+                doc: "An image.",
+            },
+            ValueFacts {
+                value: "Transition",
+                doc: "A transition between two elements.",
+            },
+            ValueFacts {
+                value: "Subtitle",
+                doc: "A subtitle.",
+            },
+            ValueFacts {
+                value: "Empty",
+                doc: "A gap in the timeline.",
+            },
+        ],
+    },
+    EnumFacts {
+        name: "ComposeTrackType",
+        doc: "Kind of track.",
+        values: &[
+            ValueFacts {
+                value: "Video",
+                doc: "Videos, images, transitions and gaps.",
+            },
+            ValueFacts {
+                value: "Audio",
+                doc: "Sound, transitions and gaps.",
+            },
+            ValueFacts {
+                value: "Title",
+                doc: "Subtitles.",
             },
         ],
     },
@@ -440,6 +644,20 @@ pub(crate) static ENUMS: &[EnumFacts] = &[
         ],
     },
     EnumFacts {
+        name: "EditMode",
+        doc: "Precision of an editing task.",
+        values: &[
+            ValueFacts {
+                value: "normal",
+                doc: "Exact cuts, the default.",
+            },
+            ValueFacts {
+                value: "fast",
+                doc: "Faster and less exact, for one source file only.",
+            },
+        ],
+    },
+    EnumFacts {
         name: "EventType",
         doc: "What kind of task a notification tells of.",
         values: &[
@@ -476,6 +694,34 @@ pub(crate) static ENUMS: &[EnumFacts] = &[
             ValueFacts {
                 value: "UserDefine",
                 doc: "The user's library.",
+            },
+        ],
+    },
+    EnumFacts {
+        name: "FlipType",
+        doc: "Direction in which a picture is flipped.",
+        values: &[
+            ValueFacts {
+                value: "Horizental",
+                doc: "Left to right. The service spells it so.",
+            },
+            ValueFacts {
+                value: "Vertical",
+                doc: "Top to bottom.",
+            },
+        ],
+    },
+    EnumFacts {
+        name: "ImageOperationType",
+        doc: "Kind of operation on the picture of an element.",
+        values: &[
+            ValueFacts {
+                value: "Rotate",
+                doc: "Rotates it around its centre.",
+            },
+            ValueFacts {
+                value: "Flip",
+                doc: "Flips it.",
             },
         ],
     },
@@ -568,6 +814,16 @@ pub(crate) static ENUMS: &[EnumFacts] = &[
             ValueFacts {
                 value: "VoicePorn",
                 doc: "Pornography in the sound.",
+            },
+        ],
+    },
+    EnumFacts {
+        name: "ManageOperation",
+        doc: "Change to make to a task.",
+        values: &[
+            ValueFacts {
+                value: "Abort",
+                doc: "Ends the task.",
             },
         ],
     },
@@ -955,9 +1211,191 @@ pub(crate) static ENUMS: &[EnumFacts] = &[
             },
         ],
     },
+    EnumFacts {
+        name: "TaskUrgency",
+        doc: "Urgency of a task.",
+        values: &[
+            ValueFacts {
+                value: "Online",
+                doc: "Runs at once, the default.",
+            },
+            ValueFacts {
+                value: "Offline",
+                doc: "Runs in idle time, within three days as a rule.",
+            },
+        ],
+    },
+    EnumFacts {
+        name: "TextAlign",
+        doc: "Horizontal alignment of text.",
+        values: &[
+            ValueFacts {
+                value: "Center",
+                doc: "In the middle, the default.",
+            },
+            ValueFacts {
+                value: "Left",
+                doc: "At the left edge.",
+            },
+            ValueFacts {
+                value: "Right",
+                doc: "At the right edge.",
+            },
+        ],
+    },
+    EnumFacts {
+        name: "TransitionType",
+        doc: "Effect between two elements of a track. The last one is for sound, the others are for pictures.",
+        values: &[
+            ValueFacts {
+                value: "ImageFadeInFadeOut",
+                doc: "One picture fades into the other.",
+            },
+            ValueFacts {
+                value: "BowTieHorizontal",
+                doc: "A horizontal bow tie opens.",
+            },
+            ValueFacts {
+                value: "BowTieVertical",
+                doc: "A vertical bow tie opens.",
+            },
+            ValueFacts {
+                value: "ButterflyWaveScrawler",
+                doc: "The picture sways.",
+            },
+            ValueFacts {
+                value: "Cannabisleaf",
+                doc: "A leaf opens.",
+            },
+            ValueFacts {
+                value: "Circle",
+                doc: "An arc closes and opens.",
+            },
+            ValueFacts {
+                value: "CircleCrop",
+                doc: "A ring closes in.",
+            },
+            ValueFacts {
+                value: "Circleopen",
+                doc: "An ellipse opens.",
+            },
+            ValueFacts {
+                value: "Crosswarp",
+                doc: "The picture warps sideways.",
+            },
+            ValueFacts {
+                value: "Cube",
+                doc: "A cube turns.",
+            },
+            ValueFacts {
+                value: "DoomScreenTransition",
+                doc: "A curtain falls.",
+            },
+            ValueFacts {
+                value: "Doorway",
+                doc: "A door opens.",
+            },
+            ValueFacts {
+                value: "Dreamy",
+                doc: "The picture waves.",
+            },
+            ValueFacts {
+                value: "DreamyZoom",
+                doc: "The picture gathers horizontally.",
+            },
+            ValueFacts {
+                value: "FilmBurn",
+                doc: "The film burns.",
+            },
+            ValueFacts {
+                value: "GlitchMemories",
+                doc: "The picture jitters.",
+            },
+            ValueFacts {
+                value: "Heart",
+                doc: "A heart opens.",
+            },
+            ValueFacts {
+                value: "InvertedPageCurl",
+                doc: "A page turns.",
+            },
+            ValueFacts {
+                value: "Luma",
+                doc: "The picture erodes.",
+            },
+            ValueFacts {
+                value: "Mosaic",
+                doc: "Tiles of a grid.",
+            },
+            ValueFacts {
+                value: "Pinwheel",
+                doc: "A pinwheel turns.",
+            },
+            ValueFacts {
+                value: "PolarFunction",
+                doc: "An ellipse spreads.",
+            },
+            ValueFacts {
+                value: "PolkaDotsCurtain",
+                doc: "An arc spreads.",
+            },
+            ValueFacts {
+                value: "Radial",
+                doc: "A radar sweep.",
+            },
+            ValueFacts {
+                value: "RotateScaleFade",
+                doc: "The picture closes and opens vertically.",
+            },
+            ValueFacts {
+                value: "Squeeze",
+                doc: "The picture gathers vertically.",
+            },
+            ValueFacts {
+                value: "Swap",
+                doc: "The pictures grow and swap.",
+            },
+            ValueFacts {
+                value: "Swirl",
+                doc: "The picture swirls.",
+            },
+            ValueFacts {
+                value: "UndulatingBurnOutSwirl",
+                doc: "Water spreads.",
+            },
+            ValueFacts {
+                value: "Windowblinds",
+                doc: "Window blinds turn.",
+            },
+            ValueFacts {
+                value: "WipeDown",
+                doc: "Wipes downwards.",
+            },
+            ValueFacts {
+                value: "WipeLeft",
+                doc: "Wipes to the left.",
+            },
+            ValueFacts {
+                value: "WipeRight",
+                doc: "Wipes to the right.",
+            },
+            ValueFacts {
+                value: "WipeUp",
+                doc: "Wipes upwards.",
+            },
+            ValueFacts {
+                value: "ZoomInCircles",
+                doc: "Water ripples.",
+            },
+            ValueFacts {
+                value: "AudioFadeInFadeOut",
+                doc: "One sound fades into the other.",
+            },
+        ],
+    },
 ];
 
-/// Every struct, from the answer's root on.
+/// Every struct of a task's answer and of the notifications, from the answer's root on.
 pub(crate) static STRUCTS: &[StructFacts] = &[
     StructFacts {
         name: "DescribeTaskDetailResponse",
@@ -969,7 +1407,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "TaskType",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[26]),
+                values: Some(&ENUMS[35]),
                 doc: "Kind of task: `WorkflowTask` (video workflow), `EditMediaTask` (video editing), `LiveStreamProcessTask` (live stream processing), `ScheduleTask` (orchestration), `EvaluationTask` (evaluation), `ExtractBlindWatermark` (digital watermark extraction) or `LiveScheduleTask` (live orchestration).",
                 ..FIELD
             },
@@ -977,7 +1415,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[25]),
+                values: Some(&ENUMS[34]),
                 role: Some("status"),
                 doc: "State of the task: `WAITING` (queued), `PROCESSING` (still running) or `FINISH` (ended).",
                 ..FIELD
@@ -1122,7 +1560,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[25]),
+                values: Some(&ENUMS[34]),
                 role: Some("status"),
                 doc: "State of the task: `PROCESSING` (still running) or `FINISH` (ended).",
                 ..FIELD
@@ -1180,7 +1618,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[25]),
+                values: Some(&ENUMS[34]),
                 role: Some("status"),
                 doc: "State of the task flow: `PROCESSING` (still running) or `FINISH` (ended).",
                 ..FIELD
@@ -1298,7 +1736,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
             FieldFacts {
                 name: "Status",
                 wire: "string",
-                values: Some(&ENUMS[25]),
+                values: Some(&ENUMS[34]),
                 role: Some("status"),
                 doc: "State of the task flow: `PROCESSING` (still running) or `FINISH` (ended).",
                 ..FIELD
@@ -1344,7 +1782,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[25]),
+                values: Some(&ENUMS[34]),
                 role: Some("status"),
                 doc: "State of the task flow: `WAITING` (queued), `PROCESSING` (still running) or `FINISH` (ended).",
                 ..FIELD
@@ -1377,7 +1815,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Type",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[2]),
+                values: Some(&ENUMS[5]),
                 doc: "Kind of digital watermark looked for: `blind-basic` (basic copyright watermark) or `blind-ab` (A/B copyright watermark).",
                 ..FIELD
             },
@@ -1413,7 +1851,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "NotifyType",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[15]),
+                values: Some(&ENUMS[24]),
                 doc: "Channel: `TDMQ-CMQ` (message queue; the default when absent or empty; a very large result may fail to be queued), `URL` (HTTP callback with a JSON body to `NotifyUrl`, laid out like the output of the event notification parsing operation), `AWS-SQS` (AWS queue; only for AWS tasks, same region), `SCF` (cloud function; discouraged, needs extra console set-up) or `CMQ` (withdrawn; use `TDMQ-CMQ`).",
                 ..FIELD
             },
@@ -1421,7 +1859,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "NotifyMode",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[14]),
+                values: Some(&ENUMS[23]),
                 doc: "When workflow notifications are sent: `Finish` (when the workflow ends; the default) or `Change` (when its state changes).",
                 ..FIELD
             },
@@ -1429,6 +1867,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "NotifyUrl",
                 wire: "string",
                 guaranteed: true,
+                required_if: Some(("NotifyType", "URL")),
                 doc: "Address that receives the HTTP callbacks; required when `NotifyType` is `URL`.",
                 ..FIELD
             },
@@ -1436,7 +1875,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "CmqModel",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[3]),
+                values: Some(&ENUMS[6]),
                 doc: "Model of the CMQ or TDMQ-CMQ destination: `Queue` or `Topic`.",
                 ..FIELD
             },
@@ -1466,6 +1905,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 wire: "AwsSQS",
                 nullable: true,
                 guaranteed: true,
+                required_if: Some(("NotifyType", "AWS-SQS")),
                 doc: "AWS SQS queue that receives the callbacks; required when `NotifyType` is `AWS-SQS`.",
                 ..FIELD
             },
@@ -1496,7 +1936,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[25]),
+                values: Some(&ENUMS[34]),
                 role: Some("status"),
                 doc: "State of the task flow: `PROCESSING` (still running) or `FINISH` (ended). The service's own example also shows `FAIL`.",
                 ..FIELD
@@ -1562,7 +2002,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
             FieldFacts {
                 name: "Status",
                 wire: "string",
-                values: Some(&ENUMS[25]),
+                values: Some(&ENUMS[34]),
                 role: Some("status"),
                 doc: "State of the task flow: `PROCESSING` (still running) or `FINISH` (ended).",
                 ..FIELD
@@ -1654,7 +2094,8 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Type",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[9]),
+                required: true,
+                values: Some(&ENUMS[17]),
                 doc: "Where the source lies: `COS` (Tencent Cloud object storage), `URL` (any address), `AWS-S3` (AWS storage; so far only for transcoding) or `VOD` (video on demand, professional edition).",
                 ..FIELD
             },
@@ -1662,6 +2103,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "CosInputInfo",
                 wire: "CosInputInfo",
                 guaranteed: true,
+                required_if: Some(("Type", "COS")),
                 arm: true,
                 doc: "Location of the source in COS. Set, and required, when `Type` is `COS`.",
                 ..FIELD
@@ -1671,6 +2113,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 wire: "UrlInputInfo",
                 nullable: true,
                 guaranteed: true,
+                required_if: Some(("Type", "URL")),
                 arm: true,
                 doc: "Address of the source. Set, and required, when `Type` is `URL`.",
                 ..FIELD
@@ -1680,6 +2123,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 wire: "S3InputInfo",
                 nullable: true,
                 guaranteed: true,
+                required_if: Some(("Type", "AWS-S3")),
                 arm: true,
                 doc: "Location of the source in AWS S3. Set, and required, when `Type` is `AWS-S3`.",
                 ..FIELD
@@ -1688,6 +2132,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "VODInputInfo",
                 wire: "VODInputInfo",
                 nullable: true,
+                required_if: Some(("Type", "VOD")),
                 arm: true,
                 doc: "Location of the source in VOD, professional edition. Set, and required, when `Type` is `VOD`.",
                 ..FIELD
@@ -1816,7 +2261,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Type",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[13]),
+                values: Some(&ENUMS[22]),
                 role: Some("kind"),
                 doc: "Kind of subtask: `Transcode` (transcoding), `AnimatedGraphics` (animated image), `SnapshotByTimeOffset` (screenshots at given times), `SampleSnapshot` (sampled screenshots), `ImageSprites` (image sprites), `CoverBySnapshot` (screenshot used as cover) or `AdaptiveDynamicStreaming` (adaptive bitrate streaming).",
                 ..FIELD
@@ -1886,7 +2331,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
             FieldFacts {
                 name: "Type",
                 wire: "string",
-                values: Some(&ENUMS[5]),
+                values: Some(&ENUMS[10]),
                 role: Some("kind"),
                 doc: "Kind of check. On images: `Porn` (pornography), `Terrorism` (sensitive content), `Political` (sensitive content). On text from speech: `Porn.Asr` (pornography), `Political.Asr` (sensitive content), `Prohibited.Asr` (prohibited content). On text seen in the picture: `Porn.Ocr` (pornography), `Political.Ocr` (sensitive content), `Terrorism.Ocr` (sensitive content), `Prohibited.Ocr` (prohibited content).",
                 ..FIELD
@@ -1997,7 +2442,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Type",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[1]),
+                values: Some(&ENUMS[2]),
                 role: Some("kind"),
                 doc: "Kind of analysis: `Classification` (category), `Cover` (cover selection), `Tag` (tags), `FrameTag` (tags per frame), `Highlight` (highlights), `DeLogo` (erasure), `Description` (summary by a large model), `Dubbing` (translation and dubbing), `VideoRemake` (deduplication), `VideoComprehension` (video or audio comprehension), `Cutout` (matting), `Reel` (automatic video making), `SegmentRecognition` (splitting into segments), `HeadTailRecognition` (opening and closing credits), `HorizontalToVertical` (landscape to portrait) or `Generic` (work set by the extended parameters).",
                 ..FIELD
@@ -2151,7 +2596,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Type",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[17]),
+                values: Some(&ENUMS[26]),
                 role: Some("kind"),
                 doc: "Kind of recognition: `FaceRecognition` (faces), `AsrWordsRecognition` (keywords in speech), `OcrWordsRecognition` (keywords in on-screen text), `AsrFullTextRecognition` (all speech), `OcrFullTextRecognition` (all on-screen text), `TransTextRecognition` (speech translation) or `ObjectRecognition` (objects).",
                 ..FIELD
@@ -2231,7 +2676,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[21]),
+                values: Some(&ENUMS[30]),
                 role: Some("status"),
                 doc: "State of the inspection subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -2296,7 +2741,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
             FieldFacts {
                 name: "Type",
                 wire: "string",
-                values: Some(&ENUMS[23]),
+                values: Some(&ENUMS[32]),
                 role: Some("kind"),
                 doc: "Kind of subtask: `AsrFullTextRecognition` (recognition of all speech), `TransTextRecognition` (speech translation), `PureSubtitleTrans` (translation of a subtitle file) or `OcrFullTextRecognition` (subtitles extracted from on-screen text).",
                 ..FIELD
@@ -2344,7 +2789,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
             FieldFacts {
                 name: "Status",
                 wire: "string",
-                values: Some(&ENUMS[21]),
+                values: Some(&ENUMS[30]),
                 role: Some("status"),
                 doc: "State of the erasure subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -2414,7 +2859,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
             FieldFacts {
                 name: "Status",
                 wire: "string",
-                values: Some(&ENUMS[21]),
+                values: Some(&ENUMS[30]),
                 role: Some("status"),
                 doc: "State of the AI dubbing subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -2485,6 +2930,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "SegmentDuration",
                 wire: "int64",
                 nullable: true,
+                required: true,
                 unit: Some("ms"),
                 doc: "Length, in milliseconds, of the segments into which the input video is cut; 5 seconds if absent. Used when the kind of digital watermark is `blind-abseq`.",
                 ..FIELD
@@ -2501,6 +2947,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "SQSRegion",
                 wire: "string",
                 nullable: true,
+                required: true,
                 doc: "AWS region of the SQS queue, e.g. `ap-southeast-1`.",
                 ..FIELD
             },
@@ -2508,6 +2955,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "SQSQueueName",
                 wire: "string",
                 nullable: true,
+                required: true,
                 doc: "Name of the SQS queue.",
                 ..FIELD
             },
@@ -2539,7 +2987,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "ActivityType",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[0]),
+                values: Some(&ENUMS[1]),
                 role: Some("kind"),
                 doc: "Kind of step: `Transcode` (transcoding), `SampleSnapshot` (sampled screenshots), `AnimatedGraphics` (animated image), `SnapshotByTimeOffset` (screenshots at given times), `ImageSprites` (image sprites), `AdaptiveDynamicStreaming` (streams of several bitrates), `AiContentReview` (content moderation), `AIRecognition` (content recognition), `AIAnalysis` (content analysis), `AiQualityControl` (quality inspection), `SmartSubtitles` (smart subtitles), `SmartErase` (smart erasure) or `Dubbing` (AI dubbing).",
                 ..FIELD
@@ -2562,7 +3010,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
             FieldFacts {
                 name: "ActivityType",
                 wire: "string",
-                values: Some(&ENUMS[10]),
+                values: Some(&ENUMS[18]),
                 role: Some("kind"),
                 doc: "Kind of step: `LiveRecord` (recording of the live stream) or `AiQualityControl` (media quality inspection).",
                 ..FIELD
@@ -2586,6 +3034,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "InputInfo",
                 wire: "MediaInputInfo",
                 guaranteed: true,
+                required: true,
                 doc: "Where the source video lies.",
                 ..FIELD
             },
@@ -2624,7 +3073,8 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Type",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[20]),
+                required: true,
+                values: Some(&ENUMS[29]),
                 doc: "Kind of storage: `COS` (Tencent Cloud object storage), `AWS-S3` (AWS storage; only for AWS tasks, same region) or `VOD` (video on demand, professional edition).",
                 ..FIELD
             },
@@ -2632,6 +3082,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "CosOutputStorage",
                 wire: "CosOutputStorage",
                 nullable: true,
+                required_if: Some(("Type", "COS")),
                 arm: true,
                 doc: "Output location in COS. Set, and required, when `Type` is `COS`.",
                 ..FIELD
@@ -2640,6 +3091,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "S3OutputStorage",
                 wire: "S3OutputStorage",
                 nullable: true,
+                required_if: Some(("Type", "AWS-S3")),
                 arm: true,
                 doc: "Output location in AWS S3. Set, and required, when `Type` is `AWS-S3`.",
                 ..FIELD
@@ -2648,6 +3100,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "VODOutputStorage",
                 wire: "VODOutputStorage",
                 nullable: true,
+                required_if: Some(("Type", "VOD")),
                 arm: true,
                 doc: "Output location in VOD, professional edition. Set, and required, when `Type` is `VOD`.",
                 ..FIELD
@@ -2664,6 +3117,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Bucket",
                 wire: "string",
                 guaranteed: true,
+                required: true,
                 doc: "Name of the COS bucket that holds the source file, e.g. `TopRankVideo-125xxx88`.",
                 ..FIELD
             },
@@ -2671,6 +3125,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Region",
                 wire: "string",
                 guaranteed: true,
+                required: true,
                 doc: "Region in which the COS bucket lies, e.g. `ap-chongqing`.",
                 ..FIELD
             },
@@ -2678,6 +3133,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Object",
                 wire: "string",
                 guaranteed: true,
+                required: true,
                 doc: "Path of the source file in the bucket, e.g. `/movie/201907/WildAnimal.mov`.",
                 ..FIELD
             },
@@ -2692,6 +3148,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
             FieldFacts {
                 name: "Url",
                 wire: "string",
+                required: true,
                 doc: "Address from which the source video is fetched.",
                 ..FIELD
             },
@@ -2707,6 +3164,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "S3Bucket",
                 wire: "string",
                 nullable: true,
+                required: true,
                 doc: "Name of the S3 bucket that holds the source file.",
                 ..FIELD
             },
@@ -2714,6 +3172,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "S3Region",
                 wire: "string",
                 nullable: true,
+                required: true,
                 doc: "AWS region of the bucket; so far `us-east-1` or `eu-west-3`.",
                 ..FIELD
             },
@@ -2721,6 +3180,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "S3Object",
                 wire: "string",
                 nullable: true,
+                required: true,
                 doc: "Path of the source file in the bucket, e.g. `/test.mp4`.",
                 ..FIELD
             },
@@ -2960,7 +3420,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[21]),
+                values: Some(&ENUMS[30]),
                 role: Some("status"),
                 doc: "State of the transcoding subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -3027,7 +3487,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[21]),
+                values: Some(&ENUMS[30]),
                 role: Some("status"),
                 doc: "State of the animated image conversion subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -3105,7 +3565,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[21]),
+                values: Some(&ENUMS[30]),
                 role: Some("status"),
                 doc: "State of the time point screenshot subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -3181,7 +3641,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[21]),
+                values: Some(&ENUMS[30]),
                 role: Some("status"),
                 doc: "State of the sampled screenshot subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -3257,7 +3717,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[21]),
+                values: Some(&ENUMS[30]),
                 role: Some("status"),
                 doc: "State of the image sprite subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -3332,7 +3792,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
             FieldFacts {
                 name: "Status",
                 wire: "string",
-                values: Some(&ENUMS[21]),
+                values: Some(&ENUMS[30]),
                 role: Some("status"),
                 doc: "State of the adaptive streaming subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -3403,7 +3863,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[21]),
+                values: Some(&ENUMS[30]),
                 role: Some("status"),
                 doc: "State of the pornography check subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -3461,7 +3921,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[21]),
+                values: Some(&ENUMS[30]),
                 role: Some("status"),
                 doc: "State of the terrorism check subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -3519,7 +3979,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[21]),
+                values: Some(&ENUMS[30]),
                 role: Some("status"),
                 doc: "State of the political content check subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -3577,7 +4037,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[21]),
+                values: Some(&ENUMS[30]),
                 role: Some("status"),
                 doc: "State of the pornographic speech check subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -3635,7 +4095,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[21]),
+                values: Some(&ENUMS[30]),
                 role: Some("status"),
                 doc: "State of the pornographic on-screen text check subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -3693,7 +4153,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[21]),
+                values: Some(&ENUMS[30]),
                 role: Some("status"),
                 doc: "State of the political speech check subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -3751,7 +4211,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[21]),
+                values: Some(&ENUMS[30]),
                 role: Some("status"),
                 doc: "State of the political on-screen text check subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -3809,7 +4269,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[21]),
+                values: Some(&ENUMS[30]),
                 role: Some("status"),
                 doc: "State of the terrorism on-screen text check subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -3867,7 +4327,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[21]),
+                values: Some(&ENUMS[30]),
                 role: Some("status"),
                 doc: "State of the prohibited speech check subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -3925,7 +4385,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[21]),
+                values: Some(&ENUMS[30]),
                 role: Some("status"),
                 doc: "State of the prohibited on-screen text check subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -3983,7 +4443,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[21]),
+                values: Some(&ENUMS[30]),
                 role: Some("status"),
                 doc: "State of the classification subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -4041,7 +4501,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[21]),
+                values: Some(&ENUMS[30]),
                 role: Some("status"),
                 doc: "State of the cover selection subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -4099,7 +4559,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[21]),
+                values: Some(&ENUMS[30]),
                 role: Some("status"),
                 doc: "State of the tagging subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -4157,7 +4617,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[21]),
+                values: Some(&ENUMS[30]),
                 role: Some("status"),
                 doc: "State of the frame tagging subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -4215,7 +4675,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[21]),
+                values: Some(&ENUMS[30]),
                 role: Some("status"),
                 doc: "State of the highlight extraction subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -4265,7 +4725,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[21]),
+                values: Some(&ENUMS[30]),
                 role: Some("status"),
                 doc: "State of the smart erasing subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -4315,7 +4775,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[21]),
+                values: Some(&ENUMS[30]),
                 role: Some("status"),
                 doc: "State of the splitting subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -4365,7 +4825,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[21]),
+                values: Some(&ENUMS[30]),
                 role: Some("status"),
                 doc: "State of the intro and outro detection subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -4415,7 +4875,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[21]),
+                values: Some(&ENUMS[30]),
                 role: Some("status"),
                 doc: "State of the description subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -4465,7 +4925,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 nullable: true,
-                values: Some(&ENUMS[21]),
+                values: Some(&ENUMS[30]),
                 role: Some("status"),
                 doc: "State of the landscape-to-portrait subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -4514,7 +4974,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[21]),
+                values: Some(&ENUMS[30]),
                 role: Some("status"),
                 doc: "State of the dubbing subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -4564,7 +5024,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[21]),
+                values: Some(&ENUMS[30]),
                 role: Some("status"),
                 doc: "State of the deduplication subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -4614,7 +5074,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[21]),
+                values: Some(&ENUMS[30]),
                 role: Some("status"),
                 doc: "State of the comprehension subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -4699,7 +5159,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[21]),
+                values: Some(&ENUMS[30]),
                 role: Some("status"),
                 doc: "State of the matting subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -4772,7 +5232,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[21]),
+                values: Some(&ENUMS[30]),
                 role: Some("status"),
                 doc: "State of the narration and re-editing subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -4857,7 +5317,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[21]),
+                values: Some(&ENUMS[30]),
                 role: Some("status"),
                 doc: "State of the generic analysis subtask: `PROCESSING` (still running), `SUCCESS` (finished well) or `FAIL` (failed).",
                 ..FIELD
@@ -4907,7 +5367,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[21]),
+                values: Some(&ENUMS[30]),
                 role: Some("status"),
                 doc: "State of the face recognition subtask: `PROCESSING`, `SUCCESS` or `FAIL`.",
                 ..FIELD
@@ -4965,7 +5425,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[21]),
+                values: Some(&ENUMS[30]),
                 role: Some("status"),
                 doc: "State of the speech keyword recognition subtask: `PROCESSING`, `SUCCESS` or `FAIL`.",
                 ..FIELD
@@ -5023,7 +5483,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[21]),
+                values: Some(&ENUMS[30]),
                 role: Some("status"),
                 doc: "State of the full speech recognition subtask: `PROCESSING`, `SUCCESS` or `FAIL`.",
                 ..FIELD
@@ -5090,7 +5550,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[21]),
+                values: Some(&ENUMS[30]),
                 role: Some("status"),
                 doc: "State of the text keyword recognition subtask: `PROCESSING`, `SUCCESS` or `FAIL`.",
                 ..FIELD
@@ -5148,7 +5608,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[21]),
+                values: Some(&ENUMS[30]),
                 role: Some("status"),
                 doc: "State of the full text recognition subtask: `PROCESSING`, `SUCCESS` or `FAIL`.",
                 ..FIELD
@@ -5206,7 +5666,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[21]),
+                values: Some(&ENUMS[30]),
                 role: Some("status"),
                 doc: "State of the translation subtask: `PROCESSING`, `SUCCESS` or `FAIL`.",
                 ..FIELD
@@ -5273,7 +5733,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[21]),
+                values: Some(&ENUMS[30]),
                 role: Some("status"),
                 doc: "State of the object recognition subtask: `PROCESSING`, `SUCCESS` or `FAIL`.",
                 ..FIELD
@@ -5408,7 +5868,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
             FieldFacts {
                 name: "Status",
                 wire: "string",
-                values: Some(&ENUMS[21]),
+                values: Some(&ENUMS[30]),
                 role: Some("status"),
                 doc: "State of the full speech recognition subtask: `PROCESSING`, `SUCCESS` or `FAIL`.",
                 ..FIELD
@@ -5470,7 +5930,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
             FieldFacts {
                 name: "Status",
                 wire: "string",
-                values: Some(&ENUMS[21]),
+                values: Some(&ENUMS[30]),
                 role: Some("status"),
                 doc: "State of the translation subtask: `PROCESSING`, `SUCCESS` or `FAIL`.",
                 ..FIELD
@@ -5532,7 +5992,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
             FieldFacts {
                 name: "Status",
                 wire: "string",
-                values: Some(&ENUMS[21]),
+                values: Some(&ENUMS[30]),
                 role: Some("status"),
                 doc: "State of the subtitle translation subtask: `PROCESSING`, `SUCCESS` or `FAIL`.",
                 ..FIELD
@@ -5592,7 +6052,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
             FieldFacts {
                 name: "Status",
                 wire: "string",
-                values: Some(&ENUMS[21]),
+                values: Some(&ENUMS[30]),
                 role: Some("status"),
                 doc: "State of the smart subtitle full text recognition subtask: `PROCESSING`, `SUCCESS` or `FAIL`.",
                 ..FIELD
@@ -6148,6 +6608,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "S3Bucket",
                 wire: "string",
                 nullable: true,
+                required: true,
                 doc: "Name of the S3 bucket that receives the output.",
                 ..FIELD
             },
@@ -6155,6 +6616,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "S3Region",
                 wire: "string",
                 nullable: true,
+                required: true,
                 doc: "AWS region of the S3 bucket, such as `us-east-1`.",
                 ..FIELD
             },
@@ -6218,6 +6680,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Definition",
                 wire: "uint64",
                 guaranteed: true,
+                required: true,
                 doc: "ID of the video transcoding template; 0 means that `RawParameter` applies instead.",
                 ..FIELD
             },
@@ -6445,6 +6908,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Definition",
                 wire: "uint64",
                 guaranteed: true,
+                required: true,
                 doc: "ID of the animated image template.",
                 ..FIELD
             },
@@ -6452,6 +6916,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "StartTimeOffset",
                 wire: "float",
                 guaranteed: true,
+                required: true,
                 unit: Some("s"),
                 doc: "Point of the video where the animated image starts, in seconds.",
                 ..FIELD
@@ -6460,6 +6925,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "EndTimeOffset",
                 wire: "float",
                 guaranteed: true,
+                required: true,
                 unit: Some("s"),
                 doc: "Point of the video where the animated image ends, in seconds.",
                 ..FIELD
@@ -6596,6 +7062,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Definition",
                 wire: "uint64",
                 guaranteed: true,
+                required: true,
                 doc: "ID of the time point screenshot template.",
                 ..FIELD
             },
@@ -6696,6 +7163,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Definition",
                 wire: "uint64",
                 guaranteed: true,
+                required: true,
                 doc: "ID of the sampled screenshot template.",
                 ..FIELD
             },
@@ -6755,7 +7223,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "SampleType",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[18]),
+                values: Some(&ENUMS[27]),
                 doc: "How the interval is measured: `Percent` (share of the duration) or `Time` (length of time).",
                 ..FIELD
             },
@@ -6803,6 +7271,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Definition",
                 wire: "uint64",
                 guaranteed: true,
+                required: true,
                 doc: "ID of the image sprite template.",
                 ..FIELD
             },
@@ -6915,6 +7384,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Definition",
                 wire: "uint64",
                 guaranteed: true,
+                required: true,
                 doc: "ID of the template for adaptive bitrate streaming.",
                 ..FIELD
             },
@@ -7093,7 +7563,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Suggestion",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[24]),
+                values: Some(&ENUMS[33]),
                 doc: "Recommended handling after the pornography check: `pass`, `review` (have a person look) or `block`.",
                 ..FIELD
             },
@@ -7144,7 +7614,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
             FieldFacts {
                 name: "Suggestion",
                 wire: "string",
-                values: Some(&ENUMS[24]),
+                values: Some(&ENUMS[33]),
                 doc: "Recommended handling after the terrorism check: `pass`, `review` (have a person look) or `block`.",
                 ..FIELD
             },
@@ -7195,7 +7665,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Suggestion",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[24]),
+                values: Some(&ENUMS[33]),
                 doc: "Recommended handling after the political check: `pass`, `review` (have a person look) or `block`.",
                 ..FIELD
             },
@@ -7249,7 +7719,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Suggestion",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[24]),
+                values: Some(&ENUMS[33]),
                 doc: "Recommended handling of pornographic speech: `pass`, `review` (have a person look) or `block`.",
                 ..FIELD
             },
@@ -7296,7 +7766,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Suggestion",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[24]),
+                values: Some(&ENUMS[33]),
                 doc: "Recommended handling of pornographic on-screen text: `pass`, `review` (have a person look) or `block`.",
                 ..FIELD
             },
@@ -7342,7 +7812,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Suggestion",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[24]),
+                values: Some(&ENUMS[33]),
                 doc: "Recommended handling of politically sensitive speech: `pass`, `review` (have a person look) or `block`.",
                 ..FIELD
             },
@@ -7388,7 +7858,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Suggestion",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[24]),
+                values: Some(&ENUMS[33]),
                 doc: "Recommended handling of politically sensitive on-screen text: `pass`, `review` (have a person look) or `block`.",
                 ..FIELD
             },
@@ -7434,7 +7904,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Suggestion",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[24]),
+                values: Some(&ENUMS[33]),
                 doc: "Recommended handling of on-screen text about terrorism: `pass`, `review` (have a person look) or `block`.",
                 ..FIELD
             },
@@ -7481,7 +7951,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Suggestion",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[24]),
+                values: Some(&ENUMS[33]),
                 doc: "Recommended handling of prohibited speech: `pass`, `review` (have a person look) or `block`.",
                 ..FIELD
             },
@@ -7528,7 +7998,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Suggestion",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[24]),
+                values: Some(&ENUMS[33]),
                 doc: "Recommended handling of prohibited on-screen text: `pass`, `review` (have a person look) or `block`.",
                 ..FIELD
             },
@@ -8497,7 +8967,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Type",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[16]),
+                values: Some(&ENUMS[25]),
                 role: Some("text"),
                 doc: "Kind of defect: `Jitter` (shaky picture), `Blur`, `LowLighting` (too dark), `HighLighting` (overexposed), `CrashScreen` (corrupted picture), `BlackWhiteEdge` (black or white borders), `SolidColorScreen` (picture of one single shade), `Noise` (picture noise), `Mosaic`, `QRCode`, `AppletCode` (mini program code), `BarCode`, `LowVoice` (sound too quiet), `HighVoice` (sound clips or pops), `NoVoice` (silence), `LowEvaluation` (no-reference video score, MOS, under the threshold), `AudioEvaluation` (no-reference audio score, MOS, under the threshold) or `AudioNoise`.",
                 ..FIELD
@@ -8529,7 +8999,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Type",
                 wire: "string",
                 nullable: true,
-                values: Some(&ENUMS[4]),
+                values: Some(&ENUMS[9]),
                 doc: "The exact anomaly: `VideoResolutionChanged`, `AudioSampleRateChanged`, `AudioChannelsChanged` (channel count), `ParameterSetsChanged` (the stream's parameter sets), `DarOrSarInvalid` (abnormal aspect ratio), `TimestampFallback` (DTS runs backwards), `DtsJitter` (excessive), `PtsJitter` (excessive), `AACDurationDeviation` (implausible timestamp gaps between AAC frames), `AudioDroppingFrames`, `VideoDroppingFrames`, `AVTimestampInterleave` (poor interleaving of audio and video), `PtsLessThanDts`, `ReceiveFpsJitter` (frame rate received from the network varies too much), `ReceiveFpsTooSmall` (video frame rate received from the network too low), `FpsJitter` (frame rate computed from PTS varies too much), `StreamOpenFailed`, `StreamEnd`, `StreamParseFailed`, `VideoFirstFrameNotIdr` (first frame is no IDR frame), `StreamNALUError` (wrong NALU start code), `TsStreamNoAud` (H.26x in MPEG-TS lacks the AUD NALU), `AudioStreamLack` (no audio stream), `VideoStreamLack` (no video stream), `LackAudioRecover` (missing audio stream is back), `LackVideoRecover` (missing video stream is back), `VideoBitrateOutofRange` (in kbps), `AudioBitrateOutofRange` (in kbps), `VideoDecodeFailed`, `AudioDecodeFailed`, `AudioOutOfPhase` (the two channels have opposite phase), `VideoDuplicatedFrame`, `AudioDuplicatedFrame`, `VideoRotation` (picture is rotated), `TsMultiPrograms` (several programs in one MPEG2-TS stream), `Mp4InvalidCodecFourcc` (codec FourCC in MP4 breaks Apple's HLS rules), `HLSBadM3u8Format` (invalid m3u8 file), `HLSInvalidMasterM3u8` (invalid main m3u8), `HLSInvalidMediaM3u8` (invalid media m3u8), `HLSMasterM3u8Recommended` (main m3u8 lacks parameters the standard recommends), `HLSMediaM3u8Recommended` (media m3u8 lacks parameters the standard recommends), `HLSMediaM3u8DiscontinuityExist` (media m3u8 holds `EXT-X-DISCONTINUITY`), `HLSMediaSegmentsStreamNumChange` (number of streams differs between segments), `HLSMediaSegmentsPTSJitterDeviation` (PTS jumps between segments without `EXT-X-DISCONTINUITY`), `HLSMediaSegmentsDTSJitterDeviation` (DTS jumps between segments without `EXT-X-DISCONTINUITY`) or `TimecodeTrackExist` (MP4 has a `tmcd` track).",
                 ..FIELD
             },
@@ -8537,7 +9007,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "SeverityLevel",
                 wire: "string",
                 nullable: true,
-                values: Some(&ENUMS[19]),
+                values: Some(&ENUMS[28]),
                 doc: "How grave it is: `Fatal` (impairs later playback and parsing), `Error` (may impair playback), `Warning` (a possible risk, playback not necessarily impaired), `Notice` (important stream information) or `Info` (general stream information).",
                 ..FIELD
             },
@@ -8770,6 +9240,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
             FieldFacts {
                 name: "EraseType",
                 wire: "string",
+                required: true,
                 doc: "What is erased: `subtitle` (subtitles), `watermark` (watermarks) or `privacy` (content that has to be kept private, such as faces).",
                 ..FIELD
             },
@@ -8956,7 +9427,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[21]),
+                values: Some(&ENUMS[30]),
                 role: Some("status"),
                 doc: "State of the subtask: `PROCESSING`, `SUCCESS` or `FAIL`.",
                 ..FIELD
@@ -9032,7 +9503,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[21]),
+                values: Some(&ENUMS[30]),
                 role: Some("status"),
                 doc: "State of the subtask: `PROCESSING`, `SUCCESS` or `FAIL`.",
                 ..FIELD
@@ -9111,7 +9582,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[21]),
+                values: Some(&ENUMS[30]),
                 role: Some("status"),
                 doc: "State of the analysis step: `PROCESSING`, `SUCCESS` or `FAIL`.",
                 ..FIELD
@@ -9187,7 +9658,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[21]),
+                values: Some(&ENUMS[30]),
                 role: Some("status"),
                 doc: "State of the condition step: `PROCESSING`, `SUCCESS` or `FAIL`.",
                 ..FIELD
@@ -9236,7 +9707,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
             FieldFacts {
                 name: "Status",
                 wire: "string",
-                values: Some(&ENUMS[21]),
+                values: Some(&ENUMS[30]),
                 role: Some("status"),
                 doc: "State of the smart subtitle step: `PROCESSING`, `SUCCESS` or `FAIL`.",
                 ..FIELD
@@ -9305,7 +9776,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Status",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[21]),
+                values: Some(&ENUMS[30]),
                 role: Some("status"),
                 doc: "State of the recording step: `PROCESSING`, `SUCCESS` or `FAIL`.",
                 ..FIELD
@@ -9380,6 +9851,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Container",
                 wire: "string",
                 guaranteed: true,
+                required: true,
                 doc: "Output container: `mp4`, `flv`, `hls`, or one of the audio-only formats `mp3`, `flac`, `ogg` and `m4a`.",
                 ..FIELD
             },
@@ -9527,6 +9999,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Definition",
                 wire: "uint64",
                 guaranteed: true,
+                required: true,
                 doc: "Number of the watermark template; 0 when `RawParameter` is used in its place.",
                 ..FIELD
             },
@@ -9579,6 +10052,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Definition",
                 wire: "uint64",
                 guaranteed: true,
+                required: true,
                 doc: "Number of the digital watermark template.",
                 ..FIELD
             },
@@ -9819,7 +10293,8 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
             FieldFacts {
                 name: "Type",
                 wire: "string",
-                values: Some(&ENUMS[6]),
+                required: true,
+                values: Some(&ENUMS[11]),
                 doc: "Encryption scheme: `simpleaes` (HLS only, ts or mp4 segments, never a single file); `fairplay`, `widevine+fairplay`, `playready+fairplay` or `widevine+playready+fairplay` (HLS only, mp4 segments, segmented or single file); `widevine`, `playready` or `widevine+playready` (HLS or MPEG-DASH, mp4 segments; segmented or single file in HLS, single file alone in DASH).",
                 ..FIELD
             },
@@ -10032,6 +10507,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
             FieldFacts {
                 name: "InputInfo",
                 wire: "MediaInputInfo",
+                required: true,
                 doc: "Audio file and where it is stored. The codec may be AAC, AC3, EAC3, FLAC, Opus or MP3, but not FLAC if the adaptive streaming template cuts ts segments.",
                 ..FIELD
             },
@@ -10065,6 +10541,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Audio",
                 wire: "AudioTemplateInfo",
                 guaranteed: true,
+                required: true,
                 doc: "Audio encoding settings of the substream.",
                 ..FIELD
             },
@@ -10143,7 +10620,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Suggestion",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[24]),
+                values: Some(&ENUMS[33]),
                 role: Some("suggestion"),
                 doc: "What moderation advises for the stretch: `pass` (let through), `review` (check by hand) or `block` (reject).",
                 ..FIELD
@@ -10202,7 +10679,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Suggestion",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[24]),
+                values: Some(&ENUMS[33]),
                 role: Some("suggestion"),
                 doc: "What moderation advises for the stretch: `pass` (let through), `review` (check by hand) or `block` (reject).",
                 ..FIELD
@@ -10287,7 +10764,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Suggestion",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[24]),
+                values: Some(&ENUMS[33]),
                 role: Some("suggestion"),
                 doc: "What moderation advises for the stretch: `pass` (let through), `review` (check by hand) or `block` (reject).",
                 ..FIELD
@@ -10339,7 +10816,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Suggestion",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[24]),
+                values: Some(&ENUMS[33]),
                 role: Some("suggestion"),
                 doc: "What moderation advises for the stretch: `pass` (let through), `review` (check by hand) or `block` (reject).",
                 ..FIELD
@@ -10819,7 +11296,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Type",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[8]),
+                values: Some(&ENUMS[14]),
                 role: Some("text"),
                 doc: "Library the person was matched in: `Default` (the service's own) or `UserDefine` (the user's own).",
                 ..FIELD
@@ -11225,12 +11702,14 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
             FieldFacts {
                 name: "SubtitleType",
                 wire: "int64",
+                required: true,
                 doc: "Languages in the subtitles: `0` (source), `1` (translation) or `2` (both). `0` goes only with `TranslateSwitch` `OFF`, `1` and `2` only with `ON`.",
                 ..FIELD
             },
             FieldFacts {
                 name: "VideoSrcLanguage",
                 wire: "string",
+                required: true,
                 doc: "Source language of the video. OCR: `zh_en` (Chinese and English) or `multi` (others). Speech recognition and pure subtitle translation: `ar` (Arabic), `auto` (detected automatically), `de` (German), `en` (English), `es` (Spanish), `fil` (Filipino), `fr` (French), `hi` (Hindi), `id` (Indonesian), `it` (Italian), `ja` (Japanese), `ko` (Korean), `ms` (Malay), `prime_zh` (English, Chinese and its dialects), `pt` (Portuguese), `ru` (Russian), `th` (Thai), `tr` (Turkish), `vi` (Vietnamese), `yue` (Cantonese), `zh-PY` (Chinese, English and Cantonese), `zh_dialect` (Chinese dialects), `zh_en` (Chinese and English), `zh_medical` (medical Chinese), `zh` (Simplified Chinese); by language and country code, Afrikaans `af-ZA`, Albanian `sq-AL`, Amharic `am-ET`, Arabic `ar-DZ`/`ar-BH`/`ar-EG`/`ar-IQ`/`ar-IL`/`ar-JO`/`ar-KW`/`ar-LB`/`ar-MR`/`ar-MA`/`ar-OM`/`ar-QA`/`ar-SA`/`ar-PS`/`ar-SY`/`ar-TN`/`ar-AE`/`ar-YE`, Armenian `hy-AM`, Azerbaijani `az-AZ`, Basque `eu-ES`, Bengali `bn-BD`/`bn-IN`, Bosnian `bs-BA`, Bulgarian `bg-BG`, Burmese `my-MM`, Catalan `ca-ES`, Croatian `hr-HR`, Czech `cs-CZ`, Danish `da-DK`, Dutch `nl-BE`/`nl-NL`, English `en-AU`/`en-CA`/`en-GH`/`en-HK`/`en-IN`/`en-IE`/`en-KE`/`en-NZ`/`en-NG`/`en-PK`/`en-PH`/`en-SG`/`en-ZA`/`en-TZ`/`en-GB`/`en-US`, Estonian `et-EE`, Filipino `fil-PH`, Finnish `fi-FI`, French `fr-BE`/`fr-CA`/`fr-FR`/`fr-CH`, Galician `gl-ES`, Georgian `ka-GE`, Greek `el-GR`, Gujarati `gu-IN`, Hebrew `iw-IL`, Hindi `hi-IN`, Hungarian `hu-HU`, Icelandic `is-IS`, Indonesian `id-ID`, Italian `it-IT`/`it-CH`, Japanese `ja-JP`, Javanese `jv-ID`, Kannada `kn-IN`, Kazakh `kk-KZ`, Khmer `km-KH`, Kinyarwanda `rw-RW`, Korean `ko-KR`, Lao `lo-LA`, Latvian `lv-LV`, Lithuanian `lt-LT`, Macedonian `mk-MK`, Malay `ms-MY`, Malayalam `ml-IN`, Marathi `mr-IN`, Mongolian `mn-MN`, Nepali `ne-NP`, Norwegian Bokmål `no-NO`, Persian `fa-IR`, Polish `pl-PL`, Portuguese `pt-BR`/`pt-PT`, Romanian `ro-RO`, Russian `ru-RU`, Serbian `sr-RS`, Sinhalese `si-LK`, Slovak `sk-SK`, Slovenian `sl-SI`, Southern Sotho `st-ZA`, Spanish `es-AR`/`es-BO`/`es-CL`/`es-CO`/`es-CR`/`es-DO`/`es-EC`/`es-SV`/`es-GT`/`es-HN`/`es-MX`/`es-NI`/`es-PA`/`es-PY`/`es-PE`/`es-PR`/`es-ES`/`es-US`/`es-UY`/`es-VE`, Sundanese `su-ID`, Swahili `sw-KE`/`sw-TZ`, Swedish `sv-SE`, Tamil `ta-IN`/`ta-MY`/`ta-SG`/`ta-LK`, Telugu `te-IN`, Thai `th-TH`, Tsonga `ts-ZA`, Turkish `tr-TR`, Ukrainian `uk-UA`, Urdu `ur-IN`/`ur-PK`, Uzbek `uz-UZ`, Venda `ve-ZA`, Vietnamese `vi-VN`, Xhosa `xh-ZA`, Zulu `zu-ZA`.",
                 ..FIELD
             },
@@ -11370,7 +11849,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
             FieldFacts {
                 name: "Status",
                 wire: "string",
-                values: Some(&ENUMS[22]),
+                values: Some(&ENUMS[31]),
                 role: Some("status"),
                 doc: "Whether processing succeeded; `Success` if it did.",
                 ..FIELD
@@ -11468,7 +11947,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
             FieldFacts {
                 name: "Status",
                 wire: "string",
-                values: Some(&ENUMS[22]),
+                values: Some(&ENUMS[31]),
                 role: Some("status"),
                 doc: "Whether the translation worked: `Success` or `Error`.",
                 ..FIELD
@@ -11569,12 +12048,14 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
             FieldFacts {
                 name: "SubtitleEraseMethod",
                 wire: "string",
+                required: true,
                 doc: "How subtitles are erased: `auto` (an AI model finds and seamlessly removes subtitle text, within `AutoAreas` or else in the lower middle of the frame; busy pictures and unusual styles can cause misses or false hits) or `custom` (erases the areas in `CustomAreas`, at least one needed; best against misses when subtitles stay in one place).",
                 ..FIELD
             },
             FieldFacts {
                 name: "SubtitleModel",
                 wire: "string",
+                required: true,
                 doc: "Model that erases the subtitles: `standard` (recommended for ordinary subtitle styles, leaves the cleanest detail) or `area` (for decorative fonts, shadows or animation; erases a larger area with poorer detail).",
                 ..FIELD
             },
@@ -11651,12 +12132,14 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
             FieldFacts {
                 name: "WatermarkEraseMethod",
                 wire: "string",
+                required: true,
                 doc: "How watermarks are erased: `auto` (an AI model finds and removes them, within `AutoAreas` or else over the whole frame; for moving watermarks) or `custom` (erases the given areas, at least one needed; for static watermarks in a mostly fixed place).",
                 ..FIELD
             },
             FieldFacts {
                 name: "WatermarkModel",
                 wire: "string",
+                required: true,
                 doc: "Model that erases the watermarks: `basic` (average result at low cost, for animation or clean backgrounds) or `advanced` (better result, for realistic footage such as short dramas).",
                 ..FIELD
             },
@@ -11685,6 +12168,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
             FieldFacts {
                 name: "PrivacyModel",
                 wire: "string",
+                required: true,
                 doc: "How private content is hidden: `blur` or `mosaic` (pixelation).",
                 ..FIELD
             },
@@ -11692,6 +12176,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "PrivacyTargets",
                 wire: "string",
                 list: true,
+                required: true,
                 doc: "What is hidden for privacy: `face` (human faces), `plate` (vehicle license plates).",
                 ..FIELD
             },
@@ -11825,12 +12310,14 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
             FieldFacts {
                 name: "VideoSrcLanguage",
                 wire: "string",
+                required: true,
                 doc: "Language of the source, e.g. `zh`.",
                 ..FIELD
             },
             FieldFacts {
                 name: "TranslateDstLanguage",
                 wire: "string",
+                required: true,
                 doc: "Language to translate into, e.g. `en`.",
                 ..FIELD
             },
@@ -11883,6 +12370,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
             FieldFacts {
                 name: "DubbingMode",
                 wire: "string",
+                required: true,
                 doc: "Mode of the dubbing: `FullAutoEmotionClone` (fully automatic, with cloned and emotional voices), `RoleBasedSmartDubbing` (a voice for each role) or `SingleVoice` (one given voice).",
                 ..FIELD
             },
@@ -11960,6 +12448,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Definition",
                 wire: "uint64",
                 guaranteed: true,
+                required: true,
                 doc: "ID of the content recognition template.",
                 ..FIELD
             },
@@ -11980,6 +12469,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
             FieldFacts {
                 name: "Definition",
                 wire: "uint64",
+                required: true,
                 doc: "ID of the content moderation template.",
                 ..FIELD
             },
@@ -11995,6 +12485,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Definition",
                 wire: "uint64",
                 guaranteed: true,
+                required: true,
                 doc: "ID of the content analysis template.",
                 ..FIELD
             },
@@ -12142,6 +12633,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Codec",
                 wire: "string",
                 guaranteed: true,
+                required: true,
                 doc: "Video codec: `h264`, `h265`, `h266` (containers mp4, hls, ts, mov), `av1` (AOMedia Video 1; mp4, webm, mkv), `vp8` and `vp9` (webm, mkv), `mpeg2` and `dnxhd` (mxf), `mv-hevc` (mp4, hls with MP4 segments, mov; needs a panoramic multi-view source).",
                 ..FIELD
             },
@@ -12149,6 +12641,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Fps",
                 wire: "int64",
                 guaranteed: true,
+                required: true,
                 unit: Some("fps"),
                 doc: "Frame rate in frames per second, from 0 to 120; with `FpsDenominator` set it is the numerator, and `Fps / FpsDenominator` lies between 0 and 120. 0 keeps the source frame rate.",
                 ..FIELD
@@ -12157,6 +12650,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Bitrate",
                 wire: "int64",
                 guaranteed: true,
+                required: true,
                 unit: Some("kbps"),
                 doc: "Video bitrate in kbps: 0 (keep that of the source) or from 128 to 100000.",
                 ..FIELD
@@ -12346,6 +12840,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Codec",
                 wire: "string",
                 guaranteed: true,
+                required: true,
                 doc: "Audio codec: `copy` (no transcoding) or, by outer `Container`: mp3 takes `mp3`; ogg and flac take `flac`; m4a takes `aac` or `ac3`; mp4 and flv take `aac` (better for mp4), `mp3` (better for flv) or `mp2`; hls takes `aac`, `mp3` or `eac3` (for merging tracks in adaptive transcoding); wav takes `pcm16` or `pcm24`.",
                 ..FIELD
             },
@@ -12353,6 +12848,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Bitrate",
                 wire: "int64",
                 guaranteed: true,
+                required: true,
                 unit: Some("kbps"),
                 doc: "Audio bitrate in kbps: 0 (as in the source) or from 26 to 256. When `TrackChannelInfo` merges tracks, 0 is not allowed and the limits are 26 to 256 for `aac`, 26 to 640 for `ac3` and 26 to 6144 for `eac3` (at most 5644 at 44100 Hz, 6144 at 48000 Hz).",
                 ..FIELD
@@ -12361,6 +12857,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "SampleRate",
                 wire: "uint64",
                 guaranteed: true,
+                required: true,
                 unit: Some("Hz"),
                 doc: "Sampling rate in Hz; the choices depend on the codec, and 0 keeps the rate of the source. Transcoding may fail if the source rate is not one the codec supports.",
                 ..FIELD
@@ -12409,6 +12906,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Type",
                 wire: "string",
                 guaranteed: true,
+                required: true,
                 doc: "Top Speed Codec variant: `TEHD-100` (video) or `TEHD-200` (audio). Unset means off.",
                 ..FIELD
             },
@@ -12733,6 +13231,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Type",
                 wire: "string",
                 guaranteed: true,
+                required: true,
                 doc: "Kind of watermark: `image` (picture).",
                 ..FIELD
             },
@@ -12776,6 +13275,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Uri",
                 wire: "string",
                 nullable: true,
+                required: true,
                 doc: "Address (URI) from which players request the decryption key.",
                 ..FIELD
             },
@@ -12783,6 +13283,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Key",
                 wire: "string",
                 nullable: true,
+                required: true,
                 unit: Some("secret"),
                 doc: "Encryption key, as 32 hexadecimal digits.",
                 ..FIELD
@@ -12805,18 +13306,21 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
             FieldFacts {
                 name: "ResourceId",
                 wire: "string",
+                required: true,
                 doc: "Resource identifier chosen by the user and sent as `cid` in the SPEKE request: 1 to 128 digits, letters, underscores and hyphens. DRM vendors may restrict it further (SDMC, for one, rejects underscores), so ask the vendor.",
                 ..FIELD
             },
             FieldFacts {
                 name: "KeyServerUrl",
                 wire: "string",
+                required: true,
                 doc: "Address of the DRM vendor's key server, obtained from that vendor. Vendors cap how many substreams can be encrypted: PallyCon at 5, DRMtoday at 9, for example.",
                 ..FIELD
             },
             FieldFacts {
                 name: "Vector",
                 wire: "string",
+                required: true,
                 doc: "Initialisation vector of the encryption, chosen by the user, as 32 hexadecimal digits.",
                 ..FIELD
             },
@@ -13342,30 +13846,35 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
             FieldFacts {
                 name: "LeftTopX",
                 wire: "float",
+                required: true,
                 doc: "X position of the top left corner, in the unit `Unit` names: pixels, or a fraction of the picture's width (0.05 lies 5% of the width from the left edge).",
                 ..FIELD
             },
             FieldFacts {
                 name: "LeftTopY",
                 wire: "float",
+                required: true,
                 doc: "Y position of the top left corner, in the unit `Unit` names: pixels, or a fraction of the picture's height (0.1 lies 10% of the height below the top edge).",
                 ..FIELD
             },
             FieldFacts {
                 name: "RightBottomX",
                 wire: "float",
+                required: true,
                 doc: "X position of the bottom right corner, in the unit `Unit` names: pixels, or a fraction of the picture's width (0.75 lies 75% of the width from the left edge).",
                 ..FIELD
             },
             FieldFacts {
                 name: "RightBottomY",
                 wire: "float",
+                required: true,
                 doc: "Y position of the bottom right corner, in the unit `Unit` names: pixels, or a fraction of the picture's height (0.9 lies 90% of the height below the top edge).",
                 ..FIELD
             },
             FieldFacts {
                 name: "Unit",
                 wire: "uint64",
+                required: true,
                 doc: "Unit of the coordinates: `1` (percentage, written as a fraction) or `2` (pixels).",
                 ..FIELD
             },
@@ -13380,6 +13889,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
             FieldFacts {
                 name: "BeginMs",
                 wire: "uint64",
+                required: true,
                 unit: Some("ms"),
                 doc: "Beginning of the time span, in milliseconds. If this and `EndMs` are 0, the whole video is meant.",
                 ..FIELD
@@ -13387,6 +13897,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
             FieldFacts {
                 name: "EndMs",
                 wire: "uint64",
+                required: true,
                 unit: Some("ms"),
                 doc: "End of the time span, in milliseconds. If this and `BeginMs` are 0, the whole video is meant.",
                 ..FIELD
@@ -13395,6 +13906,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Areas",
                 wire: "EraseArea",
                 list: true,
+                required: true,
                 doc: "Areas erased during the time span.",
                 ..FIELD
             },
@@ -13740,6 +14252,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
             FieldFacts {
                 name: "ImageContent",
                 wire: "MediaInputInfo",
+                required: true,
                 doc: "Where the watermark picture comes from. JPEG or PNG.",
                 ..FIELD
             },
@@ -14248,7 +14761,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "EventType",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[7]),
+                values: Some(&ENUMS[13]),
                 doc: "Kind of event: `WorkflowTask` (video processing workflow), `EditMediaTask` (video editing) or `ScheduleTask` (orchestration); sibling fields also mention `BatchTask` (batch processing) and `ExtractBlindWatermark` (digital watermark extraction).",
                 ..FIELD
             },
@@ -14406,7 +14919,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
             FieldFacts {
                 name: "Status",
                 wire: "string",
-                values: Some(&ENUMS[21]),
+                values: Some(&ENUMS[30]),
                 role: Some("status"),
                 doc: "State of the task: `PROCESSING`, `SUCCESS`, `WAITING` or `FAIL`.",
                 ..FIELD
@@ -14451,7 +14964,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "NotificationType",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[11]),
+                values: Some(&ENUMS[19]),
                 doc: "Kind of result: `AiReviewResult` (content moderation), `AiRecognitionResult` (content recognition), `LiveRecordResult` (recording), `AiQualityControlResult` (media quality inspection), `AiAnalysisResult` (content analysis), `AiSmartSubtitleResult` (smart subtitles) or `ProcessEof` (end of the processing).",
                 ..FIELD
             },
@@ -14719,7 +15232,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Type",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[12]),
+                values: Some(&ENUMS[20]),
                 doc: "Kind of check: `ImagePorn` (pornography in the picture), `ImageTerrorism` (sensitive content in the picture), `ImagePolitical` (politically sensitive content in the picture) or `VoicePorn` (pornography in the sound).",
                 ..FIELD
             },
@@ -14767,7 +15280,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Type",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[17]),
+                values: Some(&ENUMS[26]),
                 doc: "Kind of recognition: `FaceRecognition` (faces), `AsrWordsRecognition` (keywords in speech), `OcrWordsRecognition` (keywords in on-screen text), `AsrFullTextRecognition` (all speech), `OcrFullTextRecognition` (all on-screen text), `TransTextRecognition` (speech translation), `ObjectRecognition` (objects) or `TagRecognition` (highlight marks).",
                 ..FIELD
             },
@@ -14847,7 +15360,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Type",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[1]),
+                values: Some(&ENUMS[2]),
                 doc: "Kind of analysis: `SegmentRecognition` (splitting into segments), `Highlight` (highlights) or `Description` (summary).",
                 ..FIELD
             },
@@ -14896,7 +15409,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 wire: "string",
                 nullable: true,
                 guaranteed: true,
-                values: Some(&ENUMS[4]),
+                values: Some(&ENUMS[9]),
                 role: Some("text"),
                 doc: "Exact anomaly, e.g. `VideoDecodeFailed`; the known values are those of `ContainerDiagnoseResultItem`.",
                 ..FIELD
@@ -14934,7 +15447,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 wire: "string",
                 nullable: true,
                 guaranteed: true,
-                values: Some(&ENUMS[19]),
+                values: Some(&ENUMS[28]),
                 doc: "Gravity of the anomaly: `Fatal` (impairs later playback and parsing), `Error` (may impair playback), `Warning` (a possible risk, playback not necessarily impaired), `Notice` (important stream information) or `Info` (general stream information).",
                 ..FIELD
             },
@@ -15051,7 +15564,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Suggestion",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[24]),
+                values: Some(&ENUMS[33]),
                 role: Some("suggestion"),
                 doc: "Advice of the moderation: `pass` (let through), `review` (check by hand) or `block` (reject).",
                 ..FIELD
@@ -15118,7 +15631,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Suggestion",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[24]),
+                values: Some(&ENUMS[33]),
                 role: Some("suggestion"),
                 doc: "Advice of the moderation: `pass` (let through), `review` (check by hand) or `block` (reject).",
                 ..FIELD
@@ -15185,7 +15698,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Suggestion",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[24]),
+                values: Some(&ENUMS[33]),
                 role: Some("suggestion"),
                 doc: "Advice of the moderation: `pass` (let through), `review` (check by hand) or `block` (reject).",
                 ..FIELD
@@ -15270,7 +15783,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Suggestion",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[24]),
+                values: Some(&ENUMS[33]),
                 role: Some("suggestion"),
                 doc: "Advice of the moderation: `pass` (let through), `review` (check by hand) or `block` (reject).",
                 ..FIELD
@@ -15310,7 +15823,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 name: "Type",
                 wire: "string",
                 guaranteed: true,
-                values: Some(&ENUMS[8]),
+                values: Some(&ENUMS[14]),
                 role: Some("text"),
                 doc: "Library the person was matched in: `Default` (the service's own) or `UserDefine` (the user's own).",
                 ..FIELD
@@ -15833,6 +16346,1877 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 wire: "string",
                 unit: Some("time"),
                 doc: "Moment of the live stream at which the section ends, as an ISO date and time, e.g. `2025-11-06T16:54:21+08:00`.",
+                ..FIELD
+            },
+        ],
+    },
+];
+
+/// Every other struct: those that only requests and the other answers hold.
+pub(crate) static OTHER_STRUCTS: &[StructFacts] = &[
+    StructFacts {
+        name: "DescribeTaskDetailRequest",
+        rust_name: "DescribeTaskDetail",
+        doc: "Request for the state and the results of one task.",
+        subtask: false,
+        fields: &[
+            FieldFacts {
+                name: "TaskId",
+                wire: "string",
+                required: true,
+                doc: "Identifier of the task, as the operation that started it returned it.",
+                ..FIELD
+            },
+        ],
+    },
+    StructFacts {
+        name: "DescribeTasksRequest",
+        rust_name: "DescribeTasks",
+        doc: "Request for a page of the tasks of the last seven days that are in one state.",
+        subtask: false,
+        fields: &[
+            FieldFacts {
+                name: "Status",
+                wire: "string",
+                required: true,
+                values: Some(&ENUMS[34]),
+                doc: "State of the tasks to list: `WAITING` (queued), `PROCESSING` (running) or `FINISH` (ended).",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "SubTaskHasFailed",
+                wire: "bool",
+                doc: "Filter for ended tasks: `true` lists those with a failed subtask, `false` those without. Default: both.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "Limit",
+                wire: "uint64",
+                doc: "Number of tasks in a page, at most 100. Default: 10.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "ScrollToken",
+                wire: "string",
+                doc: "Token of the next page, from the answer that holds the page before. Default: the first page.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "StartTime",
+                wire: "string",
+                unit: Some("time"),
+                doc: "Start of the time range that tasks are looked for in, as an ISO date and time, e.g. `2021-02-03T04:05:06Z`.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "EndTime",
+                wire: "string",
+                unit: Some("time"),
+                doc: "End of the time range that tasks are looked for in, as an ISO date and time, e.g. `2021-02-03T04:05:06Z`.",
+                ..FIELD
+            },
+        ],
+    },
+    StructFacts {
+        name: "DescribeTasksResponse",
+        rust_name: "DescribeTasksResponse",
+        doc: "One page of a list of tasks.",
+        subtask: false,
+        fields: &[
+            FieldFacts {
+                name: "TaskSet",
+                wire: "TaskSimpleInfo",
+                list: true,
+                guaranteed: true,
+                doc: "Tasks of this page.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "ScrollToken",
+                wire: "string",
+                guaranteed: true,
+                doc: "Token that fetches the next page. Empty if no tasks are left.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "TotalCount",
+                wire: "uint64",
+                guaranteed: true,
+                doc: "Number of tasks that meet the conditions, on all pages together.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "RequestId",
+                wire: "string",
+                doc: "Unique identifier that the server gives each request it receives. Quote it when you ask the service to look into a problem. A request that never reached the server has none.",
+                ..FIELD
+            },
+        ],
+    },
+    StructFacts {
+        name: "TaskSimpleInfo",
+        rust_name: "TaskSimpleInfo",
+        doc: "Summary of a task, as lists hold it.",
+        subtask: false,
+        fields: &[
+            FieldFacts {
+                name: "TaskId",
+                wire: "string",
+                guaranteed: true,
+                role: Some("task-id"),
+                doc: "Identifier of the task.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "TaskType",
+                wire: "string",
+                guaranteed: true,
+                values: Some(&ENUMS[35]),
+                doc: "Kind of task: `WorkflowTask` (video workflow) or `LiveProcessTask` (live stream processing).",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "CreateTime",
+                wire: "string",
+                guaranteed: true,
+                unit: Some("time"),
+                doc: "Time at which the task was created, as an ISO date and time, e.g. `2018-12-27T13:57:15Z`.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "BeginProcessTime",
+                wire: "string",
+                guaranteed: true,
+                unit: Some("time"),
+                role: Some("begin"),
+                doc: "Time at which the task began to run, as an ISO date and time. It is `0000-00-00T00:00:00Z` before that.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "FinishTime",
+                wire: "string",
+                guaranteed: true,
+                unit: Some("time"),
+                role: Some("finish"),
+                doc: "Time at which the task ended, as an ISO date and time. It is `0000-00-00T00:00:00Z` before that.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "SubTaskTypes",
+                wire: "string",
+                list: true,
+                guaranteed: true,
+                doc: "Kinds of the subtasks, e.g. `action-trans` for transcoding.",
+                ..FIELD
+            },
+        ],
+    },
+    StructFacts {
+        name: "DescribeBatchTaskDetailRequest",
+        rust_name: "DescribeBatchTaskDetail",
+        doc: "Request for the state and the results of one batch task.",
+        subtask: false,
+        fields: &[
+            FieldFacts {
+                name: "TaskId",
+                wire: "string",
+                required: true,
+                doc: "Identifier of the batch task, as `BatchProcessMedia` returned it.",
+                ..FIELD
+            },
+        ],
+    },
+    StructFacts {
+        name: "DescribeBatchTaskDetailResponse",
+        rust_name: "DescribeBatchTaskDetailResponse",
+        doc: "State and results of one batch task.",
+        subtask: false,
+        fields: &[
+            FieldFacts {
+                name: "TaskType",
+                wire: "string",
+                guaranteed: true,
+                values: Some(&ENUMS[35]),
+                doc: "Kind of task: `BatchTask` (batch processing).",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "Status",
+                wire: "string",
+                guaranteed: true,
+                values: Some(&ENUMS[34]),
+                role: Some("status"),
+                doc: "State of the task: `WAITING` (queued), `PROCESSING` (still running) or `FINISH` (ended).",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "CreateTime",
+                wire: "string",
+                guaranteed: true,
+                unit: Some("time"),
+                doc: "Time at which the task was created, as an ISO date and time.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "BeginProcessTime",
+                wire: "string",
+                guaranteed: true,
+                unit: Some("time"),
+                role: Some("begin"),
+                doc: "Time at which the task began to run, as an ISO date and time.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "FinishTime",
+                wire: "string",
+                guaranteed: true,
+                unit: Some("time"),
+                role: Some("finish"),
+                doc: "Time at which the task ended, as an ISO date and time.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "TaskId",
+                wire: "string",
+                role: Some("task-id"),
+                doc: "Identifier of the batch task.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "BatchTaskResult",
+                wire: "BatchSubTaskResult",
+                guaranteed: true,
+                doc: "Inputs and results of the batch task. Set only if `TaskType` is `BatchTask`.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "TaskNotifyConfig",
+                wire: "TaskNotifyConfig",
+                nullable: true,
+                guaranteed: true,
+                role: Some("request"),
+                doc: "Channel and target of the notifications about this task.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "TasksPriority",
+                wire: "int64",
+                guaranteed: true,
+                doc: "Priority of the task, from -10 to 10.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "SessionId",
+                wire: "string",
+                guaranteed: true,
+                doc: "Deduplication identifier of the request that started the task, at most 50 characters. The service refuses a request that repeats an identifier of the past seven days.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "SessionContext",
+                wire: "string",
+                guaranteed: true,
+                doc: "Context of the caller, at most 1000 characters. The service repeats it unchanged in notifications about the task.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "ExtInfo",
+                wire: "string",
+                guaranteed: true,
+                doc: "Additional information as text, used only in particular scenarios.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "RequestId",
+                wire: "string",
+                doc: "Unique identifier that the server gives each request it receives. Quote it when you ask the service to look into a problem. A request that never reached the server has none.",
+                ..FIELD
+            },
+        ],
+    },
+    StructFacts {
+        name: "DescribeMediaMetaDataRequest",
+        rust_name: "DescribeMediaMetaData",
+        doc: "Request for the technical metadata of a media file.",
+        subtask: false,
+        fields: &[
+            FieldFacts {
+                name: "InputInfo",
+                wire: "MediaInputInfo",
+                required: true,
+                doc: "Media file to probe.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "Mode",
+                wire: "string",
+                doc: "Speed of the probe: `slow` gives the operation a longer timeout. Default: the normal timeout.",
+                ..FIELD
+            },
+        ],
+    },
+    StructFacts {
+        name: "DescribeMediaMetaDataResponse",
+        rust_name: "DescribeMediaMetaDataResponse",
+        doc: "Technical metadata of a media file.",
+        subtask: false,
+        fields: &[
+            FieldFacts {
+                name: "MetaData",
+                wire: "MediaMetaData",
+                guaranteed: true,
+                role: Some("metadata"),
+                doc: "Technical metadata of the media file.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "RequestId",
+                wire: "string",
+                doc: "Unique identifier that the server gives each request it receives. Quote it when you ask the service to look into a problem. A request that never reached the server has none.",
+                ..FIELD
+            },
+        ],
+    },
+    StructFacts {
+        name: "ManageTaskRequest",
+        rust_name: "ManageTask",
+        doc: "Request that changes the course of a task.",
+        subtask: false,
+        fields: &[
+            FieldFacts {
+                name: "OperationType",
+                wire: "string",
+                required: true,
+                values: Some(&ENUMS[21]),
+                doc: "Change to make: `Abort` ends the task. A live stream task can be `WAITING` or `PROCESSING`. Any other task must be `WAITING`.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "TaskId",
+                wire: "string",
+                required: true,
+                doc: "Identifier of the task to change.",
+                ..FIELD
+            },
+        ],
+    },
+    StructFacts {
+        name: "ManageTaskResponse",
+        rust_name: "ManageTaskResponse",
+        doc: "Confirmation of a change to a task.",
+        subtask: false,
+        fields: &[
+            FieldFacts {
+                name: "RequestId",
+                wire: "string",
+                doc: "Unique identifier that the server gives each request it receives. Quote it when you ask the service to look into a problem. A request that never reached the server has none.",
+                ..FIELD
+            },
+        ],
+    },
+    StructFacts {
+        name: "ProcessMediaRequest",
+        rust_name: "ProcessMedia",
+        doc: "Request that starts the processing of one media file.",
+        subtask: false,
+        fields: &[
+            FieldFacts {
+                name: "InputInfo",
+                wire: "MediaInputInfo",
+                required: true,
+                doc: "Media file to process.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "OutputStorage",
+                wire: "TaskOutputStorage",
+                doc: "Storage that receives the output files. Default: the storage of the source. Required for a source of the type `URL`.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "OutputDir",
+                wire: "string",
+                doc: "Directory that receives the output files. It starts and ends with `/`, e.g. `/movie/201907/`. Default: the directory of the source.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "ScheduleId",
+                wire: "int64",
+                doc: "Identifier of the orchestration to run. Storage and directory of an orchestration's step precede those of this request. Those of this request precede those of the orchestration.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "MediaProcessTask",
+                wire: "MediaProcessTaskInput",
+                doc: "Parameters of media processing, such as transcoding and screenshots.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "AiContentReviewTask",
+                wire: "AiContentReviewTaskInput",
+                doc: "Parameters of content moderation.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "AiAnalysisTask",
+                wire: "AiAnalysisTaskInput",
+                doc: "Parameters of content analysis.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "AiRecognitionTask",
+                wire: "AiRecognitionTaskInput",
+                doc: "Parameters of content recognition.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "AiQualityControlTask",
+                wire: "AiQualityControlTaskInput",
+                doc: "Parameters of media quality inspection.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "SmartSubtitlesTask",
+                wire: "SmartSubtitlesTaskInput",
+                doc: "Parameters of smart subtitles.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "SmartEraseTask",
+                wire: "SmartEraseTaskInput",
+                doc: "Parameters of smart erasure.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "AIDubbingTask",
+                wire: "AIDubbingTaskInput",
+                doc: "Parameters of AI dubbing.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "TaskNotifyConfig",
+                wire: "TaskNotifyConfig",
+                doc: "Channel and target of the notifications about the task. Default: no notifications. It replaces the target that an orchestration has.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "TasksPriority",
+                wire: "int64",
+                doc: "Priority of the task, from -10 to 10. A higher number runs earlier. Default: 0.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "SessionId",
+                wire: "string",
+                doc: "Deduplication identifier, at most 50 characters. The service refuses a request that repeats an identifier of the past three days. Default: no deduplication.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "SessionContext",
+                wire: "string",
+                doc: "Context of the caller, at most 1000 characters. The service repeats it unchanged in notifications about the task.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "TaskType",
+                wire: "string",
+                values: Some(&ENUMS[36]),
+                doc: "Urgency of the task: `Online` (at once) or `Offline` (in idle time, within three days as a rule). Default: `Online`.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "ResourceId",
+                wire: "string",
+                doc: "Identifier of the resource that the task uses and that the account has enabled. Default: the account's primary resource.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "Activities",
+                wire: "Activity",
+                list: true,
+                doc: "Steps of an orchestration that this request defines itself. They make `ScheduleId` ineffective.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "SkipMateData",
+                wire: "int64",
+                doc: "Flag for not reading the metadata of the source: `0` (read it) or `1` (skip it). Default: 0.",
+                ..FIELD
+            },
+        ],
+    },
+    StructFacts {
+        name: "ProcessMediaResponse",
+        rust_name: "ProcessMediaResponse",
+        doc: "Identifier of the started media processing task.",
+        subtask: false,
+        fields: &[
+            FieldFacts {
+                name: "TaskId",
+                wire: "string",
+                guaranteed: true,
+                role: Some("task-id"),
+                doc: "Identifier of the started task.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "RequestId",
+                wire: "string",
+                doc: "Unique identifier that the server gives each request it receives. Quote it when you ask the service to look into a problem. A request that never reached the server has none.",
+                ..FIELD
+            },
+        ],
+    },
+    StructFacts {
+        name: "MediaProcessTaskInput",
+        rust_name: "MediaProcessTaskInput",
+        doc: "Media processing subtasks to run on a file.",
+        subtask: false,
+        fields: &[
+            FieldFacts {
+                name: "TranscodeTaskSet",
+                wire: "TranscodeTaskInput",
+                list: true,
+                doc: "Transcoding subtasks.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "AnimatedGraphicTaskSet",
+                wire: "AnimatedGraphicTaskInput",
+                list: true,
+                doc: "Subtasks that make animated images from the video.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "SnapshotByTimeOffsetTaskSet",
+                wire: "SnapshotByTimeOffsetTaskInput",
+                list: true,
+                doc: "Subtasks that take screenshots at given times.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "SampleSnapshotTaskSet",
+                wire: "SampleSnapshotTaskInput",
+                list: true,
+                doc: "Subtasks that take screenshots at regular distances.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "ImageSpriteTaskSet",
+                wire: "ImageSpriteTaskInput",
+                list: true,
+                doc: "Subtasks that make image sprites.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "AdaptiveDynamicStreamingTaskSet",
+                wire: "AdaptiveDynamicStreamingTaskInput",
+                list: true,
+                doc: "Subtasks that make adaptive bitrate streams.",
+                ..FIELD
+            },
+        ],
+    },
+    StructFacts {
+        name: "Activity",
+        rust_name: "Activity",
+        doc: "Step of an orchestration.",
+        subtask: false,
+        fields: &[
+            FieldFacts {
+                name: "ActivityType",
+                wire: "string",
+                guaranteed: true,
+                required: true,
+                values: Some(&ENUMS[0]),
+                doc: "Kind of step: `input` (start), `output` (end), `action-trans` (transcoding), `action-samplesnapshot` (sampled screenshots), `action-AIAnalysis` (content analysis), `action-AIRecognition` (content recognition), `action-aiReview` (content moderation), `action-animated-graphics` (animated image), `action-image-sprite` (image sprites), `action-snapshotByTimeOffset` (screenshots at given times), `action-adaptive-substream` (adaptive bitrate streams), `action-AIQualityControl` (quality inspection), `action-SmartSubtitles` (smart subtitles), `action-exec-rules` (condition) or `action-SmartErase` (smart erasure).",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "PredriveIndex",
+                wire: "int64",
+                list: true,
+                guaranteed: true,
+                doc: "Indexes of the steps before this one. The server fills them in and ignores those of a request that creates or changes an orchestration.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "ReardriveIndex",
+                wire: "int64",
+                list: true,
+                guaranteed: true,
+                doc: "Indexes of the steps after this one.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "ActivityPara",
+                wire: "ActivityPara",
+                nullable: true,
+                guaranteed: true,
+                doc: "Parameters of the step.",
+                ..FIELD
+            },
+        ],
+    },
+    StructFacts {
+        name: "ActivityPara",
+        rust_name: "ActivityPara",
+        doc: "Parameters of one step of an orchestration, in the member for its kind.",
+        subtask: false,
+        fields: &[
+            FieldFacts {
+                name: "TranscodeTask",
+                wire: "TranscodeTaskInput",
+                nullable: true,
+                guaranteed: true,
+                arm: true,
+                doc: "Parameters of transcoding.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "AnimatedGraphicTask",
+                wire: "AnimatedGraphicTaskInput",
+                nullable: true,
+                guaranteed: true,
+                arm: true,
+                doc: "Parameters of making an animated image.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "SnapshotByTimeOffsetTask",
+                wire: "SnapshotByTimeOffsetTaskInput",
+                nullable: true,
+                guaranteed: true,
+                arm: true,
+                doc: "Parameters of taking screenshots at given times.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "SampleSnapshotTask",
+                wire: "SampleSnapshotTaskInput",
+                nullable: true,
+                guaranteed: true,
+                arm: true,
+                doc: "Parameters of taking sampled screenshots.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "ImageSpriteTask",
+                wire: "ImageSpriteTaskInput",
+                nullable: true,
+                guaranteed: true,
+                arm: true,
+                doc: "Parameters of making image sprites.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "AdaptiveDynamicStreamingTask",
+                wire: "AdaptiveDynamicStreamingTaskInput",
+                nullable: true,
+                guaranteed: true,
+                arm: true,
+                doc: "Parameters of making adaptive bitrate streams.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "AiContentReviewTask",
+                wire: "AiContentReviewTaskInput",
+                nullable: true,
+                guaranteed: true,
+                arm: true,
+                doc: "Parameters of content moderation.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "AiAnalysisTask",
+                wire: "AiAnalysisTaskInput",
+                nullable: true,
+                guaranteed: true,
+                arm: true,
+                doc: "Parameters of content analysis.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "AiRecognitionTask",
+                wire: "AiRecognitionTaskInput",
+                nullable: true,
+                guaranteed: true,
+                arm: true,
+                doc: "Parameters of content recognition.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "QualityControlTask",
+                wire: "AiQualityControlTaskInput",
+                nullable: true,
+                arm: true,
+                doc: "Parameters of media quality inspection.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "ExecRulesTask",
+                wire: "ExecRulesTask",
+                nullable: true,
+                arm: true,
+                doc: "Parameters of a condition that chooses the next step.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "SmartSubtitlesTask",
+                wire: "SmartSubtitlesTaskInput",
+                nullable: true,
+                arm: true,
+                doc: "Parameters of smart subtitles.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "SmartEraseTask",
+                wire: "SmartEraseTaskInput",
+                nullable: true,
+                arm: true,
+                doc: "Parameters of smart erasure.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "AIDubbingTask",
+                wire: "AIDubbingTaskInput",
+                arm: true,
+                doc: "Parameters of AI dubbing.",
+                ..FIELD
+            },
+        ],
+    },
+    StructFacts {
+        name: "BatchProcessMediaRequest",
+        rust_name: "BatchProcessMedia",
+        doc: "Request that starts the processing of several media files as one batch task.",
+        subtask: false,
+        fields: &[
+            FieldFacts {
+                name: "InputInfo",
+                wire: "MediaInputInfo",
+                list: true,
+                required: true,
+                doc: "Media files to process.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "OutputStorage",
+                wire: "TaskOutputStorage",
+                doc: "Storage that receives the output files. Default: the storage of the source. Required for a source of the type `URL`. Only COS is supported so far.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "OutputDir",
+                wire: "string",
+                doc: "Directory that receives the output files. It starts and ends with `/`, e.g. `/movie/201907/`. Default: the directory of the source.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "SmartSubtitlesTask",
+                wire: "SmartSubtitlesTaskInput",
+                doc: "Parameters of smart subtitles.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "TaskNotifyConfig",
+                wire: "TaskNotifyConfig",
+                doc: "Channel and target of the notifications about the task. Default: no notifications.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "TasksPriority",
+                wire: "int64",
+                doc: "Priority of the task, from -10 to 10. A higher number runs earlier. Default: 0.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "SessionContext",
+                wire: "string",
+                doc: "Context of the caller, at most 1000 characters. The service repeats it unchanged in notifications about the task.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "ResourceId",
+                wire: "string",
+                doc: "Identifier of the resource that the task uses and that the account has enabled. Default: the account's primary resource.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "SkipMateData",
+                wire: "int64",
+                doc: "Flag for not reading the metadata of the source: `0` (read it) or `1` (skip it). Default: 0.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "TaskMode",
+                wire: "string",
+                values: Some(&ENUMS[4]),
+                doc: "Order of the files: `Parallel` (all at once) or `Serial` (one after the other). Default: `Parallel`.",
+                ..FIELD
+            },
+        ],
+    },
+    StructFacts {
+        name: "BatchProcessMediaResponse",
+        rust_name: "BatchProcessMediaResponse",
+        doc: "Identifier of the started batch task.",
+        subtask: false,
+        fields: &[
+            FieldFacts {
+                name: "TaskId",
+                wire: "string",
+                guaranteed: true,
+                role: Some("task-id"),
+                doc: "Identifier of the started batch task.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "RequestId",
+                wire: "string",
+                doc: "Unique identifier that the server gives each request it receives. Quote it when you ask the service to look into a problem. A request that never reached the server has none.",
+                ..FIELD
+            },
+        ],
+    },
+    StructFacts {
+        name: "ProcessLiveStreamRequest",
+        rust_name: "ProcessLiveStream",
+        doc: "Request that starts the processing of a live stream.",
+        subtask: false,
+        fields: &[
+            FieldFacts {
+                name: "Url",
+                wire: "string",
+                required: true,
+                doc: "Address of the live stream. Protocols are RTMP, HLS, FLV, TRTC, WebRTC and SRT, among others. A TRTC address names the room in its path, and `sdkappid`, `userid` and `usersig` in its query.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "TaskNotifyConfig",
+                wire: "LiveStreamTaskNotifyConfig",
+                required: true,
+                doc: "Channel and target of the notifications, which bring the results.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "OutputStorage",
+                wire: "TaskOutputStorage",
+                doc: "Storage that receives the output files. Required if the task makes any.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "OutputDir",
+                wire: "string",
+                doc: "Directory that receives the output files, e.g. `/movie/201909/`. Default: `/`.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "AiContentReviewTask",
+                wire: "AiContentReviewTaskInput",
+                doc: "Parameters of content moderation.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "AiRecognitionTask",
+                wire: "AiRecognitionTaskInput",
+                doc: "Parameters of content recognition.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "AiAnalysisTask",
+                wire: "AiAnalysisTaskInput",
+                doc: "Parameters of content analysis.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "AiQualityControlTask",
+                wire: "AiQualityControlTaskInput",
+                doc: "Parameters of media quality inspection.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "SmartSubtitlesTask",
+                wire: "LiveSmartSubtitlesTaskInput",
+                doc: "Parameters of smart subtitles.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "SessionId",
+                wire: "string",
+                doc: "Deduplication identifier, at most 50 characters. The service refuses a request that repeats an identifier of the past seven days. Default: no deduplication.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "SessionContext",
+                wire: "string",
+                doc: "Context of the caller, at most 1000 characters. The service repeats it unchanged in notifications about the task.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "ScheduleId",
+                wire: "int64",
+                doc: "Identifier of the live orchestration to run. Storage and directory of an orchestration's step precede those of this request. Those of this request precede those of the orchestration.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "ResourceId",
+                wire: "string",
+                doc: "Identifier of the resource that the task uses and that the account has enabled. Default: the account's primary resource.",
+                ..FIELD
+            },
+        ],
+    },
+    StructFacts {
+        name: "ProcessLiveStreamResponse",
+        rust_name: "ProcessLiveStreamResponse",
+        doc: "Identifier of the started live stream task.",
+        subtask: false,
+        fields: &[
+            FieldFacts {
+                name: "TaskId",
+                wire: "string",
+                guaranteed: true,
+                role: Some("task-id"),
+                doc: "Identifier of the started task.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "RequestId",
+                wire: "string",
+                doc: "Unique identifier that the server gives each request it receives. Quote it when you ask the service to look into a problem. A request that never reached the server has none.",
+                ..FIELD
+            },
+        ],
+    },
+    StructFacts {
+        name: "LiveStreamTaskNotifyConfig",
+        rust_name: "LiveStreamTaskNotifyConfig",
+        doc: "Channel and target of the notifications about a live stream task.",
+        subtask: false,
+        fields: &[
+            FieldFacts {
+                name: "NotifyType",
+                wire: "string",
+                guaranteed: true,
+                values: Some(&ENUMS[24]),
+                doc: "Channel: `TDMQ-CMQ` (message queue) or `URL` (HTTP POST with the JSON body of a live stream notification). Default: no notifications.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "NotifyUrl",
+                wire: "string",
+                guaranteed: true,
+                required_if: Some(("NotifyType", "URL")),
+                doc: "Address that receives the HTTP notifications. Required if `NotifyType` is `URL`.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "CmqModel",
+                wire: "string",
+                guaranteed: true,
+                values: Some(&ENUMS[6]),
+                doc: "Model of the message queue: `Queue` or `Topic`.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "CmqRegion",
+                wire: "string",
+                guaranteed: true,
+                doc: "Region of the message queue, e.g. `sh` or `bj`. Used if `NotifyType` is `TDMQ-CMQ`.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "QueueName",
+                wire: "string",
+                guaranteed: true,
+                doc: "Name of the queue that receives the notifications. Used if `CmqModel` is `Queue`.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "TopicName",
+                wire: "string",
+                guaranteed: true,
+                doc: "Name of the topic that receives the notifications. Used if `CmqModel` is `Topic`.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "NotifyKey",
+                wire: "string",
+                nullable: true,
+                unit: Some("secret"),
+                doc: "Key from which the signature of the notifications is made.",
+                ..FIELD
+            },
+        ],
+    },
+    StructFacts {
+        name: "LiveSmartSubtitlesTaskInput",
+        rust_name: "LiveSmartSubtitlesTaskInput",
+        doc: "Parameters of smart subtitles of a live stream.",
+        subtask: false,
+        fields: &[
+            FieldFacts {
+                name: "Definition",
+                wire: "uint64",
+                doc: "Identifier of the smart subtitle template.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "UserExtPara",
+                wire: "string",
+                doc: "Extension parameters as text. Common scenarios need none.",
+                ..FIELD
+            },
+        ],
+    },
+    StructFacts {
+        name: "ExtractBlindWatermarkRequest",
+        rust_name: "ExtractBlindWatermark",
+        doc: "Request that starts the extraction of a digital watermark from a video.",
+        subtask: false,
+        fields: &[
+            FieldFacts {
+                name: "Type",
+                wire: "string",
+                required: true,
+                values: Some(&ENUMS[5]),
+                doc: "Kind of digital watermark: `blind-basic` (basic copyright watermark) or `blind-abseq` (copyright watermark of A/B sequences).",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "InputInfo",
+                wire: "MediaInputInfo",
+                required: true,
+                doc: "Media file to examine.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "TaskNotifyConfig",
+                wire: "TaskNotifyConfig",
+                doc: "Channel and target of the notifications about the task. Default: no notifications.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "ExtractBlindWatermarkConfig",
+                wire: "ExtractBlindWatermarkTaskConfig",
+                doc: "Settings of the extraction.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "ResourceId",
+                wire: "string",
+                doc: "Identifier of the resource that the task uses and that the account has enabled. Default: the account's primary resource.",
+                ..FIELD
+            },
+        ],
+    },
+    StructFacts {
+        name: "ExtractBlindWatermarkResponse",
+        rust_name: "ExtractBlindWatermarkResponse",
+        doc: "Identifier of the started watermark extraction task.",
+        subtask: false,
+        fields: &[
+            FieldFacts {
+                name: "TaskId",
+                wire: "string",
+                guaranteed: true,
+                role: Some("task-id"),
+                doc: "Identifier of the started task.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "RequestId",
+                wire: "string",
+                doc: "Unique identifier that the server gives each request it receives. Quote it when you ask the service to look into a problem. A request that never reached the server has none.",
+                ..FIELD
+            },
+        ],
+    },
+    StructFacts {
+        name: "EditMediaRequest",
+        rust_name: "EditMedia",
+        doc: "Request that starts the editing or compositing of a video.",
+        subtask: false,
+        fields: &[
+            FieldFacts {
+                name: "FileInfos",
+                wire: "EditMediaFileInfo",
+                list: true,
+                required: true,
+                doc: "Source files.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "OutputStorage",
+                wire: "TaskOutputStorage",
+                required: true,
+                doc: "Storage that receives the output file.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "OutputObjectPath",
+                wire: "string",
+                required: true,
+                doc: "Path of the output file, e.g. `/clip/name.{format}`. The file name of a compositing task has at most 64 digits, letters, `-` and `_`.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "OutputConfig",
+                wire: "EditMediaOutputConfig",
+                doc: "Settings of the output file of an editing task.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "ComposeConfig",
+                wire: "ComposeMediaConfig",
+                doc: "Settings of a compositing task. If absent, the task is an editing task.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "TaskNotifyConfig",
+                wire: "TaskNotifyConfig",
+                doc: "Channel and target of the notifications about the task. Default: no notifications.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "TasksPriority",
+                wire: "int64",
+                doc: "Priority of the task, from -10 to 10. A higher number runs earlier. Default: 0.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "SessionId",
+                wire: "string",
+                doc: "Deduplication identifier, at most 50 characters. The service refuses a request that repeats an identifier of the past three days. Default: no deduplication.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "SessionContext",
+                wire: "string",
+                doc: "Context of the caller, at most 1000 characters. The service repeats it unchanged in notifications about the task.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "ResourceId",
+                wire: "string",
+                doc: "Identifier of the resource that the task uses and that the account has enabled. Default: the account's primary resource.",
+                ..FIELD
+            },
+        ],
+    },
+    StructFacts {
+        name: "EditMediaResponse",
+        rust_name: "EditMediaResponse",
+        doc: "Identifier of the started editing task.",
+        subtask: false,
+        fields: &[
+            FieldFacts {
+                name: "TaskId",
+                wire: "string",
+                guaranteed: true,
+                role: Some("task-id"),
+                doc: "Identifier of the started task.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "RequestId",
+                wire: "string",
+                doc: "Unique identifier that the server gives each request it receives. Quote it when you ask the service to look into a problem. A request that never reached the server has none.",
+                ..FIELD
+            },
+        ],
+    },
+    StructFacts {
+        name: "EditMediaOutputConfig",
+        rust_name: "EditMediaOutputConfig",
+        doc: "Settings of the output file of an editing task.",
+        subtask: false,
+        fields: &[
+            FieldFacts {
+                name: "Container",
+                wire: "string",
+                nullable: true,
+                doc: "Container: `mp4`, `hls`, `mov`, `flv` or `avi`. Default: `mp4`.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "Type",
+                wire: "string",
+                nullable: true,
+                values: Some(&ENUMS[12]),
+                doc: "Precision: `normal` (exact cuts, output in H.264 by default) or `fast` (faster, less exact, one source file only). Default: `normal`.",
+                ..FIELD
+            },
+        ],
+    },
+    StructFacts {
+        name: "ComposeMediaConfig",
+        rust_name: "ComposeMediaConfig",
+        doc: "Settings of a compositing task.",
+        subtask: false,
+        fields: &[
+            FieldFacts {
+                name: "TargetInfo",
+                wire: "ComposeTargetInfo",
+                doc: "Format of the output video.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "Canvas",
+                wire: "ComposeCanvas",
+                doc: "Canvas of the output video.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "Styles",
+                wire: "ComposeStyles",
+                list: true,
+                doc: "Styles that elements of the tracks refer to, such as subtitle styles.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "Tracks",
+                wire: "ComposeMediaTrack",
+                list: true,
+                doc: "Tracks of the output video, on one common timeline. The first track is on top, and audio is mixed. Only subtitles may overlap on the same track.",
+                ..FIELD
+            },
+        ],
+    },
+    StructFacts {
+        name: "ComposeTargetInfo",
+        rust_name: "ComposeTargetInfo",
+        doc: "Format of the output of a compositing task.",
+        subtask: false,
+        fields: &[
+            FieldFacts {
+                name: "Container",
+                wire: "string",
+                doc: "Container: `mp4` (video) or `mp3` (audio). Default: `mp4`.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "RemoveVideo",
+                wire: "int64",
+                doc: "Flag for dropping the video: `0` (keep it) or `1` (drop it). Default: 0.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "RemoveAudio",
+                wire: "int64",
+                doc: "Flag for dropping the audio: `0` (keep it) or `1` (drop it). Default: 0.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "VideoStream",
+                wire: "ComposeVideoStream",
+                doc: "Encoding of the video stream.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "AudioStream",
+                wire: "ComposeAudioStream",
+                doc: "Encoding of the audio stream.",
+                ..FIELD
+            },
+        ],
+    },
+    StructFacts {
+        name: "ComposeVideoStream",
+        rust_name: "ComposeVideoStream",
+        doc: "Video encoding of the output of a compositing task.",
+        subtask: false,
+        fields: &[
+            FieldFacts {
+                name: "Codec",
+                wire: "string",
+                doc: "Video codec: `H.264`. Default: `H.264`.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "Fps",
+                wire: "int64",
+                unit: Some("fps"),
+                doc: "Frame rate in frames per second, from 0 to 60. Default: 0, the same as the first video.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "Bitrate",
+                wire: "int64",
+                unit: Some("kbps"),
+                doc: "Target bitrate in kbps, from 50 to 35000. Default: chosen by the service.",
+                ..FIELD
+            },
+        ],
+    },
+    StructFacts {
+        name: "ComposeAudioStream",
+        rust_name: "ComposeAudioStream",
+        doc: "Audio encoding of the output of a compositing task.",
+        subtask: false,
+        fields: &[
+            FieldFacts {
+                name: "Codec",
+                wire: "string",
+                doc: "Audio codec: `AAC` (for mp4) or `MP3` (for mp3). Default: `AAC`.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "SampleRate",
+                wire: "int64",
+                unit: Some("Hz"),
+                doc: "Sampling rate in Hz: 16000, 32000, 44100 or 48000. Default: 16000.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "AudioChannel",
+                wire: "int64",
+                doc: "Number of channels: `1` (mono) or `2` (stereo). Default: 2.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "Bitrate",
+                wire: "int64",
+                unit: Some("kbps"),
+                doc: "Target bitrate in kbps, from 26 to 10000. Default: chosen by the service.",
+                ..FIELD
+            },
+        ],
+    },
+    StructFacts {
+        name: "ComposeCanvas",
+        rust_name: "ComposeCanvas",
+        doc: "Canvas of the output video of a compositing task.",
+        subtask: false,
+        fields: &[
+            FieldFacts {
+                name: "Color",
+                wire: "string",
+                doc: "Background colour as `#RRGGBB`, e.g. `#F0F0F0`. Default: `#000000` (black).",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "Width",
+                wire: "int64",
+                unit: Some("px"),
+                doc: "Width in pixels, from 0 to 3840. Default: 0, the same as the first video.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "Height",
+                wire: "int64",
+                unit: Some("px"),
+                doc: "Height in pixels, from 0 to 3840. Default: 0, the same as the first video.",
+                ..FIELD
+            },
+        ],
+    },
+    StructFacts {
+        name: "ComposeStyles",
+        rust_name: "ComposeStyles",
+        doc: "Style that elements of a compositing task refer to.",
+        subtask: false,
+        fields: &[
+            FieldFacts {
+                name: "Id",
+                wire: "string",
+                required: true,
+                doc: "Identifier of the style: letters, digits, `-` and `_`, at most 32 characters.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "Type",
+                wire: "string",
+                required: true,
+                doc: "Kind of style: `Subtitle`.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "Subtitle",
+                wire: "ComposeSubtitleStyle",
+                doc: "Subtitle style. Used if `Type` is `Subtitle`.",
+                ..FIELD
+            },
+        ],
+    },
+    StructFacts {
+        name: "ComposeSubtitleStyle",
+        rust_name: "ComposeSubtitleStyle",
+        doc: "Look of the subtitles of a compositing task.",
+        subtask: false,
+        fields: &[
+            FieldFacts {
+                name: "Height",
+                wire: "string",
+                doc: "Height of the subtitles, in percent of the canvas height (`10%`) or in pixels (`100px`). Default: the font size.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "MarginBottom",
+                wire: "string",
+                doc: "Distance from the bottom edge, in percent of the canvas height (`10%`) or in pixels (`100px`). Default: `0px`.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "FontType",
+                wire: "string",
+                doc: "Font: `SimHei` (Chinese sans serif) or `SimSun` (Chinese serif). Default: `SimHei`.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "FontSize",
+                wire: "string",
+                doc: "Font size, in percent of the canvas height (`10%`) or in pixels (`100px`). Default: `2%`.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "FontBold",
+                wire: "int64",
+                doc: "Flag for bold text, which some fonts lack: `0` (off) or `1` (on). Default: 0.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "FontItalic",
+                wire: "int64",
+                doc: "Flag for italic text, which some fonts lack: `0` (off) or `1` (on). Default: 0.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "FontColor",
+                wire: "string",
+                doc: "Text colour as `#RRGGBBAA`, where `AA` is the opacity and may be left out. Default: `0x000000FF` (black).",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "FontAlign",
+                wire: "string",
+                values: Some(&ENUMS[37]),
+                doc: "Alignment of the text: `Center`, `Left` or `Right`. Default: `Center`.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "FontAlignMargin",
+                wire: "string",
+                doc: "Distance from the left or right edge that `FontAlign` names, in percent of the canvas width (`10%`) or in pixels (`100px`).",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "BorderWidth",
+                wire: "string",
+                doc: "Width of the border around letters, in percent of the canvas height (`10%`) or in pixels (`100px`). Default: `0`, no border.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "BorderColor",
+                wire: "string",
+                doc: "Border colour, in the format of `FontColor`. Used if `BorderWidth` is not `0`.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "BottomColor",
+                wire: "string",
+                doc: "Colour behind the text, in the format of `FontColor`. Default: empty, no background.",
+                ..FIELD
+            },
+        ],
+    },
+    StructFacts {
+        name: "ComposeMediaTrack",
+        rust_name: "ComposeMediaTrack",
+        doc: "Track of a compositing task.",
+        subtask: false,
+        fields: &[
+            FieldFacts {
+                name: "Type",
+                wire: "string",
+                required: true,
+                values: Some(&ENUMS[8]),
+                doc: "Kind of track: `Video` (video, image, transition and empty elements), `Audio` (audio, transition and empty elements) or `Title` (subtitle elements).",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "Items",
+                wire: "ComposeMediaItem",
+                list: true,
+                required: true,
+                doc: "Elements of the track, in order.",
+                ..FIELD
+            },
+        ],
+    },
+    StructFacts {
+        name: "ComposeMediaItem",
+        rust_name: "ComposeMediaItem",
+        doc: "Element of a track.",
+        subtask: false,
+        fields: &[
+            FieldFacts {
+                name: "Type",
+                wire: "string",
+                required: true,
+                values: Some(&ENUMS[7]),
+                doc: "Kind of element: `Video`, `Audio`, `Image`, `Transition`, `Subtitle` or `Empty`.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "Video",
+                wire: "ComposeVideoItem",
+                arm: true,
+                doc: "Video element. Used if `Type` is `Video`.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "Audio",
+                wire: "ComposeAudioItem",
+                arm: true,
+                doc: "Audio element. Used if `Type` is `Audio`.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "Image",
+                wire: "ComposeImageItem",
+                arm: true,
+                doc: "Image element. Used if `Type` is `Image`.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "Transition",
+                wire: "ComposeTransitionItem",
+                arm: true,
+                doc: "Transition element. Used if `Type` is `Transition`.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "Subtitle",
+                wire: "ComposeSubtitleItem",
+                arm: true,
+                doc: "Subtitle element. Used if `Type` is `Subtitle`.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "Empty",
+                wire: "ComposeEmptyItem",
+                arm: true,
+                doc: "Gap in the timeline. Used if `Type` is `Empty`.",
+                ..FIELD
+            },
+        ],
+    },
+    StructFacts {
+        name: "ComposeSourceMedia",
+        rust_name: "ComposeSourceMedia",
+        doc: "Part of a source file that an element of a track shows or plays.",
+        subtask: false,
+        fields: &[
+            FieldFacts {
+                name: "FileId",
+                wire: "string",
+                required: true,
+                doc: "Identifier of the source file, the `Id` of an element of `FileInfos`.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "StartTime",
+                wire: "string",
+                doc: "Start within the source, in seconds (`3.5s`) or in percent of its duration (`10%`). Default: `0s`.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "EndTime",
+                wire: "string",
+                doc: "End within the source, in seconds (`3.5s`) or in percent of its duration (`10%`). It is at least 0.02 s after `StartTime`. The editions differ in the default.",
+                ..FIELD
+            },
+        ],
+    },
+    StructFacts {
+        name: "ComposeTrackTime",
+        rust_name: "ComposeTrackTime",
+        doc: "Time span of an element on its track.",
+        subtask: false,
+        fields: &[
+            FieldFacts {
+                name: "Start",
+                wire: "string",
+                doc: "Start on the track in seconds, e.g. `3.5s`. Default: the end of the element before.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "Duration",
+                wire: "string",
+                doc: "Duration in seconds, e.g. `3.5s`. Default: the duration of the source part, or 1 s without a source.",
+                ..FIELD
+            },
+        ],
+    },
+    StructFacts {
+        name: "ComposeVideoItem",
+        rust_name: "ComposeVideoItem",
+        doc: "Video element of a track.",
+        subtask: false,
+        fields: &[
+            FieldFacts {
+                name: "SourceMedia",
+                wire: "ComposeSourceMedia",
+                required: true,
+                doc: "Part of the source file that the element shows.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "TrackTime",
+                wire: "ComposeTrackTime",
+                doc: "Time span on the track. Default: right after the element before.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "XPos",
+                wire: "string",
+                doc: "Horizontal position of the centre, in percent of the canvas width (`10%`) or in pixels (`100px`). Default: `50%`.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "YPos",
+                wire: "string",
+                doc: "Vertical position of the centre, in percent of the canvas height (`10%`) or in pixels (`100px`). Default: `50%`.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "Width",
+                wire: "string",
+                doc: "Width, in percent of the canvas width (`10%`) or in pixels (`100px`). If it is empty or 0, it follows `Height` in proportion. If both are, the source size applies.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "Height",
+                wire: "string",
+                doc: "Height, in percent of the canvas height (`10%`) or in pixels (`100px`). If it is empty or 0, it follows `Width` in proportion. If both are, the source size applies.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "ImageOperations",
+                wire: "ComposeImageOperation",
+                list: true,
+                doc: "Operations on the picture, such as rotation.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "AudioOperations",
+                wire: "ComposeAudioOperation",
+                list: true,
+                doc: "Operations on the sound, such as muting.",
+                ..FIELD
+            },
+        ],
+    },
+    StructFacts {
+        name: "ComposeImageItem",
+        rust_name: "ComposeImageItem",
+        doc: "Image element of a track.",
+        subtask: false,
+        fields: &[
+            FieldFacts {
+                name: "SourceMedia",
+                wire: "ComposeSourceMedia",
+                required: true,
+                doc: "Part of the source file that the element shows.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "TrackTime",
+                wire: "ComposeTrackTime",
+                doc: "Time span on the track. Default: right after the element before.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "XPos",
+                wire: "string",
+                doc: "Horizontal position of the centre, in percent of the canvas width (`10%`) or in pixels (`100px`). Default: `50%`.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "YPos",
+                wire: "string",
+                doc: "Vertical position of the centre, in percent of the canvas height (`10%`) or in pixels (`100px`). Default: `50%`.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "Width",
+                wire: "string",
+                doc: "Width, in percent of the canvas width (`10%`) or in pixels (`100px`). If it is empty or 0, it follows `Height` in proportion. If both are, the source size applies.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "Height",
+                wire: "string",
+                doc: "Height, in percent of the canvas height (`10%`) or in pixels (`100px`). If it is empty or 0, it follows `Width` in proportion. If both are, the source size applies.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "ImageOperations",
+                wire: "ComposeImageOperation",
+                list: true,
+                doc: "Operations on the picture, such as rotation.",
+                ..FIELD
+            },
+        ],
+    },
+    StructFacts {
+        name: "ComposeAudioItem",
+        rust_name: "ComposeAudioItem",
+        doc: "Audio element of a track.",
+        subtask: false,
+        fields: &[
+            FieldFacts {
+                name: "SourceMedia",
+                wire: "ComposeSourceMedia",
+                required: true,
+                doc: "Part of the source file that the element plays.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "TrackTime",
+                wire: "ComposeTrackTime",
+                doc: "Time span on the track. Default: right after the element before.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "AudioOperations",
+                wire: "ComposeAudioOperation",
+                list: true,
+                doc: "Operations on the sound, such as muting.",
+                ..FIELD
+            },
+        ],
+    },
+    StructFacts {
+        name: "ComposeSubtitleItem",
+        rust_name: "ComposeSubtitleItem",
+        doc: "Subtitle element of a track.",
+        subtask: false,
+        fields: &[
+            FieldFacts {
+                name: "StyleId",
+                wire: "string",
+                required: true,
+                doc: "Identifier of the subtitle style, the `Id` of an element of `Styles`.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "Text",
+                wire: "string",
+                required: true,
+                doc: "Text of the subtitle. Break lines with `\\n`, because long text may exceed the frame.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "TrackTime",
+                wire: "ComposeTrackTime",
+                doc: "Time span on the track. Default: right after the element before.",
+                ..FIELD
+            },
+        ],
+    },
+    StructFacts {
+        name: "ComposeEmptyItem",
+        rust_name: "ComposeEmptyItem",
+        doc: "Gap in the timeline of a track.",
+        subtask: false,
+        fields: &[
+            FieldFacts {
+                name: "Duration",
+                wire: "string",
+                required: true,
+                doc: "Duration in seconds, e.g. `3.5s`.",
+                ..FIELD
+            },
+        ],
+    },
+    StructFacts {
+        name: "ComposeTransitionItem",
+        rust_name: "ComposeTransitionItem",
+        doc: "Transition between two elements of a track, neither of which is empty.",
+        subtask: false,
+        fields: &[
+            FieldFacts {
+                name: "Duration",
+                wire: "string",
+                doc: "Duration in whole seconds, e.g. `3s`. Fractions are cut off. It is shorter than both elements, and the second one starts earlier by it. Default: `1s`.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "Transitions",
+                wire: "ComposeTransitionOperation",
+                list: true,
+                doc: "Transition effects: at most one of the picture and one of the sound. Default: a fade.",
+                ..FIELD
+            },
+        ],
+    },
+    StructFacts {
+        name: "ComposeTransitionOperation",
+        rust_name: "ComposeTransitionOperation",
+        doc: "Transition effect.",
+        subtask: false,
+        fields: &[
+            FieldFacts {
+                name: "Type",
+                wire: "string",
+                required: true,
+                values: Some(&ENUMS[38]),
+                doc: "Effect between two pictures, e.g. `ImageFadeInFadeOut`, or between two sounds: `AudioFadeInFadeOut`.",
+                ..FIELD
+            },
+        ],
+    },
+    StructFacts {
+        name: "ComposeImageOperation",
+        rust_name: "ComposeImageOperation",
+        doc: "Operation on the picture of an element.",
+        subtask: false,
+        fields: &[
+            FieldFacts {
+                name: "Type",
+                wire: "string",
+                required: true,
+                values: Some(&ENUMS[16]),
+                doc: "Kind of operation: `Rotate` or `Flip`.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "RotateAngle",
+                wire: "float",
+                unit: Some("degrees"),
+                doc: "Angle of the rotation around the centre in degrees, from 0 to 360. Used if `Type` is `Rotate`.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "FlipType",
+                wire: "string",
+                values: Some(&ENUMS[15]),
+                doc: "Direction of the flip: `Horizental` (left to right; the service spells it so) or `Vertical` (top to bottom). Used if `Type` is `Flip`.",
+                ..FIELD
+            },
+        ],
+    },
+    StructFacts {
+        name: "ComposeAudioOperation",
+        rust_name: "ComposeAudioOperation",
+        doc: "Operation on the sound of an element.",
+        subtask: false,
+        fields: &[
+            FieldFacts {
+                name: "Type",
+                wire: "string",
+                required: true,
+                values: Some(&ENUMS[3]),
+                doc: "Kind of operation: `Volume`.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "Volume",
+                wire: "float",
+                doc: "Volume as a factor, from 0 (mute) to 5. 1 keeps the source volume. Used if `Type` is `Volume`.",
                 ..FIELD
             },
         ],

@@ -1,4 +1,17 @@
-//! Entries of the schema: structs, fields, open enums and their values.
+//! Entries of the schema: operations, structs, fields, open enums and their values.
+
+/// An operation of the service.
+#[derive(Debug, PartialEq)]
+pub struct OperationFacts {
+    /// Name on the wire.
+    pub name: &'static str,
+    /// Description of the operation.
+    pub doc: &'static str,
+    /// Name of the struct with its parameters.
+    pub(crate) request: &'static str,
+    /// Name of the struct within `Response`.
+    pub(crate) response: &'static str,
+}
 
 /// A struct of the vendor's schema.
 #[derive(Debug, PartialEq)]
@@ -26,8 +39,12 @@ pub struct FieldFacts {
     pub list: bool,
     /// True if it may be null.
     pub nullable: bool,
-    /// True if both editions promise it.
+    /// True if both editions promise it in an answer.
     pub guaranteed: bool,
+    /// True if both editions require it in a request.
+    pub required: bool,
+    /// Name and value of the field beside it with which a request requires it.
+    pub required_if: Option<(&'static str, &'static str)>,
     /// True if it is an arm of an enum in Rust: one of several objects of which at most one is set.
     pub arm: bool,
     /// Editions that have it: `cn`, `intl`.
@@ -52,6 +69,8 @@ pub(crate) const FIELD: FieldFacts = FieldFacts {
     list: false,
     nullable: false,
     guaranteed: false,
+    required: false,
+    required_if: None,
     arm: false,
     editions: &["cn", "intl"],
     values: None,

@@ -1,7 +1,7 @@
-//! The schema of a task's answer and of the notifications as data, for the feature `schema`.
+//! The schema as data, for the feature `schema`: operations, structs and open enums.
 
 use super::rust_types::{Model, rust_name};
-use crate::facts::{Edition, Editions, Enum, Field, Form, Role, Struct};
+use crate::facts::{Edition, Editions, Enum, Field, Form, Required, Role, Struct};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use std::collections::{BTreeMap, BTreeSet};
@@ -9,10 +9,9 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) fn schema(model: &Model<'_>) -> TokenStream {
     let of_tasks = model.facts.of_tasks();
     let structs = model.facts.structs.iter();
-    let structs: Vec<&Struct> = structs
-        .filter(|known| of_tasks.contains(known.name.as_str()))
-        .collect();
-    let fields = structs.iter().flat_map(|known| &known.fields);
+    let (of_answers, others): (Vec<&Struct>, Vec<&Struct>) =
+        structs.partition(|known| of_tasks.contains(known.name.as_str()));
+    let fields = model.facts.structs.iter().flat_map(|known| &known.fields);
     let used: BTreeSet<&str> = fields
         .filter_map(|field| field.open_enum.as_deref())
         .collect();
@@ -25,18 +24,36 @@ pub(super) fn schema(model: &Model<'_>) -> TokenStream {
         .map(|(place, known)| (known.name.as_str(), place))
         .collect();
     let enums = enums.into_iter().map(enum_facts);
-    let structs = structs
-        .into_iter()
-        .map(|known| struct_facts(known, &places));
+    let structs = |known: Vec<&Struct>| -> Vec<TokenStream> {
+        let known = known.into_iter();
+        known.map(|known| struct_facts(known, &places)).collect()
+    };
+    let (of_answers, others) = (structs(of_answers), structs(others));
+    let operations = model.facts.operations.iter();
+    let operations = operations.map(|operation| {
+        let (name, doc) = (&operation.name, &operation.doc);
+        let (request, response) = (format!("{name}Request"), format!("{name}Response"));
+        quote! {
+            OperationFacts { name: #name, doc: #doc, request: #request, response: #response }
+        }
+    });
     quote! {
-        #![doc = " The schema as data: open enums and structs with their documentation."]
-        use crate::schema::facts::{EnumFacts, FIELD, FieldFacts, StructFacts, ValueFacts};
+        #![doc = " The schema as data: operations, structs and open enums with their documentation."]
+        use crate::schema::facts::{
+            EnumFacts, FIELD, FieldFacts, OperationFacts, StructFacts, ValueFacts,
+        };
+
+        #[doc = " Every operation that a program can call."]
+        pub(crate) static OPERATIONS: &[OperationFacts] = &[#(#operations),*];
 
         #[doc = " Every open enum."]
         pub(crate) static ENUMS: &[EnumFacts] = &[#(#enums),*];
 
-        #[doc = " Every struct, from the answer's root on."]
-        pub(crate) static STRUCTS: &[StructFacts] = &[#(#structs),*];
+        #[doc = " Every struct of a task's answer and of the notifications, from the answer's root on."]
+        pub(crate) static STRUCTS: &[StructFacts] = &[#(#of_answers),*];
+
+        #[doc = " Every other struct: those that only requests and the other answers hold."]
+        pub(crate) static OTHER_STRUCTS: &[StructFacts] = &[#(#others),*];
     }
 }
 
@@ -72,6 +89,11 @@ fn field_facts(owner: &Struct, field: &Field, enums: &BTreeMap<&str, usize>) -> 
     let (name, wire, doc) = (&field.name, field.wire.as_str(), &field.doc);
     let list = field.list.then(|| quote!(list: true,));
     let nullable = field.may_be_null().then(|| quote!(nullable: true,));
+    let required = match &field.required {
+        Required::Never => None,
+        Required::Always => Some(quote!(required: true,)),
+        Required::If { field, value } => Some(quote!(required_if: Some((#field, #value)),)),
+    };
     let guaranteed = field.guaranteed.then(|| quote!(guaranteed: true,));
     let arm = owner.is_arm(field).then(|| quote!(arm: true,));
     let editions = match field.editions {
@@ -93,7 +115,7 @@ fn field_facts(owner: &Struct, field: &Field, enums: &BTreeMap<&str, usize>) -> 
         FieldFacts {
             name: #name,
             wire: #wire,
-            #list #nullable #guaranteed #arm #editions #values #unit #role
+            #list #nullable #guaranteed #required #arm #editions #values #unit #role
             doc: #doc,
             ..FIELD
         }
