@@ -1,12 +1,16 @@
 //! The commands of the program, one file each.
 
+mod call;
+mod cancel;
 mod completions;
 mod config;
 mod demo;
 mod describe;
 mod emulator;
+mod list;
 mod listen;
 mod parse;
+mod probe;
 mod report;
 mod schema;
 mod sign;
@@ -27,6 +31,10 @@ pub(crate) enum Command {
     Describe(describe::Describe),
     Wait(wait::Wait),
     Watch(watch::Watch),
+    List(list::List),
+    Call(call::Call),
+    Cancel(cancel::Cancel),
+    Probe(probe::Probe),
     Listen(listen::Listen),
     Parse(parse::Parse),
     Report(report::Report),
@@ -51,6 +59,10 @@ pub(crate) fn run(
         Command::Wait(wait) => run_interruptible(wait.run(common)),
         Command::Watch(watch) => run_interruptible(watch.run(common)),
         Command::Describe(describe) => run_interruptible(describe.run(common)),
+        Command::List(list) => run_interruptible(list.run(common)),
+        Command::Cancel(cancel) => run_interruptible(cancel.run(common)),
+        Command::Probe(probe) => run_interruptible(probe.run(common)),
+        Command::Call(call) => run_interruptible(call.run(common)),
         Command::Listen(listen) => run_to_end(listen.run(common)),
         Command::Parse(parse) => parse.run(common),
         Command::Report(report) => run_interruptible(report.run(common)),

@@ -68,6 +68,11 @@ impl CliError {
         self.0.code.as_deref().unwrap_or(&self.0.message)
     }
 
+    /// True if the service answered with this code.
+    pub(crate) fn has_code(&self, code: &str) -> bool {
+        self.0.code.as_deref() == Some(code)
+    }
+
     /// Adds a cause and its own causes.
     pub(crate) fn caused_by(self, error: impl Error) -> Self {
         self.with_causes_of(&error)

@@ -42,7 +42,7 @@ impl Raw {
         requested: Option<Format>,
         selection: &Selection,
     ) -> Result<bool, CliError> {
-        match self.raw && (requested.is_some() || selection.query.is_some()) {
+        match self.raw && (requested.is_some() || selection.is_set()) {
             false => Ok(self.raw),
             true => Err(CliError::usage(
                 "With --raw the bytes are printed as received, so --output and --query have no effect.",
@@ -61,6 +61,13 @@ pub(crate) struct Selection {
     /// lines without a match.
     #[arg(long, value_name = "JMESPATH", value_parser = compiles, help_heading = "Output")]
     query: Option<String>,
+}
+
+impl Selection {
+    /// True if the output is selected from JSON.
+    pub(crate) fn is_set(&self) -> bool {
+        self.query.is_some()
+    }
 }
 
 /// Checks that an expression is valid JMESPath.

@@ -3,11 +3,13 @@
 pub(crate) mod answers;
 pub(crate) mod change;
 pub(crate) mod json;
-mod media;
+pub(crate) mod listed;
+pub(crate) mod media;
 pub(crate) mod notification;
 pub(crate) mod overview;
 pub(crate) mod schema;
 pub(crate) mod schema_json;
+pub(crate) mod skeleton;
 pub(crate) mod table;
 pub(crate) mod task;
 pub(crate) mod task_view;

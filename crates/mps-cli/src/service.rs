@@ -1,5 +1,6 @@
 //! Access to the service: the client for the options of the command line, and waiting for tasks.
 
 pub(crate) mod connection;
+pub(crate) mod listing;
 pub(crate) mod receiver;
 pub(crate) mod wait;

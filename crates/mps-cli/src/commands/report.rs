@@ -4,10 +4,10 @@ use crate::error::CliError;
 use crate::exit::Exit;
 use crate::input::document::Document;
 use crate::input::ids;
-use crate::input::source::Inputs;
+use crate::input::source::{Inputs, Source};
 use crate::options::Common;
 use crate::output::file::write_to;
-use crate::output::report_folder::{Folder, INDEX};
+use crate::output::report_folder::Folder;
 use clap::{Args, ValueEnum};
 use mps_model::Insight;
 use mps_report::Page;
@@ -17,19 +17,20 @@ use std::path::{Path, PathBuf};
 /// Write a page or a table of the results of tasks
 ///
 /// A page is one file that opens in any browser without a network. Several tasks give a directory
-/// of pages with an index.html. Secrets are always masked. The exit code is 0 once everything is
-/// written, whatever the outcomes.
+/// of pages with an index.html, or an overview FILE.html with the pages in FILE_files beside it.
+/// Secrets are always masked. The exit code is 0 once everything is written, whatever the outcomes.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
   mps report answer.json -o page.html
+  mps list --failed --since 1d | mps report - -o overview.html
   mps report --emulator '235303****-WorkflowTask-80108cc3380155d98b2e3573a48a******' --format csv --table files")]
 pub(crate) struct Report {
-    /// Task ids, and files of saved answers and notifications
+    /// Task ids, and files of saved answers and notifications; `-` reads either from standard input
     #[arg(value_name = "ID|FILE", required = true)]
     inputs: Vec<String>,
 
-    /// File to write, or the directory for several tasks [default: standard output]
+    /// File to write, or the directory or overview of several tasks [default: standard output]
     #[arg(short = 'o', long = "out", value_name = "PATH")]
     out: Option<PathBuf>,
 
@@ -70,22 +71,36 @@ impl Report {
             return Err(CliError::usage("The option --bom is only for CSV.")
                 .with_advice("Leave out --bom, or use --format csv."));
         }
-        let names = ids::dedup(self.inputs.clone());
         let mut inputs = Inputs::new(&common.connection);
-        let [name] = names.as_slice() else {
-            return self.make_several(&mut inputs, &names).await;
-        };
-        let documents = inputs.find(name).await?;
-        if documents.len() > 1 {
-            let mut folder = self.folder()?;
-            let worst = self.add(&mut folder, documents)?;
-            self.finish(folder)?;
-            return Ok(worst);
+        let mut sources = Vec::new();
+        for name in ids::dedup(self.inputs.clone()) {
+            sources.extend(inputs.sources(name).await?);
         }
-        for document in documents {
-            self.make_one(document)?;
+        match &*sources {
+            [] => {
+                eprintln!("note: Standard input names no task.");
+                match self.format == ReportFormat::Html && self.out.is_some() {
+                    true => self.finish(self.folder()?).map(|()| Exit::Success),
+                    false => Ok(Exit::Success),
+                }
+            }
+            [_] => {
+                let documents = match sources.remove(0) {
+                    Source::Name(name) => inputs.find(&name).await?,
+                    Source::Documents(documents) => documents,
+                };
+                if documents.len() > 1 {
+                    return self
+                        .make_several(&mut inputs, vec![Source::Documents(documents)])
+                        .await;
+                }
+                documents
+                    .into_iter()
+                    .try_for_each(|document| self.make_one(document))?;
+                Ok(Exit::Success)
+            }
+            _ => self.make_several(&mut inputs, sources).await,
         }
-        Ok(Exit::Success)
     }
 
     fn make_one(&self, document: Document) -> Result<(), CliError> {
@@ -105,14 +120,17 @@ impl Report {
     async fn make_several(
         &self,
         inputs: &mut Inputs<'_>,
-        names: &[String],
+        sources: Vec<Source>,
     ) -> Result<Exit, CliError> {
         let mut folder = self.folder()?;
         let mut worst = Exit::Success;
-        for name in names {
-            let exit = match inputs.find(name).await {
-                Ok(documents) => self.add(&mut folder, documents)?,
-                Err(error) => folder.add_error(name, &error),
+        for source in sources {
+            let exit = match source {
+                Source::Documents(documents) => self.add(&mut folder, documents)?,
+                Source::Name(name) => match inputs.find(&name).await {
+                    Ok(documents) => self.add(&mut folder, documents)?,
+                    Err(error) => folder.add_error(&name, &error),
+                },
             };
             worst = worst.max(exit);
         }
@@ -121,11 +139,17 @@ impl Report {
     }
 
     fn folder(&self) -> Result<Folder, CliError> {
-        let directory = self.out.as_ref().ok_or_else(|| {
+        let path = self.out.as_ref().ok_or_else(|| {
             CliError::usage("Cannot write several reports to standard output.")
                 .with_advice("Write them to a directory with `-o reports`.")
         })?;
-        Folder::new(directory)
+        let is_page = path
+            .extension()
+            .is_some_and(|extension| extension == "html");
+        match is_page && self.format == ReportFormat::Html && !path.is_dir() {
+            true => Folder::with_overview(path),
+            false => Folder::new(path),
+        }
     }
 
     fn finish(&self, folder: Folder) -> Result<(), CliError> {
@@ -140,6 +164,7 @@ impl Report {
     fn add(&self, folder: &mut Folder, documents: Vec<Document>) -> Result<Exit, CliError> {
         let mut worst = Exit::Success;
         let is_only = documents.len() == 1;
+        let overview = folder.link_to_overview().to_owned();
         for document in documents {
             // Use the ids of several documents in a file, because line numbers tell less.
             let name = match is_only {
@@ -150,7 +175,7 @@ impl Report {
                 Ok(report) => {
                     let report = report.insight();
                     folder.add(&name, self.extension(), report, |out| {
-                        self.write(report, &name, Some(INDEX), out)
+                        self.write(report, &name, Some(&overview), out)
                     })?;
                 }
                 Err(error) => worst = worst.max(folder.add_error(&name, &error)),

@@ -4,29 +4,35 @@ use crate::error::CliError;
 use crate::exit::Exit;
 use crate::options::Common;
 use crate::output::{Format, Output, Selection};
-use crate::reference::entry::Entry;
+use crate::reference::entry::{Entry, structs};
 use crate::reference::lookup::{self, ROOT};
 use crate::reference::search;
-use crate::render::schema::{field_page, hits_page, struct_page};
-use crate::render::schema_json::{FieldJson, HitJson, StructJson};
+use crate::render::schema::{field_page, hits_page, operation_page, operations_page, struct_page};
+use crate::render::schema_json::{FieldJson, HitJson, OperationJson, StructJson};
 use crate::suggest::did_you_mean;
 use clap::Args;
-use mps_model::schema;
+use mps_model::schema::{self, StructFacts};
 
-/// Look up the structs and fields of answers, offline
+/// Look up operations and the structs and fields of requests and answers, offline
 ///
-/// NAME is a struct of the service's documentation, a field of one, or a path from the answer's
-/// root, such as `WorkflowTask.MetaData.Duration`. Without NAME it shows the answer itself, and
-/// every struct as JSON.
+/// NAME is an operation, a struct of the service's documentation, a field of one, or a path from
+/// the answer's root, such as `WorkflowTask.MetaData.Duration`, or from a request, such as
+/// `ProcessMedia.InputInfo`. Without NAME it shows the answer itself, and every struct as JSON.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
+  mps schema --operations
+  mps schema ProcessMedia
   mps schema MediaProcessTaskResult.Type
   mps schema --search 'subtitle path'")]
 pub(crate) struct Schema {
-    /// Struct, field or path to show
+    /// Operation, struct, field or path to show
     #[arg(value_name = "NAME[.FIELD]")]
     name: Option<String>,
+
+    /// List the operations that this version knows
+    #[arg(long, conflicts_with_all = ["name", "search"])]
+    operations: bool,
 
     /// Search names, values and descriptions for these words
     #[arg(long, value_name = "WORD", conflicts_with = "name")]
@@ -47,6 +53,7 @@ impl Schema {
     pub(crate) fn run(self, common: &Common) -> Result<Exit, CliError> {
         let mut output = Output::new(common.output, Format::Table, &self.selection)?;
         match (&self.search, &self.name) {
+            _ if self.operations => show_operations(&mut output)?,
             (Some(words), _) => print_hits(words, self.all, &mut output)?,
             (None, Some(name)) => show(find_entry(name)?, &mut output)?,
             (None, None) => show_all(&mut output)?,
@@ -70,6 +77,10 @@ fn find_entry(name: &str) -> Result<Entry, CliError> {
 
 fn show(entry: Entry, output: &mut Output) -> Result<(), CliError> {
     match (entry, output.format) {
+        (Entry::Operation(facts), Format::Table) => {
+            output.text(&operation_page(facts, output.screen))
+        }
+        (Entry::Operation(facts), _) => output.value(&OperationJson::alone(facts)),
         (Entry::Struct(facts), Format::Table) => output.text(&struct_page(facts, output.screen)),
         (Entry::Struct(facts), _) => output.value(&StructJson::from(facts)),
         (Entry::Field(facts, field), Format::Table) => {
@@ -79,8 +90,22 @@ fn show(entry: Entry, output: &mut Output) -> Result<(), CliError> {
     }
 }
 
+fn show_operations(output: &mut Output) -> Result<(), CliError> {
+    let operations = schema::operations();
+    let mut json = operations.iter().map(OperationJson::from);
+    match output.format {
+        Format::Table => {
+            output.text(&operations_page(operations, output.screen))?;
+            output
+                .text("\nUse mps schema NAME for one, and mps call NAME for these and all others.")
+        }
+        Format::Json => output.value(&json.collect::<Vec<_>>()),
+        Format::Ndjson => json.try_for_each(|operation| output.value(&operation)),
+    }
+}
+
 fn show_all(output: &mut Output) -> Result<(), CliError> {
-    let structs = schema::structs();
+    let structs: Vec<&StructFacts> = structs().collect();
     match output.format {
         Format::Table => {
             let root = schema::find(ROOT).map(|root| struct_page(root, output.screen));
@@ -92,11 +117,11 @@ fn show_all(output: &mut Output) -> Result<(), CliError> {
             ))
         }
         Format::Json => {
-            let all: Vec<StructJson> = structs.iter().map(StructJson::from).collect();
+            let all: Vec<StructJson> = structs.into_iter().map(StructJson::from).collect();
             output.value(&all)
         }
         Format::Ndjson => structs
-            .iter()
+            .into_iter()
             .try_for_each(|facts| output.value(&StructJson::from(facts))),
     }
 }

@@ -11,7 +11,6 @@ use crate::secrets::Secrets;
 use crate::service::wait::{WaitOptions, wait_for_all};
 use crate::task_result::worst_exit;
 use clap::Args;
-use std::ops::RangeInclusive;
 use std::time::Duration;
 
 /// Wait until tasks have ended
@@ -59,10 +58,7 @@ impl Wait {
         let arguments = self.ids;
         let ids = run_blocking(move || ids::read(&arguments)).await?;
         let connected = common.connection.open().await?;
-        let options = WaitOptions {
-            timeout: self.timeout,
-            interval: interval(ids.len()),
-        };
+        let options = WaitOptions::new(self.timeout, ids.len());
         let results = wait_for_all(&connected, ids, &options, common.verbose > 0).await?;
         match raw {
             true => answers::print_raw(&mut output, &results)?,
@@ -70,11 +66,4 @@ impl Wait {
         }
         Ok(worst_exit(&results))
     }
-}
-
-/// Interval between polls of a task: short enough to watch, and at most ten requests a second in
-/// all.
-fn interval(tasks: usize) -> RangeInclusive<Duration> {
-    let longest = Duration::from_millis(100).saturating_mul(tasks.try_into().unwrap_or(u32::MAX));
-    Duration::from_secs(1)..=longest.clamp(Duration::from_secs(3), Duration::from_secs(30))
 }

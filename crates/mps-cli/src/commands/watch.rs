@@ -2,7 +2,7 @@
 
 use crate::error::CliError;
 use crate::exit::Exit;
-use crate::input::ids;
+use crate::input::ids::IdReader;
 use crate::options::Common;
 use crate::output::{Format, Output, Selection};
 use crate::progress::watch_counter::WatchCounter;
@@ -14,7 +14,6 @@ use clap::Args;
 use mps_describe::{Event, TaskUpdate};
 use mps_model::Outcome;
 use mps_transport::{Clock as _, TokioClock};
-use std::io::BufRead as _;
 use std::time::Duration;
 use tokio::sync::mpsc;
 
@@ -101,12 +100,8 @@ impl Watch {
                     let _ = sender.send(Ok(name));
                     continue;
                 }
-                for line in std::io::stdin().lock().lines() {
-                    let sent = match line {
-                        Ok(line) => ids::parse_line(&line).map(|id| sender.send(Ok(id.to_owned()))),
-                        Err(error) => Some(sender.send(Err(ids::stdin_error(error)))),
-                    };
-                    if sent.is_some_and(|sent| sent.is_err()) {
+                for id in IdReader::new(std::io::stdin().lock()) {
+                    if sender.send(id).is_err() {
                         return;
                     }
                 }

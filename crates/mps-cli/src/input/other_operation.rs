@@ -29,9 +29,7 @@ pub(super) fn other_operation(members: &Members<'_>) -> Option<CliError> {
         }
         _ if names.contains(&"TaskSet") => other_answer("an answer of DescribeTasks")
             .with_cause("It lists tasks without their results.")
-            .with_advice(
-                "Describe them: `jq -r '.Response.TaskSet[].TaskId' FILE | mps describe -`.",
-            ),
+            .with_advice("Describe them: `mps describe - < FILE`."),
         ["MetaData"] => other_answer("an answer of DescribeMediaMetaData")
             .with_cause("It describes a file and not a task.")
             .with_advice(EXPECTED_INPUT),

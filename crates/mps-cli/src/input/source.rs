@@ -1,6 +1,6 @@
 //! Sources of documents: files, standard input and the service.
 
-use super::{decode, reader};
+use super::{decode, ids, reader};
 use crate::error::CliError;
 use crate::exit::Exit;
 use crate::input::document::{Document, Report};
@@ -24,6 +24,25 @@ impl<'a> Inputs<'a> {
         }
     }
 
+    /// Resolves a name of the command line. Standard input may hold ids or documents.
+    pub(crate) async fn sources(&self, name: String) -> Result<Vec<Source>, CliError> {
+        if name != "-" {
+            return Ok(vec![Source::Name(name)]);
+        }
+        run_blocking(|| {
+            let bytes = read_bytes("-")?;
+            if bytes.iter().all(u8::is_ascii_whitespace) {
+                return Ok(Vec::new());
+            }
+            let ids = str::from_utf8(&bytes).ok().and_then(ids::of_text);
+            Ok(match ids {
+                Some(ids) => ids.into_iter().map(Source::Name).collect(),
+                None => vec![Source::Documents(documents("-", &bytes)?)],
+            })
+        })
+        .await
+    }
+
     /// Reads the documents of a file, or describes the task with this id.
     pub(crate) async fn find(&mut self, name: &str) -> Result<Vec<Document>, CliError> {
         if is_file(name) {
@@ -45,6 +64,14 @@ impl<'a> Inputs<'a> {
     }
 }
 
+/// Source of a report.
+pub(crate) enum Source {
+    /// Task id or file.
+    Name(String),
+    /// Documents of standard input.
+    Documents(Vec<Document>),
+}
+
 /// True if a file with this name exists, or if the name looks like a file and not like an id.
 fn is_file(name: &str) -> bool {
     let endings = [".json", ".ndjson", ".jsonl", ".txt", ".log"];
@@ -56,7 +83,7 @@ fn is_file(name: &str) -> bool {
 const MAX_INPUT_BYTES: u64 = 1 << 30;
 
 /// Name of a file in messages.
-fn display_name(file: &str) -> &str {
+pub(crate) fn display_name(file: &str) -> &str {
     match file {
         "-" => "standard input",
         path => path,

@@ -5,13 +5,21 @@ use crate::exit::Exit;
 use crate::output::file::write_to;
 use mps_model::{Insight, mask_text};
 use mps_report::{Overview, Page};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use std::collections::HashSet;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 /// Directory of reports, one a task, with an index.
 pub(crate) struct Folder {
+    /// Directory of the pages.
     directory: PathBuf,
+    /// File of the index.
+    index: PathBuf,
+    /// Path from the index to the directory, with a slash at its end, or empty.
+    to_pages: String,
+    /// Path from a page to the index.
+    to_index: String,
     overview: Overview,
     taken: HashSet<String>,
 }
@@ -19,20 +27,59 @@ pub(crate) struct Folder {
 impl Folder {
     /// Creates the directory if it does not exist.
     pub(crate) fn new(directory: &Path) -> Result<Self, CliError> {
-        std::fs::create_dir_all(directory).map_err(|error| {
+        Self::create(
+            directory.to_owned(),
+            directory.join(INDEX),
+            String::new(),
+            INDEX.to_owned(),
+        )
+    }
+
+    /// Creates the directory of the pages beside this file of the index. Like a browser that saves
+    /// a page, it appends `_files` to the name.
+    pub(crate) fn with_overview(index: &Path) -> Result<Self, CliError> {
+        let stem = index.file_stem().unwrap_or_default().to_string_lossy();
+        let pages = format!("{stem}_files");
+        let name = index.file_name().unwrap_or_default().to_string_lossy();
+        let to_index = format!("../{}", encoded(&name));
+        let to_pages = format!("{}/", encoded(&pages));
+        Self::create(
+            index.with_file_name(pages),
+            index.to_owned(),
+            to_pages,
+            to_index,
+        )
+    }
+
+    fn create(
+        directory: PathBuf,
+        index: PathBuf,
+        to_pages: String,
+        to_index: String,
+    ) -> Result<Self, CliError> {
+        std::fs::create_dir_all(&directory).map_err(|error| {
             let message = format!("Cannot create the directory {}.", directory.display());
             CliError::new(Exit::Unreadable, message).caused_by(error)
         })?;
         Ok(Self {
-            directory: directory.to_owned(),
+            directory,
+            index,
+            to_pages,
+            to_index,
             overview: Overview::new(),
             taken: HashSet::from([INDEX.to_owned()]),
         })
     }
 
+    /// Path from a page to the index, for a link.
+    pub(crate) fn link_to_overview(&self) -> &str {
+        &self.to_index
+    }
+
     /// Adds the page of a task.
     pub(crate) fn add_page(&mut self, id: &str, report: &dyn Insight) -> Result<(), CliError> {
-        let page = Page::new(report).name(id).overview(INDEX);
+        let overview = self.to_index.clone();
+        let page = Page::new(report).name(id).overview(&overview);
         self.add(id, "html", report, |out| page.write(out))
     }
 
@@ -50,9 +97,8 @@ impl Folder {
 
     /// Writes the index and returns its path.
     pub(crate) fn finish(self) -> Result<PathBuf, CliError> {
-        let index = self.directory.join(INDEX);
-        write_to(Some(&index), |out| self.overview.write(out))?;
-        Ok(index)
+        write_to(Some(&self.index), |out| self.overview.write(out))?;
+        Ok(self.index)
     }
 
     /// Adds a file for a task, and its entry in the index.
@@ -65,13 +111,26 @@ impl Folder {
     ) -> Result<(), CliError> {
         let file = file_name(&mask_text(name), extension, &mut self.taken);
         write_to(Some(&self.directory.join(&file)), write)?;
-        self.overview.add(name, Some(&file), report);
+        let link = format!("{}{file}", self.to_pages);
+        self.overview.add(name, Some(&link), report);
         Ok(())
     }
 }
 
-/// File name of the index.
-pub(crate) const INDEX: &str = "index.html";
+/// File name of the index of a directory.
+const INDEX: &str = "index.html";
+
+/// Characters of a file name that a link encodes.
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+
+/// Encodes a file name for a link.
+fn encoded(name: &str) -> String {
+    utf8_percent_encode(name, ENCODED).to_string()
+}
 
 /// File name of a task, valid in any file system and unique in `taken`.
 fn file_name(name: &str, extension: &str, taken: &mut HashSet<String>) -> String {

@@ -1,19 +1,22 @@
 //! Lookup of structs and fields by name or path.
 
-use crate::reference::entry::Entry;
+use crate::reference::entry::{Entry, operation, structs};
 use crate::suggest::closest;
 use mps_model::schema::{self, StructFacts};
 
 /// Struct of an answer's `Response`.
 pub(crate) const ROOT: &str = "DescribeTaskDetailResponse";
 
-/// Finds `Struct`, `Struct.Field`, or a path from the answer's root, such as
+/// Finds `Operation`, `Struct`, `Struct.Field`, a path from a request, such as
+/// `ProcessMedia.InputInfo`, or from the answer's root, such as
 /// `Response.WorkflowTask.MetaData.Duration`. Ignores case.
 pub(crate) fn find(name: &str) -> Option<Entry> {
     let mut steps = name.split('.').map(without_index);
     let first = steps.next()?;
     let start = if first.eq_ignore_ascii_case("Response") {
         Entry::Struct(schema::find(ROOT)?)
+    } else if let Some(facts) = operation(first) {
+        Entry::Operation(facts)
     } else if let Some(facts) = struct_named(first) {
         Entry::Struct(facts)
     } else {
@@ -24,10 +27,7 @@ pub(crate) fn find(name: &str) -> Option<Entry> {
 
 /// Finds a field by name, within a struct or within the struct of a field.
 fn step(from: Entry, name: &str) -> Option<Entry> {
-    let facts = match from {
-        Entry::Struct(facts) => facts,
-        Entry::Field(_, field) => field.nested()?,
-    };
+    let facts = from.content()?;
     let field = facts
         .fields
         .iter()
@@ -41,7 +41,7 @@ fn without_index(step: &str) -> &str {
 }
 
 fn struct_named(name: &str) -> Option<&'static StructFacts> {
-    schema::structs().iter().find(|facts| {
+    structs().find(|facts| {
         facts.name.eq_ignore_ascii_case(name) || facts.rust_name.eq_ignore_ascii_case(name)
     })
 }
@@ -52,11 +52,7 @@ pub(crate) fn suggestions(name: &str) -> Vec<String> {
     if let Some((owner, field)) = name.rsplit_once('.')
         && let Some(owner) = find(owner)
     {
-        let facts = match owner {
-            Entry::Struct(facts) => Some(facts),
-            Entry::Field(_, field) => field.nested(),
-        };
-        let Some(facts) = facts else {
+        let Some(facts) = owner.content() else {
             return Vec::new();
         };
         let names = facts.fields.iter().map(|field| field.name);
@@ -67,8 +63,7 @@ pub(crate) fn suggestions(name: &str) -> Vec<String> {
             .collect();
     }
     let last = name.rsplit('.').next().map_or(name, without_index);
-    let mut exact: Vec<String> = schema::structs()
-        .iter()
+    let mut exact: Vec<String> = structs()
         .flat_map(|facts| facts.fields.iter().map(move |field| (facts, field)))
         .filter(|(_, field)| field.name.eq_ignore_ascii_case(last))
         .map(|(facts, field)| format!("{}.{}", facts.name, field.name))
@@ -77,8 +72,9 @@ pub(crate) fn suggestions(name: &str) -> Vec<String> {
     if !exact.is_empty() {
         return exact;
     }
-    let structs = closest(last, schema::structs().iter().map(|facts| facts.name));
-    structs.into_iter().map(str::to_owned).collect()
+    let operations = schema::operations().iter().map(|facts| facts.name);
+    let similar = closest(last, operations.chain(structs().map(|facts| facts.name)));
+    similar.into_iter().map(str::to_owned).collect()
 }
 
 #[cfg(test)]
@@ -104,6 +100,12 @@ mod tests {
             found("WorkflowTask.MediaProcessResultSet[].TranscodeTask").as_deref(),
             Some("MediaProcessTaskResult.TranscodeTask")
         );
+        assert_eq!(found("processmedia").as_deref(), Some("ProcessMedia"));
+        assert_eq!(
+            found("ProcessMedia.InputInfo.CosInputInfo.Bucket").as_deref(),
+            Some("CosInputInfo.Bucket")
+        );
+        assert_eq!(found("TaskSimpleInfo").as_deref(), Some("TaskSimpleInfo"));
         assert_eq!(found("Nothing"), None);
     }
 

@@ -1,6 +1,6 @@
 //! Search in names, values and descriptions.
 
-use crate::reference::entry::Entry;
+use crate::reference::entry::{Entry, structs};
 use mps_model::schema;
 
 /// Entry found by a search, with its score.
@@ -16,14 +16,16 @@ pub(crate) fn search(words: &str) -> Vec<SearchHit> {
     if words.is_empty() {
         return Vec::new();
     }
-    let entries = schema::structs().iter().flat_map(|facts| {
+    let operations = schema::operations().iter().map(Entry::Operation);
+    let entries = structs().flat_map(|facts| {
         let fields = facts
             .fields
             .iter()
             .map(move |field| Entry::Field(facts, field));
         std::iter::once(Entry::Struct(facts)).chain(fields)
     });
-    let mut hits: Vec<SearchHit> = entries
+    let mut hits: Vec<SearchHit> = operations
+        .chain(entries)
         .filter_map(|entry| {
             let scores = words.iter().map(|word| score(entry, word));
             let score = scores.sum::<Option<u32>>()?;
@@ -44,6 +46,7 @@ pub(crate) fn search(words: &str) -> Vec<SearchHit> {
 /// description.
 fn score(entry: Entry, word: &str) -> Option<u32> {
     let (name, doc) = match entry {
+        Entry::Operation(facts) => (facts.name, facts.doc),
         Entry::Struct(facts) => (facts.name, facts.doc),
         Entry::Field(_, field) => (field.name, field.doc),
     };
@@ -67,7 +70,7 @@ fn score(entry: Entry, word: &str) -> Option<u32> {
             });
             scores.max().unwrap_or(0)
         }),
-        Entry::Struct(_) => 0,
+        Entry::Operation(_) | Entry::Struct(_) => 0,
     };
     let doc = doc.to_lowercase();
     let mut doc_words = doc.split(|c: char| !c.is_alphanumeric());
@@ -78,10 +81,14 @@ fn score(entry: Entry, word: &str) -> Option<u32> {
     } else {
         0
     };
-    // A struct comes before fields of the same name.
-    let is_struct = u32::from(matches!(entry, Entry::Struct(_)));
+    // An operation and a struct come before fields of the same name.
+    let rank = match entry {
+        Entry::Operation(_) => 2,
+        Entry::Struct(_) => 1,
+        Entry::Field(..) => 0,
+    };
     let score = name_score + value_score + doc_score;
-    (score > 0).then_some(score + is_struct)
+    (score > 0).then_some(score + rank)
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use crate::json_text;
 use crate::secrets;
 use mps_model::Insight;
 use mps_model::reflect::Reflect;
+use serde::Serialize;
 use serde_json::value::RawValue;
 
 /// JSON document of an answer or a notification.
@@ -18,6 +19,13 @@ pub(crate) fn document(report: &dyn Insight) -> Box<RawValue> {
             raw(&format!("{{\"Response\":{members}}}"))
         })
         .unwrap_or_else(|| RawValue::NULL.to_owned())
+}
+
+/// JSON document of the answer of any operation.
+pub(crate) fn response(answer: &impl Serialize) -> Box<RawValue> {
+    let written = serde_json::to_string(answer).ok();
+    let written = written.and_then(|members| raw(&format!("{{\"Response\":{members}}}")));
+    written.unwrap_or_else(|| RawValue::NULL.to_owned())
 }
 
 fn raw(json: &str) -> Option<Box<RawValue>> {

@@ -1,14 +1,15 @@
-//! Pages of the schema reference: a struct, a field, and the hits of a search.
+//! Pages of the schema reference: operations, a struct, a field, and the hits of a search.
 
 use super::table::{self, table};
 use crate::output::screen::Screen;
-use crate::reference::entry::{Entry, type_of, unit_of};
-use crate::reference::paths::paths;
+use crate::reference::entry::{Entry, need_of, type_of, unit_of};
+use crate::reference::paths::{Paths, paths};
 use crate::reference::search::SearchHit;
 use crate::text::count;
 use comfy_table::Cell;
 use console::Style;
-use mps_model::schema::{FieldFacts, StructFacts};
+use mps_model::operation::OperationInfo;
+use mps_model::schema::{FieldFacts, OperationFacts, StructFacts};
 use std::fmt::Write as _;
 
 /// Paths to a struct on its page. JSON lists all of them.
@@ -21,24 +22,70 @@ const MAX_VALUES: usize = 8;
 pub(crate) fn struct_page(facts: &StructFacts, screen: Screen) -> String {
     let mut page = heading(facts.name, facts.doc, screen);
     let _ = writeln!(page, "Rust: mps_model::types::{}", facts.rust_name);
-    write_paths(&mut page, &paths(facts));
+    let paths = paths(facts);
+    write_paths(&mut page, "path", &paths.answers);
+    write_paths(&mut page, "in", &paths.operations);
     page.push('\n');
-    let mut rows = table(
-        screen,
-        ["field", "type", "unit", "null", "edition", "meaning"],
-    );
+    page + &fields_table(facts, screen)
+}
+
+fn fields_table(facts: &StructFacts, screen: Screen) -> String {
+    let has_needs = facts.fields.iter().any(|field| need_of(field).is_some());
+    let mut headings = vec!["field", "type", "unit", "null", "edition", "meaning"];
+    if has_needs {
+        headings.insert(3, "request");
+    }
+    let mut rows = table(screen, headings);
     for field in facts.fields {
-        rows.add_row([
+        let mut row = vec![
             Cell::new(field.name),
             Cell::new(type_of(field)),
             Cell::new(unit_of(field).unwrap_or_default()),
             Cell::new(if field.nullable { "may be" } else { "" }),
             Cell::new(editions(field)),
             Cell::new(meaning(field)),
-        ]);
+        ];
+        if has_needs {
+            row.insert(3, Cell::new(need_of(field).unwrap_or_default()));
+        }
+        rows.add_row(row);
     }
-    page.push_str(&table::text(&rows));
+    table::text(&rows)
+}
+
+/// Page of an operation with the members of its request and its answer.
+pub(crate) fn operation_page(facts: &OperationFacts, screen: Screen) -> String {
+    let mut page = heading(facts.name, facts.doc, screen);
+    if let Some(info) = OperationInfo::find(facts.name) {
+        let _ = writeln!(page, "{:<9}{} requests a second", "limit", info.rate);
+        let repeat = match info.idempotent {
+            true => "is harmless",
+            false => "may start a second task, unless it has the same SessionId",
+        };
+        let _ = writeln!(page, "{:<9}{repeat}", "repeat");
+    }
+    let _ = writeln!(page, "{:<9}mps call {} --skeleton", "skeleton", facts.name);
+    for (name, part) in [("request", facts.request()), ("answer", facts.response())] {
+        let Some(part) = part else { continue };
+        let _ = writeln!(
+            page,
+            "\n{}",
+            heading_line(&format!("{name}: {}", part.name), screen)
+        );
+        page.push_str(&fields_table(part, screen));
+    }
     page
+}
+
+/// Table of the operations.
+pub(crate) fn operations_page(operations: &[OperationFacts], screen: Screen) -> String {
+    let mut rows = table(screen, ["operation", "a second", "meaning"]);
+    table::keep_unwrapped(&mut rows, screen, 2);
+    for facts in operations {
+        let rate = OperationInfo::find(facts.name).map(|info| info.rate.to_string());
+        rows.add_row([facts.name, &rate.unwrap_or_default(), facts.doc]);
+    }
+    table::text(&rows)
 }
 
 /// Page of a field with every fact.
@@ -62,8 +109,13 @@ pub(crate) fn field_page(facts: &StructFacts, field: &FieldFacts, screen: Screen
             "not documented as nullable"
         },
     );
+    if let Some(need) = need_of(field) {
+        fact("request", &need);
+    }
     fact("edition", &editions(field));
-    write_paths(&mut page, &field_paths(facts, field));
+    let paths = field_paths(facts, field);
+    write_paths(&mut page, "path", &paths.answers);
+    write_paths(&mut page, "in", &paths.operations);
     if let Some(known) = field.values {
         page.push('\n');
         let mut rows = table(screen, ["value", "meaning"]);
@@ -84,6 +136,7 @@ pub(crate) fn hits_page(hits: &[SearchHit], shown: usize, screen: Screen) -> Str
     let mut rows = table(screen, ["name", "type", "meaning"]);
     for hit in hits.iter().take(shown) {
         let kind = match hit.entry {
+            Entry::Operation(_) => "operation".to_owned(),
             Entry::Struct(facts) => count(facts.fields.len(), "field"),
             Entry::Field(_, field) => type_of(field),
         };
@@ -97,13 +150,17 @@ pub(crate) fn hits_page(hits: &[SearchHit], shown: usize, screen: Screen) -> Str
 }
 
 fn heading(name: &str, doc: &str, screen: Screen) -> String {
-    let bold = Style::new().bold().force_styling(screen.colours);
-    format!("{}\n{doc}\n\n", bold.apply_to(name))
+    format!("{}\n{doc}\n\n", heading_line(name, screen))
 }
 
-fn write_paths(page: &mut String, paths: &[String]) {
+fn heading_line(name: &str, screen: Screen) -> String {
+    let bold = Style::new().bold().force_styling(screen.colours);
+    bold.apply_to(name).to_string()
+}
+
+fn write_paths(page: &mut String, label: &str, paths: &[String]) {
     for (index, path) in paths.iter().take(MAX_PATHS).enumerate() {
-        let name = if index == 0 { "path" } else { "" };
+        let name = if index == 0 { label } else { "" };
         let _ = writeln!(page, "{name:<9}{path}");
     }
     if let Some(hidden) = paths
@@ -120,15 +177,23 @@ fn write_paths(page: &mut String, paths: &[String]) {
 }
 
 /// Paths to a field, from the paths of its struct.
-pub(super) fn field_paths(facts: &StructFacts, field: &FieldFacts) -> Vec<String> {
+pub(super) fn field_paths(facts: &StructFacts, field: &FieldFacts) -> Paths {
     let list = if field.list { "[]" } else { "" };
-    paths(facts)
-        .into_iter()
-        .map(|path| match path.as_str() {
-            "@" => format!("{}{list}", field.name),
-            path => format!("{path}.{}{list}", field.name),
-        })
-        .collect()
+    let extended = |paths: Vec<String>| {
+        let paths = paths.into_iter().map(|path| match path.strip_suffix('@') {
+            Some(before) => format!("{before}{}{list}", field.name),
+            None => format!("{path}.{}{list}", field.name),
+        });
+        paths.collect()
+    };
+    let Paths {
+        answers,
+        operations,
+    } = paths(facts);
+    Paths {
+        answers: extended(answers),
+        operations: extended(operations),
+    }
 }
 
 fn editions(field: &FieldFacts) -> String {

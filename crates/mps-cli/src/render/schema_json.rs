@@ -1,11 +1,50 @@
-//! JSON of the schema reference: a struct, a field, and the hits of a search.
+//! JSON of the schema reference: an operation, a struct, a field, and the hits of a search.
 
 use super::schema::field_paths;
 use crate::reference::entry::{Entry, type_of};
-use crate::reference::paths::paths;
+use crate::reference::paths::{Paths, paths};
 use crate::reference::search::SearchHit;
-use mps_model::schema::{EnumFacts, FieldFacts, StructFacts};
+use mps_model::operation::OperationInfo;
+use mps_model::schema::{EnumFacts, FieldFacts, OperationFacts, StructFacts};
 use serde::Serialize;
+
+/// JSON of an operation.
+#[derive(Serialize)]
+pub(crate) struct OperationJson {
+    name: &'static str,
+    doc: &'static str,
+    rate: Option<u32>,
+    idempotent: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    request: Option<StructJson>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    response: Option<StructJson>,
+}
+
+impl From<&OperationFacts> for OperationJson {
+    fn from(facts: &OperationFacts) -> Self {
+        let info = OperationInfo::find(facts.name);
+        Self {
+            name: facts.name,
+            doc: facts.doc,
+            rate: info.map(|info| info.rate),
+            idempotent: info.map(|info| info.idempotent),
+            request: None,
+            response: None,
+        }
+    }
+}
+
+impl OperationJson {
+    /// JSON of an operation on its own, with its structs.
+    pub(crate) fn alone(facts: &OperationFacts) -> Self {
+        Self {
+            request: facts.request().map(StructJson::from),
+            response: facts.response().map(StructJson::from),
+            ..Self::from(facts)
+        }
+    }
+}
 
 /// JSON of a struct.
 #[derive(Serialize)]
@@ -15,17 +54,23 @@ pub(crate) struct StructJson {
     doc: &'static str,
     subtask: bool,
     paths: Vec<String>,
+    operations: Vec<String>,
     fields: Vec<FieldJson>,
 }
 
 impl From<&StructFacts> for StructJson {
     fn from(facts: &StructFacts) -> Self {
+        let Paths {
+            answers,
+            operations,
+        } = paths(facts);
         Self {
             name: facts.name,
             rust_name: facts.rust_name,
             doc: facts.doc,
             subtask: facts.subtask,
-            paths: paths(facts),
+            paths: answers,
+            operations,
             fields: facts.fields.iter().map(FieldJson::from).collect(),
         }
     }
@@ -33,7 +78,8 @@ impl From<&StructFacts> for StructJson {
 
 /// JSON of a field.
 ///
-/// `paths` is set for a field on its own, because within a struct they follow from its paths.
+/// `paths` and `operations` are set for a field on its own, because within a struct they follow from
+/// its paths.
 #[derive(Serialize)]
 pub(crate) struct FieldJson {
     name: &'static str,
@@ -42,6 +88,8 @@ pub(crate) struct FieldJson {
     list: bool,
     nullable: bool,
     guaranteed: bool,
+    required: bool,
+    required_if: Option<RequiredIfJson>,
     editions: &'static [&'static str],
     unit: Option<&'static str>,
     #[serde(rename = "enum")]
@@ -50,6 +98,14 @@ pub(crate) struct FieldJson {
     doc: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     paths: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    operations: Option<Vec<String>>,
+}
+
+#[derive(Serialize)]
+struct RequiredIfJson {
+    field: &'static str,
+    value: &'static str,
 }
 
 #[derive(Serialize)]
@@ -73,12 +129,17 @@ impl From<&FieldFacts> for FieldJson {
             list: field.list,
             nullable: field.nullable,
             guaranteed: field.guaranteed,
+            required: field.required,
+            required_if: field
+                .required_if
+                .map(|(field, value)| RequiredIfJson { field, value }),
             editions: field.editions,
             unit: field.unit,
             name_score: field.values.map(|known| known.name),
             values: field.values.map(values),
             doc: field.doc,
             paths: None,
+            operations: None,
         }
     }
 }
@@ -86,8 +147,13 @@ impl From<&FieldFacts> for FieldJson {
 impl FieldJson {
     /// JSON of a field on its own, with its paths.
     pub(crate) fn alone(facts: &StructFacts, field: &FieldFacts) -> Self {
+        let Paths {
+            answers,
+            operations,
+        } = field_paths(facts, field);
         Self {
-            paths: Some(field_paths(facts, field)),
+            paths: Some(answers),
+            operations: Some(operations),
             ..Self::from(field)
         }
     }
@@ -107,6 +173,7 @@ pub(crate) struct HitJson {
 impl From<&SearchHit> for HitJson {
     fn from(hit: &SearchHit) -> Self {
         let (kind, wire) = match hit.entry {
+            Entry::Operation(_) => ("operation", None),
             Entry::Struct(_) => ("struct", None),
             Entry::Field(_, field) => ("field", Some(type_of(field))),
         };

@@ -21,6 +21,20 @@ pub(crate) struct WaitOptions {
     pub(crate) interval: RangeInclusive<Duration>,
 }
 
+impl WaitOptions {
+    /// Interval between polls of a task: short enough to watch, and at most ten requests a second
+    /// in all.
+    pub(crate) fn new(timeout: Option<Duration>, tasks: usize) -> Self {
+        let tasks = tasks.try_into().unwrap_or(u32::MAX);
+        let longest = Duration::from_millis(100).saturating_mul(tasks);
+        let longest = longest.clamp(Duration::from_secs(3), Duration::from_secs(30));
+        Self {
+            timeout,
+            interval: Duration::from_secs(1)..=longest,
+        }
+    }
+}
+
 /// Waits for every task and shows the progress.
 pub(crate) async fn wait_for_all(
     connected: &Connected,

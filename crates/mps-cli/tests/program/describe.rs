@@ -108,7 +108,7 @@ fn verbose_logs_task_attempt_request_id_and_code() {
         let logs = &ended.stderr_with_logs;
         assert!(logs.lines().any(line), "{parts:?}: {logs}");
     };
-    let task = format!("describe{{task_id=\"{DOCUMENTED_ID}\"}}");
+    let task = format!("call{{operation=\"DescribeTaskDetail\" task_id=\"{DOCUMENTED_ID}\"");
     let code = "http_status=200 code=\"InternalError\"";
     logged(&[&task, "attempt{attempt=1 request_id=\"", code, "failed"]);
     logged(&[&task, "attempt{attempt=2 request_id=\"", "answered"]);

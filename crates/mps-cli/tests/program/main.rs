@@ -1,13 +1,16 @@
 //! Tests of the program as a process, by its output and its exit code.
 
+mod call;
 mod cases;
 mod completions;
 mod config;
 mod describe;
 mod emulator;
+mod list;
 #[cfg(unix)]
 mod listen;
 mod parse;
+mod probe;
 mod process;
 mod report;
 mod schema;

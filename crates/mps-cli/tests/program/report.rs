@@ -90,8 +90,8 @@ fn subtitles_are_written_in_each_format() {
 fn report_of_unusable_input_exits_with_its_code() {
     for input in [
         "{",
-        "[]",
-        r#"{"Response": {"TaskId": "1", "RequestId": "r"}}"#,
+        "[1]",
+        r#"{"Response": {"MetaData": {}, "RequestId": "r"}}"#,
     ] {
         let ended = run_with_input(&mut mps(["report", "-"]), input);
         assert_eq!((ended.code, &*ended.stdout), (Some(6), ""), "{ended:?}");

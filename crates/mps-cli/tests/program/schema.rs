@@ -34,11 +34,41 @@ fn schema_as_json_has_facts_and_paths() {
 
     let all = run(&mut mps(["schema", "--output", "json"])).json();
     let all = all.as_array().unwrap();
-    assert!(all.len() >= 277);
-    assert!(
-        all.iter()
-            .all(|facts| !facts["paths"].as_array().unwrap().is_empty())
+    assert!(all.len() >= 277 + 34);
+    let is_reached = |facts: &serde_json::Value| {
+        let lists = ["paths", "operations"].map(|name| facts[name].as_array().unwrap());
+        lists.iter().any(|list| !list.is_empty())
+    };
+    assert!(all.iter().all(is_reached));
+}
+
+#[test]
+fn operations_are_listed_and_shown_with_request_and_answer() {
+    let listed = run(&mut mps(["schema", "--operations"]));
+    assert_eq!((listed.code, &*listed.stderr), (Some(0), ""));
+    for operation in mps_model::schema::operations() {
+        let shown = run(&mut mps(["schema", operation.name]));
+        assert!(listed.stdout.contains(operation.name), "{listed:?}");
+        let answer = format!("answer: {}Response", operation.name);
+        assert!(shown.stdout.contains(&answer), "{shown:?}");
+    }
+    let json = run(&mut mps(["schema", "manageTask", "--output", "json"])).json();
+    assert_eq!(
+        (&json["rate"], &json["idempotent"]),
+        (&20.into(), &true.into())
     );
+    assert_eq!(json["request"]["fields"][0]["required"], true);
+    assert_eq!(
+        json["request"]["operations"],
+        serde_json::json!(["ManageTask: @"])
+    );
+    let field = run(&mut mps(["schema", "ProcessMedia.InputInfo.CosInputInfo"])).stdout;
+    assert!(field.contains("request  if Type=COS"), "{field}");
+    assert!(
+        field.contains("ProcessMedia: InputInfo.CosInputInfo"),
+        "{field}"
+    );
+    assert_eq!(run(&mut mps(["schema", "ProcesMedia"])).code, Some(2));
 }
 
 #[test]

@@ -1,0 +1,164 @@
+//! `mps list`: finds tasks, and prints their ids for the other commands.
+
+use crate::error::CliError;
+use crate::exit::Exit;
+use crate::input::moment;
+use crate::options::Common;
+use crate::output::{Format, Output, Selection};
+use crate::render::listed::{ListedTable, ListedTask};
+use crate::service::listing::{Conditions, ListedStatus, Pages};
+use crate::text::sanitize;
+use clap::Args;
+use mps_transport::{Clock as _, TokioClock};
+use std::collections::HashSet;
+use std::io::{self, IsTerminal as _};
+
+/// List tasks of the last seven days
+///
+/// Prints a table in a terminal, and one line of NDJSON for each task elsewhere. The commands
+/// describe, wait, watch, report and cancel read these lines from standard input. The latest tasks
+/// come first. Without --status it lists tasks that wait, then those that run, then those that
+/// ended.
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  mps list --emulator
+  mps list --failed --since 1d | mps report - -o overview.html
+  mps list --status waiting --ids | mps cancel -
+  mps list --status processing | mps watch -
+
+T is a duration before now, such as 1d, 2h or 90m, or a time in UTC, such as
+2026-11-28 or 2026-11-28T12:30:00Z. The service lists tasks of the last seven
+days.
+
+Each line has `id`, `status`, `kind`, `created`, `began`, `finished` and
+`subtasks`. JSON is a list of the same.")]
+pub(crate) struct List {
+    /// List only tasks in this state; may be repeated
+    #[arg(long, value_name = "STATUS")]
+    status: Vec<ListedStatus>,
+
+    /// List only tasks that ended with a failed subtask
+    #[arg(long, conflicts_with = "status")]
+    failed: bool,
+
+    /// List only tasks from this time on
+    #[arg(long, value_name = "T")]
+    since: Option<String>,
+
+    /// List only tasks up to this time
+    #[arg(long, value_name = "T")]
+    until: Option<String>,
+
+    /// List at most this number of tasks
+    #[arg(long, value_name = "NUMBER")]
+    limit: Option<usize>,
+
+    /// Print only the ids, one a line
+    #[arg(long, conflicts_with = "query")]
+    ids: bool,
+
+    #[command(flatten)]
+    selection: Selection,
+}
+
+impl List {
+    pub(crate) async fn run(self, common: &Common) -> Result<Exit, CliError> {
+        let is_for_people = io::stdout().is_terminal() || self.selection.is_set();
+        let default = if is_for_people {
+            Format::Table
+        } else {
+            Format::Ndjson
+        };
+        let mut output = Output::new(common.output, default, &self.selection)?;
+        if self.ids && common.output.is_some() {
+            return Err(
+                CliError::usage("The options --ids and --output exclude each other.")
+                    .with_advice("Leave out one of them."),
+            );
+        }
+        let all = self.conditions()?;
+        let connected = common.connection.open().await?;
+        let (mut listed, mut seen) = (Vec::new(), HashSet::new());
+        let mut left = self.limit.unwrap_or(usize::MAX);
+        for conditions in all {
+            let mut pages = Pages::new(&connected, &conditions, left);
+            while left > 0
+                && let Some(page) = pages.next().await?
+            {
+                for task in page {
+                    // A task may pass from one state to the next while the program lists them.
+                    if left == 0 || !seen.insert(task.task_id.clone()) {
+                        continue;
+                    }
+                    left -= 1;
+                    let task = ListedTask::new(task, conditions.status);
+                    match output.format {
+                        _ if self.ids => output.text(&sanitize(task.id()))?,
+                        Format::Ndjson => output.value(&task)?,
+                        Format::Table | Format::Json => listed.push(task),
+                    }
+                }
+            }
+        }
+        match output.format {
+            _ if self.ids => {}
+            Format::Ndjson => {}
+            Format::Json => output.value(&listed)?,
+            Format::Table if listed.is_empty() => {
+                eprintln!("note: No task meets these conditions.")
+            }
+            Format::Table => {
+                let mut table = ListedTable::new(output.screen, TokioClock::new().now());
+                listed.iter().for_each(|task| table.add(task));
+                output.text(&table.text())?;
+            }
+        }
+        Ok(Exit::Success)
+    }
+
+    /// Conditions for each state that is listed.
+    fn conditions(&self) -> Result<Vec<Conditions>, CliError> {
+        let now = TokioClock::new().now();
+        let parse = |option: &str, text: &Option<String>| match text {
+            None => Ok(None),
+            Some(text) => moment::parse(text, now).map(Some).map_err(|problem| {
+                CliError::usage(format!(
+                    "The value of {option} is no time: `{}`.",
+                    sanitize(text)
+                ))
+                .with_advice(problem)
+            }),
+        };
+        let (since, until) = (
+            parse("--since", &self.since)?,
+            parse("--until", &self.until)?,
+        );
+        if let (Some(since), Some(until)) = (since, until)
+            && since > until
+        {
+            return Err(
+                CliError::usage("The time of --since is after that of --until.")
+                    .with_advice("Exchange them."),
+            );
+        }
+        let statuses = match &*self.status {
+            _ if self.failed => &[ListedStatus::Finished][..],
+            [] => &[
+                ListedStatus::Waiting,
+                ListedStatus::Processing,
+                ListedStatus::Finished,
+            ],
+            chosen => chosen,
+        };
+        Ok(statuses
+            .iter()
+            .map(|&status| Conditions {
+                status,
+                failed: self.failed,
+                since,
+                until,
+            })
+            .collect())
+    }
+}
