@@ -3,57 +3,16 @@
 
 use std::collections::BTreeMap;
 
-use mps_model::schema::{self, FieldFacts};
+use mps_model::schema;
 use serde_json::{Map, Number, Value};
 
 use super::parameter::Parameter;
 use crate::api_error::ApiError;
 
-/// Required members of the structs within requests, as documented. The model knows only answers,
-/// in which the service may leave them out.
-const REQUIRED_MEMBERS: [(&str, &[&str]); 17] = [
-    ("MediaInputInfo", &["Type"]),
-    ("CosInputInfo", &["Bucket", "Region", "Object"]),
-    ("UrlInputInfo", &["Url"]),
-    ("S3InputInfo", &["S3Bucket", "S3Region", "S3Object"]),
-    ("TaskOutputStorage", &["Type"]),
-    ("S3OutputStorage", &["S3Bucket", "S3Region"]),
-    ("TranscodeTaskInput", &["Definition"]),
-    (
-        "AnimatedGraphicTaskInput",
-        &["Definition", "StartTimeOffset", "EndTimeOffset"],
-    ),
-    ("SnapshotByTimeOffsetTaskInput", &["Definition"]),
-    ("SampleSnapshotTaskInput", &["Definition"]),
-    ("ImageSpriteTaskInput", &["Definition"]),
-    ("AdaptiveDynamicStreamingTaskInput", &["Definition"]),
-    ("AiContentReviewTaskInput", &["Definition"]),
-    ("AiAnalysisTaskInput", &["Definition"]),
-    ("AiRecognitionTaskInput", &["Definition"]),
-    ("EditMediaFileInfo", &["InputInfo"]),
-    ("ExtractBlindWatermarkTaskConfig", &["SegmentDuration"]),
-];
-
-/// Members of the one struct of requests that the model does not have and whose parts it has.
-const MEDIA_PROCESS_TASK: [(&str, &str); 6] = [
-    ("TranscodeTaskSet", "TranscodeTaskInput"),
-    ("AnimatedGraphicTaskSet", "AnimatedGraphicTaskInput"),
-    (
-        "SnapshotByTimeOffsetTaskSet",
-        "SnapshotByTimeOffsetTaskInput",
-    ),
-    ("SampleSnapshotTaskSet", "SampleSnapshotTaskInput"),
-    ("ImageSpriteTaskSet", "ImageSpriteTaskInput"),
-    (
-        "AdaptiveDynamicStreamingTaskSet",
-        "AdaptiveDynamicStreamingTaskInput",
-    ),
-];
-
 /// Returns the parameters in their kinds.
 ///
 /// Refuses parameters that the operation does not have, absent required ones, and values of another
-/// kind. Members of structs that the model does not know are passed on unchecked.
+/// kind. Members that the model does not know are passed on unchecked.
 pub(super) fn conform(
     given: &Map<String, Value>,
     parameters: &[Parameter],
@@ -139,40 +98,29 @@ impl Check<'_> {
         members: &mut Map<String, Value>,
         path: &str,
     ) -> Result<(), ApiError> {
-        let required = REQUIRED_MEMBERS.iter().find(|(name, _)| *name == self.wire);
-        for name in required.map_or(&[][..], |(_, names)| names) {
-            if members.get(*name).is_none_or(Value::is_null) {
+        let facts = schema::find(self.wire).map_or(&[][..], |facts| facts.fields);
+        for name in facts
+            .iter()
+            .filter(|field| field.required)
+            .map(|field| field.name)
+        {
+            if members.get(name).is_none_or(Value::is_null) {
                 return Err(ApiError::missing(&format!("{path}.{name}")));
             }
         }
-        let facts = schema::find(self.wire).map_or(&[][..], |facts| facts.fields);
         for (name, value) in members.iter_mut().filter(|(_, value)| !value.is_null()) {
-            let check = match facts.iter().find(|field| field.name == name) {
-                Some(FieldFacts { wire, list, .. }) => Self {
-                    wire,
-                    is_list: *list,
-                    ..self
-                },
-                None => match media_process_task_member(self.wire, name) {
-                    Some(wire) => Self {
-                        wire,
-                        is_list: true,
-                        ..self
-                    },
-                    None => continue,
-                },
+            let Some(field) = facts.iter().find(|field| field.name == name) else {
+                continue;
+            };
+            let check = Self {
+                wire: field.wire,
+                is_list: field.list,
+                ..self
             };
             check.apply(value, &format!("{path}.{name}"))?;
         }
         Ok(())
     }
-}
-
-fn media_process_task_member(wire: &str, name: &str) -> Option<&'static str> {
-    let known = MEDIA_PROCESS_TASK.iter().find(|(known, _)| *known == name);
-    known
-        .filter(|_| wire == "MediaProcessTaskInput")
-        .map(|(_, wire)| *wire)
 }
 
 /// Converts a text of a query to another kind. Python writes `True` and `False`.
