@@ -20,6 +20,7 @@ mod belief;
 mod heap;
 mod lengths;
 mod observation;
+mod out_of_turn;
 mod progress;
 mod survival;
 mod task;
