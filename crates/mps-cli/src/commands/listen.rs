@@ -2,21 +2,16 @@
 
 use crate::error::CliError;
 use crate::exit::Exit;
-use crate::input::notify_key::{self, NOTIFY_KEY};
 use crate::options::Common;
-use crate::output::file::write_whole;
 use crate::output::{Format, Output, Selection};
 use crate::render::notification;
 use crate::runtime::termination_signal;
 use crate::secrets::Secrets;
-use crate::service::receiver::serve;
+use crate::service::receiver::ReceiverOptions;
 use clap::Args;
-use mps_notify::{Received, Receiver};
+use mps_notify::Received;
 use mps_transport::{Clock as _, TokioClock};
-use std::io;
 use std::net::SocketAddr;
-use std::path::PathBuf;
-use tokio::net::TcpListener;
 
 /// Receive notifications and print each until Ctrl-C
 ///
@@ -38,13 +33,8 @@ pub(crate) struct Listen {
     #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:0")]
     listen: SocketAddr,
 
-    /// File with the NotifyKey of the tasks [default: the variable MPS_NOTIFY_KEY, or no key]
-    #[arg(long, value_name = "FILE")]
-    key_file: Option<PathBuf>,
-
-    /// File to write the address to once mps listens
-    #[arg(long, value_name = "FILE")]
-    ready_file: Option<PathBuf>,
+    #[command(flatten)]
+    receiver: ReceiverOptions,
 
     #[command(flatten)]
     selection: Selection,
@@ -56,61 +46,34 @@ pub(crate) struct Listen {
 impl Listen {
     pub(crate) async fn run(self, common: &Common) -> Result<Exit, CliError> {
         let mut output = Output::new(common.output, Format::Ndjson, &self.selection)?;
-        let key = notify_key::read(self.key_file.as_deref(), EMPTY_KEY)?;
         self.secrets.apply();
-        let bound = TcpListener::bind(self.listen).await;
-        let bound = bound.and_then(|listener| Ok((listener.local_addr()?, listener)));
-        let (address, listener) = bound.map_err(|error| self.cannot_listen(error))?;
-        let mut settings = Receiver::builder().keep_bodies().sleep(tokio::time::sleep);
-        eprintln!("mps listens on http://{address}.");
-        match key {
-            Some(key) => settings = settings.key(key),
-            None => eprintln!("note: Signatures are not checked, because {NOTIFY_KEY} is not set."),
-        }
-        let (receiver, mut notifications) = settings.channel();
-        let mut server = Box::pin(serve(listener, receiver));
-        let ready = async {
-            match &self.ready_file {
-                Some(file) => write_whole(file, &format!("http://{address}")),
-                None => Ok(()),
-            }
-        };
+        let mut listening = self.receiver.listen(self.listen).await?;
         let mut signal = std::pin::pin!(termination_signal());
         // Handle signals before the ready file exists, because one may come right after it.
         tokio::select! {
             biased;
             ended = &mut signal => { ended?; return Ok(Exit::Success); }
-            ready = ready => ready?,
+            ready = async { self.receiver.write_ready_file(&listening) } => ready?,
         }
         loop {
             tokio::select! {
                 biased;
                 ended = &mut signal => { ended?; break; }
-                received = notifications.next() => match received {
+                received = listening.notifications.next() => match received {
                     Some(received) => print(&mut output, &received)?,
                     None => break,
                 },
-                never = &mut server => match never {},
             }
         }
         // Print what was accepted. The stream ends, because the server drops its receivers.
-        drop(server);
-        while let Some(received) = notifications.next().await {
+        listening.close().await;
+        while let Some(received) = listening.notifications.next().await {
             print(&mut output, &received)?;
         }
         // A signal is the usual end, so that the exit code is success.
         Ok(Exit::Success)
     }
-
-    fn cannot_listen(&self, error: io::Error) -> CliError {
-        CliError::new(Exit::Network, format!("Cannot listen on {}.", self.listen))
-            .caused_by(error)
-            .with_advice("Use another port, or 127.0.0.1:0 for a free one.")
-    }
 }
-
-/// Advice for an empty key.
-const EMPTY_KEY: &str = "Leave out the key. Notifications without a key are not signed.";
 
 fn print(output: &mut Output, received: &Received) -> Result<(), CliError> {
     let now = TokioClock::new().now();

@@ -9,11 +9,14 @@ use crate::progress::watch_counter::WatchCounter;
 use crate::render::change::ChangeEvent;
 use crate::secrets::Secrets;
 use crate::service::connection::Connected;
+use crate::service::receiver::{Listening, ReceiverOptions};
 use crate::service::wait::check_reachable;
 use clap::Args;
 use mps_describe::{Event, TaskUpdate};
 use mps_model::Outcome;
+use mps_notify::Received;
 use mps_transport::{Clock as _, TokioClock};
+use std::net::SocketAddr;
 use std::time::Duration;
 use tokio::sync::mpsc;
 
@@ -23,10 +26,15 @@ use tokio::sync::mpsc;
 /// that are most likely to have ended, because the rate limit is shared. Reads ids from standard
 /// input while it runs, so that another program can add tasks. The exit code is the worst of all
 /// tasks.
+///
+/// With --listen it also receives the notifications that the service posts to the NotifyUrl of the
+/// tasks, and polls a task at once when one arrives. It reports only what the polls find, and polls
+/// all tasks also without notifications.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
   mps watch --emulator
+  mps list --status processing | mps watch - --listen 127.0.0.1:8081
   make-tasks | mps watch - --query \"event=='done' && outcome!='succeeded' && id || null\"
 
 Each line has `time`, `id` and `event`:
@@ -47,6 +55,13 @@ pub(crate) struct Watch {
     #[arg(long, value_name = "DURATION", value_parser = humantime::parse_duration)]
     timeout: Option<Duration>,
 
+    /// Address on which to receive notifications, such as 127.0.0.1:8081; port 0 takes a free port
+    #[arg(long, value_name = "ADDR")]
+    listen: Option<SocketAddr>,
+
+    #[command(flatten)]
+    receiver: ReceiverOptions,
+
     /// Print the answer of each task that has ended
     #[arg(long)]
     answers: bool,
@@ -62,6 +77,7 @@ impl Watch {
     pub(crate) async fn run(self, common: &Common) -> Result<Exit, CliError> {
         let mut output = Output::new(common.output, Format::Ndjson, &self.selection)?;
         self.secrets.apply();
+        let listening = self.receive().await?;
         let connected = common.connection.open().await?;
         let mut session = WatchSession {
             connected: &connected,
@@ -69,6 +85,7 @@ impl Watch {
             answers: self.answers,
             counter: WatchCounter::new(common.verbose > 0),
             worst: Exit::Success,
+            listening,
         };
         let ids = self.ids(&connected);
         match self.timeout {
@@ -79,6 +96,22 @@ impl Watch {
             },
         }
         Ok(session.worst)
+    }
+
+    /// Receives notifications, if --listen is set.
+    async fn receive(&self) -> Result<Option<Listening>, CliError> {
+        let Some(address) = self.listen else {
+            return match self.receiver.is_set() {
+                true => Err(CliError::usage(
+                    "The options --key-file and --ready-file need --listen.",
+                )
+                .with_advice("Add --listen 127.0.0.1:0, or leave them out.")),
+                false => Ok(None),
+            };
+        };
+        let listening = self.receiver.listen(address).await?;
+        self.receiver.write_ready_file(&listening)?;
+        Ok(Some(listening))
     }
 
     /// Sends the ids of the command line or of standard input as they arrive.
@@ -111,6 +144,14 @@ impl Watch {
     }
 }
 
+/// Next notification. Without a receiver there is none, ever.
+async fn next_notification(listening: &mut Option<Listening>) -> Option<Received> {
+    match listening {
+        Some(listening) => listening.notifications.next().await,
+        None => std::future::pending().await,
+    }
+}
+
 /// State of a running watch.
 struct WatchSession<'a> {
     connected: &'a Connected,
@@ -118,6 +159,7 @@ struct WatchSession<'a> {
     answers: bool,
     counter: WatchCounter,
     worst: Exit,
+    listening: Option<Listening>,
 }
 
 impl WatchSession<'_> {
@@ -142,6 +184,9 @@ impl WatchSession<'_> {
                     // Drop the handle at the end of the ids. The watch then ends with its tasks.
                     _ => handle = None,
                 },
+                Some(received) = next_notification(&mut self.listening) => {
+                    watch.handle().notified(received.event.insight());
+                }
                 change = watch.next() => match change {
                     Some(change) => self.print_change(change)?,
                     None => return Ok(()),

@@ -19,5 +19,6 @@ mod sign_token;
 mod usage;
 mod wait;
 mod watch;
+mod watch_listen;
 
 use mps_test_tracing as _;
