@@ -220,7 +220,7 @@ fn answer_of_another_operation_is_refused_by_name() {
         (
             r#"{"TaskSet":[],"ScrollToken":"","RequestId":"r"}"#,
             "DescribeTasks",
-            "jq",
+            "mps describe -",
         ),
         (
             r#"{"MetaData":{"Size":1},"RequestId":"r"}"#,

@@ -6,6 +6,8 @@ mod completions;
 mod config;
 mod describe;
 mod emulator;
+#[cfg(unix)]
+mod guide;
 mod list;
 #[cfg(unix)]
 mod listen;
