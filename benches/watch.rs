@@ -4,7 +4,7 @@
 //!
 //! Run `cargo bench -p mps-suite --bench watch`. It prints the table of docs/watch.md and fails if
 //! a bound is exceeded. `-- --test` runs a few rows only. `-- --plot docs/watch.svg` also draws the
-//! figures.
+//! figures. `-- --sockets` watches 5,000 tasks of the emulator instead, in real time.
 //!
 //! The simulation has its own time. All figures except those of the machine's speed are therefore
 //! the same in every run.
@@ -21,6 +21,8 @@ mod policy;
 mod rows;
 #[path = "watch/simulation.rs"]
 mod simulation;
+#[path = "watch/sockets.rs"]
+mod sockets;
 #[path = "watch/workload.rs"]
 mod workload;
 
@@ -45,6 +47,7 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
             "--test" => short = true,
+            "--sockets" => return sockets::run().map(|()| ExitCode::SUCCESS),
             "--plot" => plot = arguments.next(),
             _ => {}
         }
@@ -134,8 +137,9 @@ impl std::fmt::Display for Row {
     }
 }
 
-/// Measures the time of the machine that a poll costs, in nanoseconds, and the memory for a task, in
-/// bytes. The time is the median of chunks, because a busy machine delays single chunks.
+/// Measures the machine's time for a poll, in nanoseconds, and the memory for a task, in bytes.
+///
+/// The time is the median of chunks, because a busy machine delays single chunks.
 fn cost(count: usize) -> (f64, f64) {
     const CHUNK: usize = 100;
     let workload = Workload {

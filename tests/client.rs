@@ -263,6 +263,39 @@ async fn an_outage_in_the_middle_of_a_watch_loses_nothing() {
 }
 
 #[tokio::test]
+async fn watch_with_faults_and_outage_reports_each_end_once() {
+    let second = Duration::from_secs(1);
+    let population = Population::new(150).uniform(second, 4 * second);
+    let ids: Vec<String> = population.ids().collect();
+    let emulator = Emulator::builder()
+        .population(population)
+        .fault(Fault::new().status(503).probability(0.05))
+        .start()
+        .await
+        .unwrap();
+    let client = builder(&emulator).build().unwrap();
+    let mut watch = client.watch(&ids);
+    let mut done = BTreeSet::new();
+    let follow = async {
+        while let Some(change) = watch.next().await {
+            match change.event {
+                Event::Done(_) => assert!(done.insert(change.task_id), "an end was told twice"),
+                Event::GaveUp(error) => panic!("{error}"),
+                _ => {}
+            }
+        }
+    };
+    let outage = async {
+        tokio::time::sleep(second).await;
+        emulator.begin_outage(Outage::Reset);
+        tokio::time::sleep(2 * second).await;
+        emulator.end_outage();
+    };
+    tokio::join!(follow, outage);
+    assert_eq!(done, BTreeSet::from_iter(ids));
+}
+
+#[tokio::test]
 async fn faults_on_the_way_are_overcome_or_told() {
     // A rule of the emulator, the expected result of a call, and the number of requests.
     let cases: [(&str, Result<(), ErrorKind>, u32); 18] = [

@@ -43,7 +43,7 @@ pub(crate) enum Lengths {
     OneLong,
 }
 
-/// What the service reports of a running task, besides its age.
+/// Progress that the service reports of a running task, besides its age.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Progress {
     Exact,

@@ -184,6 +184,9 @@ impl ClientBuilder {
     }
 
     /// Sets the timeout of one call, including all attempts and pauses. Default: 60 s.
+    ///
+    /// An answer that has arrived in time is still parsed, because it is what was asked for. That
+    /// takes less than a second for the largest body that a backend accepts by default.
     pub fn operation_timeout(mut self, timeout: Duration) -> Self {
         self.operation_timeout = timeout;
         self

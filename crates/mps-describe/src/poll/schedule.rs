@@ -77,7 +77,7 @@ pub struct Schedule {
     bounds: RangeInclusive<Duration>,
     /// Logarithm of the index at which tasks are polled, in seconds.
     log_price: f64,
-    /// Slot that is planned anew next.
+    /// Slot that is planned again next.
     cursor: usize,
     /// Time between two polls while at least one is possible, in seconds.
     pace: f64,
@@ -111,9 +111,9 @@ const PRICE_PART: f64 = 16.0;
 const MIN_PRICE: f64 = 0.2;
 /// Largest price, in seconds. It keeps the logarithm finite.
 const MAX_PRICE: f64 = 1e6;
-/// Tasks that are planned anew at each poll. The price thus reaches all within a quarter of a round.
+/// Tasks that are planned again at each poll. A new price reaches all within a quarter of a round.
 const REPLANNED: usize = 4;
-/// Change of the price, as a logarithm, from which a task is planned anew.
+/// Change of the price, as a logarithm, from which a task is planned again.
 const PRICE_STEP: f64 = 0.1;
 /// Freshness from which an added task counts as one that begins.
 const MOSTLY_FRESH: f64 = 0.8;
@@ -473,7 +473,7 @@ impl Schedule {
         }
     }
 
-    /// Plans some tasks anew whose plan is for another price.
+    /// Plans some tasks again whose plan is for another price.
     fn replan(&mut self) {
         for _ in 0..REPLANNED.min(self.tasks.len()) {
             self.cursor = (self.cursor + 1) % self.tasks.len();

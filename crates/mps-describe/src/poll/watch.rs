@@ -126,6 +126,9 @@ type PollResult = (TaskKey, Result<DescribeTaskDetailResponse, Error>);
 impl Watch {
     /// Sets the bounds of the time between two polls of a task. Default: 1 s to 2 minutes. The
     /// upper bound is exceeded if there are more tasks than the rate limit allows.
+    ///
+    /// If any task may be polled, one is. Few tasks are therefore polled at the lower bound. Raise
+    /// it to send fewer requests.
     pub fn interval(mut self, bounds: RangeInclusive<Duration>) -> Self {
         self.schedule.set_bounds(bounds);
         self

@@ -55,7 +55,7 @@ pub(super) struct Estimate {
 const SURPRISE: f64 = 3.0;
 
 impl Estimate {
-    /// Adds a forecast. Returns `false` and starts anew if it contradicts the earlier ones.
+    /// Adds a forecast. Returns `false` and starts again if it contradicts the earlier ones.
     pub(super) fn add(&mut self, forecast: &Forecast, model: &ProgressModel) -> bool {
         let (mean, var) = model.of_forecast(forecast);
         let (old, old_var) = (f64::from(self.mean), f64::from(self.var));
