@@ -41,7 +41,7 @@ const ENOUGH_MEDIA: f64 = 30.0;
 /// Variance of the relative lengths, as a part of that of the lengths, below which they are better.
 const BETTER: f64 = 0.7;
 /// Polls after which the tables are recomputed at the latest. It costs about 20 ns a poll.
-const REBUILD: f64 = 200.0;
+const REBUILD: u32 = 200;
 
 impl Lengths {
     pub(super) fn new() -> Self {
@@ -81,8 +81,7 @@ impl Lengths {
         }
         self.until_rebuilt = self.until_rebuilt.saturating_sub(1);
         if self.until_rebuilt == 0 {
-            // Rebuild often while each end still changes much.
-            self.until_rebuilt = (self.count() / 4.0).clamp(1.0, REBUILD) as u32;
+            self.until_rebuilt = REBUILD;
             self.plain.rebuild();
             if self.relative.all_ends > 0.0 {
                 self.relative.rebuild();
@@ -96,6 +95,9 @@ impl Lengths {
         if let Some(media) = media {
             self.relative.observe_end(age * RELATIVE_UNITS / media);
         }
+        // Rebuild soon while each end still changes much.
+        let soon = (self.count() / 4.0).clamp(1.0, REBUILD.into()) as u32;
+        self.until_rebuilt = self.until_rebuilt.min(soon);
     }
 }
 
