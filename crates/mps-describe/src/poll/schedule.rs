@@ -19,6 +19,7 @@
 mod belief;
 mod heap;
 mod lengths;
+mod mean;
 mod observation;
 mod out_of_turn;
 mod progress;

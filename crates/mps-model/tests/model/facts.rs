@@ -83,7 +83,7 @@ fn read_field(
         list,
         null,
         guaranteed,
-        _,
+        required,
         _,
         values,
         unit,
@@ -99,6 +99,10 @@ fn read_field(
         list: list == "list",
         nullable: null != "-",
         guaranteed: guaranteed == "always",
+        required: required == "always",
+        required_if: required
+            .strip_prefix("if ")
+            .and_then(|condition| condition.split_once('=')),
         arm: is_single_object && arms.is_some_and(|but| !but.contains(&name)),
         editions: &[],
         values: enums.get(values).copied(),

@@ -22,16 +22,6 @@ pub(super) struct ScaledTable<'a> {
     scale: f64,
 }
 
-/// Running mean and variance, which forget slowly.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Mean {
-    pub(super) mean: f64,
-    pub(super) var: f64,
-    pub(super) count: f64,
-}
-
-/// Smallest weight of the latest value. It lets the mean follow changes after 200 values.
-const NEWEST: f64 = 0.005;
 /// Units of a relative table per length of the media. Its finest bin is then a thousandth of it.
 const RELATIVE_UNITS: f64 = 1_000.0;
 /// Ends from which lengths are relied on. Fewer would follow chance.
@@ -120,22 +110,5 @@ impl ScaledTable<'_> {
     /// Returns the integral of the survival from this age on, in seconds.
     pub(super) fn left_after(&self, age: f64) -> f64 {
         self.table.left_after(age * self.scale) / self.scale
-    }
-}
-
-impl Mean {
-    pub(super) fn assumed(var: f64) -> Self {
-        Self {
-            var,
-            ..Self::default()
-        }
-    }
-
-    pub(super) fn add(&mut self, value: f64) {
-        let weight = (1.0 / (self.count + 1.0)).max(NEWEST);
-        let distance = value - self.mean;
-        self.mean += weight * distance;
-        self.var = ((1.0 - weight) * (self.var + weight * distance * distance)).max(0.01);
-        self.count += 1.0;
     }
 }

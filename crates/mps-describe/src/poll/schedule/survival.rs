@@ -1,6 +1,6 @@
 //! Hazard of a task's end by its age, learned from tasks that have ended.
 
-use super::lengths::Mean;
+use super::mean::Mean;
 use std::sync::LazyLock;
 
 /// Ends by age, the time that tasks spent at that age, and the hazard that follows from both.
