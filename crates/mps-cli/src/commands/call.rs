@@ -187,7 +187,7 @@ fn check(facts: &OperationFacts, body: &Map<String, Value>) -> Result<(), CliErr
         .with_advice("Use --no-check to send it as it is."))
 }
 
-/// Notes a name that is similar to a known one. It is sent all the same, because the service has
+/// Notes a name that is similar to a known one. The request is sent anyway, because the service has
 /// many more operations than the schema.
 fn note_similar(name: &str) {
     let similar = similar_operations(name);

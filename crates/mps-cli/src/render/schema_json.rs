@@ -78,8 +78,8 @@ impl From<&StructFacts> for StructJson {
 
 /// JSON of a field.
 ///
-/// `paths` and `operations` are set for a field on its own, because within a struct they follow from
-/// its paths.
+/// `paths` and `operations` are set for a field on its own, because within a struct they follow
+/// from its paths.
 #[derive(Serialize)]
 pub(crate) struct FieldJson {
     name: &'static str,

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
 use std::process::Stdio;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// Sends a request to the control API of the emulator and returns the body of its answer.
 fn control(emulator: &Emulator, method: &str, path: &str, body: &str) -> Value {
@@ -44,7 +44,7 @@ fn start(emulator: &Emulator, notify_url: &str) -> String {
 /// Key of the notifications, which must not be printed.
 const KEY: &str = "canary-notify-key-91c0";
 
-/// Time within which all ends together are told. Without notifications, each takes half a second on
+/// Time within which the watch prints all ends, added up. Without notifications, each takes half a second on
 /// average.
 const IN_TIME: Duration = Duration::from_millis(1500);
 
@@ -80,7 +80,7 @@ fn notified_ends_are_told_at_once_and_the_watch_ends_with_its_tasks() {
     std::thread::sleep(Duration::from_millis(700));
     let mut late = Duration::ZERO;
     for id in &ids {
-        let begun = Instant::now();
+        let begun = tokio::time::Instant::now();
         control(
             &emulator,
             "PATCH",
