@@ -8,6 +8,7 @@ mod documentation;
 mod emulator;
 mod emulator_operations;
 mod imports;
+mod lifecycle;
 mod official_client;
 mod operations;
 mod payloads;

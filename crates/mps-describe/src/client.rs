@@ -13,6 +13,7 @@ use std::time::{Duration, SystemTime};
 mod call;
 mod deadline;
 mod exchange;
+mod lifecycle;
 mod operation_limiters;
 mod permit;
 mod raw_call;

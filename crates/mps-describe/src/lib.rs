@@ -28,6 +28,11 @@
 //! | wait until a task has ended, or follow it step by step | [`Client::wait`] |
 //! | poll many tasks, each once | [`Client::batch`] |
 //! | receive the changes of any number of tasks | [`Client::watch`] |
+//! | use notifications in a watch | [`WatchHandle::notified`] |
+//! | list tasks | [`Client::list`] |
+//! | start a task and wait for its end | [`Client::run`] |
+//! | start a task so that a repeat is harmless | [`Client::send_with_session_id`] |
+//! | end a task early | [`Client::cancel`] |
 //! | send the request of a typed operation | [`Client::send`] |
 //! | call any other operation, with JSON | [`Client::call`] |
 //! | branch on an error | [`Error::kind`], [`Error::code`], [`Error::is_retryable`] |
@@ -88,7 +93,7 @@ pub use builder::{ClientBuilder, Language};
 pub use client::{Client, RawCall, RetryPolicy};
 pub use endpoint::Endpoint;
 pub use error::{Error, ErrorKind};
-pub use poll::{Batch, Event, TaskUpdate, Wait, Watch, WatchHandle, schedule};
+pub use poll::{Batch, Event, ListTasks, TaskList, TaskUpdate, Wait, Watch, WatchHandle, schedule};
 
 pub use mps_credentials::Credentials;
 pub use mps_rate_limit::{LocalRateLimiter, LocalRateLimiters, RateLimiter, RateLimiters};

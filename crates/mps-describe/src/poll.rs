@@ -1,12 +1,16 @@
-//! Polls of tasks until they end: one task (`wait`), each of many once (`batch`), and any number
-//! (`watch`) in the order of the `schedule`.
+//! Lists of tasks (`list`), and polls until they end: one task (`wait`), each of many once
+//! (`batch`), and any number (`watch`) in the order of the `schedule`.
 
 mod batch;
+mod list;
 mod progress;
+mod recent_ids;
+mod run;
 pub mod schedule;
 mod wait;
 mod watch;
 
 pub use batch::Batch;
+pub use list::{ListTasks, TaskList};
 pub use wait::Wait;
 pub use watch::{Event, TaskUpdate, Watch, WatchHandle};

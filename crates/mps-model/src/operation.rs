@@ -9,6 +9,7 @@ mod describe_task_detail;
 mod info;
 mod invalid_request;
 mod rule;
+mod starts_task;
 mod task_id;
 mod validate;
 
@@ -17,6 +18,7 @@ pub use definition::{Operation, Response};
 pub use info::OperationInfo;
 pub use invalid_request::InvalidRequest;
 pub(crate) use rule::{Condition, Rule, StructRules};
+pub use starts_task::{HasSessionId, StartsTask};
 pub use task_id::{is_same_task, validate_task_id};
 pub(crate) use validate::validate_members;
 

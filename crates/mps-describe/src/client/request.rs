@@ -175,7 +175,7 @@ pub(super) fn body(request: &(impl Serialize + ?Sized)) -> Result<Bytes, Error> 
         .map_err(|error| Error::config("parameters", error))
 }
 
-fn trace_id() -> Uuid {
+pub(super) fn trace_id() -> Uuid {
     uuid::Builder::from_random_bytes(fastrand::u128(..).to_ne_bytes()).into_uuid()
 }
 

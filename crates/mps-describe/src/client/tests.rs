@@ -3,6 +3,7 @@
 mod credentials;
 mod deadlines;
 mod errors;
+mod lifecycle;
 mod operations;
 mod requests;
 mod retries;

@@ -1,5 +1,6 @@
 //! Batch of tasks, each polled once: a stream of results in order of completion.
 
+use super::recent_ids::RecentIds;
 use crate::client::{CallMode, Client, TaskId};
 use crate::error::Error;
 use futures_util::future::BoxFuture;
@@ -8,10 +9,6 @@ use mps_model::DescribeTaskDetailResponse;
 use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll};
-
-mod recent_ids;
-
-use recent_ids::RecentIds;
 
 impl Client {
     /// Polls each of these tasks once, as a stream of ids with their results. Results come in order

@@ -5,7 +5,7 @@ use super::text::Text;
 use chrono::{DateTime, FixedOffset, NaiveDateTime, SecondsFormat, TimeZone, Utc};
 use std::fmt;
 use std::ops::Deref;
-use std::time::Duration;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// A time as the service wrote it, with a parser.
 ///
@@ -109,6 +109,25 @@ impl<Z: TimeZone> From<DateTime<Z>> for Time {
     }
 }
 
+impl From<SystemTime> for Time {
+    /// Writes the time in UTC to the second, as requests have it. A year that four digits do not
+    /// hold becomes the nearest one that they do.
+    fn from(time: SystemTime) -> Self {
+        let seconds = match time.duration_since(UNIX_EPOCH) {
+            Ok(after) => i64::try_from(after.as_secs()).unwrap_or(i64::MAX),
+            Err(before) => i64::try_from(before.duration().as_secs()).map_or(i64::MIN, |s| -s),
+        };
+        let seconds = seconds.clamp(FIRST_SECOND, LAST_SECOND);
+        DateTime::<Utc>::from_timestamp(seconds, 0)
+            .unwrap_or_default()
+            .into()
+    }
+}
+
+/// First second of the year 1, and last second of the year 9999.
+const FIRST_SECOND: i64 = -62_135_596_800;
+const LAST_SECOND: i64 = 253_402_300_799;
+
 impl PartialEq<&str> for Time {
     fn eq(&self, other: &&str) -> bool {
         self.0 == *other
@@ -164,6 +183,22 @@ mod tests {
         for nonsense in ["yesterday", "2019-13-01T00:00:00Z", "2019-07-16"] {
             let error = Time::from(nonsense).parse().unwrap_err();
             assert!(error.to_string().contains(nonsense), "{error}");
+        }
+    }
+
+    #[test]
+    fn system_time_is_written_in_utc_within_four_digits_of_years() {
+        use std::time::{Duration, SystemTime, UNIX_EPOCH};
+        let at = |seconds| UNIX_EPOCH + Duration::from_secs(seconds);
+        assert_eq!(Time::from(at(1_709_208_000)), "2024-02-29T12:00:00Z");
+        let before = UNIX_EPOCH - Duration::from_secs(1);
+        assert_eq!(Time::from(before), "1969-12-31T23:59:59Z");
+        for extreme in [
+            SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(1 << 60)),
+            SystemTime::UNIX_EPOCH.checked_sub(Duration::from_secs(1 << 60)),
+        ] {
+            let text = extreme.map_or_else(|| Time::from("0001-01-01T00:00:00Z"), Time::from);
+            assert_eq!(text.len(), 20, "{text}");
         }
     }
 }

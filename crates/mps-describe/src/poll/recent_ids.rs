@@ -1,4 +1,4 @@
-//! Memory of the ids that a batch has drawn, with a bound.
+//! Memory of the ids that a batch has drawn or a list has given, with a bound.
 
 use std::collections::HashSet;
 use std::hash::{BuildHasher, RandomState};

@@ -1,0 +1,63 @@
+//! Calls around the life of a task: start with a `SessionId`, and cancel.
+
+use super::request::trace_id;
+use super::{Client, TaskId};
+use crate::error::Error;
+use mps_model::operation::{HasSessionId, ManageTask};
+use mps_model::types::ManageOperation;
+
+impl Client {
+    /// Sends a request that starts a task, with a random `SessionId` if it has none.
+    ///
+    /// The service starts one task for a `SessionId`. The request is therefore retried like a read,
+    /// also after errors that leave open whether it was processed. The service may answer a retry
+    /// with an error because the first request has started the task. Find that task with
+    /// [`list`](Self::list).
+    ///
+    /// ```no_run
+    /// # async fn run(client: mps_describe::Client) -> Result<(), mps_describe::Error> {
+    /// use mps_describe::model::operation::ProcessMedia;
+    ///
+    /// let request = ProcessMedia::default(); // with input, output and subtasks
+    /// let started = client.send_with_session_id(request).await?;
+    /// println!("{}", started.task_id);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send).
+    pub async fn send_with_session_id<O: HasSessionId>(
+        &self,
+        mut request: O,
+    ) -> Result<O::Response, Error> {
+        if request.session_id().is_none() {
+            // 32 characters of the 50 that the service accepts.
+            request.set_session_id(trace_id().simple().to_string());
+        }
+        self.send(request).await
+    }
+
+    /// Ends a task early. The service ends a live stream that waits or runs. It ends any other task
+    /// only while that waits.
+    ///
+    /// ```no_run
+    /// # async fn run(client: mps_describe::Client, id: &str) -> Result<(), mps_describe::Error> {
+    /// client.cancel(id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Any [`ErrorKind`](crate::ErrorKind). `Api` if the service cannot end the task any more.
+    pub async fn cancel(&self, task_id: impl AsRef<str>) -> Result<(), Error> {
+        let task_id = TaskId::new(task_id.as_ref())?;
+        let request = ManageTask::default()
+            .with_operation_type(ManageOperation::Abort)
+            .with_task_id(task_id.as_str());
+        self.send(request).await?;
+        Ok(())
+    }
+}

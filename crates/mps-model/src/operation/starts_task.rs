@@ -1,0 +1,48 @@
+//! Requests that start a task, and those of them that carry a `SessionId`.
+
+use super::{EditMedia, ExtractBlindWatermark, Operation, ProcessLiveStream, ProcessMedia};
+
+/// Request that starts a task, whose state and result `DescribeTaskDetail` tells. The
+/// [answer](super::Response::task_id) has the id of the task.
+pub trait StartsTask: Operation {}
+
+impl StartsTask for ProcessMedia {}
+impl StartsTask for ProcessLiveStream {}
+impl StartsTask for EditMedia {}
+impl StartsTask for ExtractBlindWatermark {}
+
+/// Request with a `SessionId`, by which the service recognizes a repeat for seven days. A repeat
+/// starts no second task.
+///
+/// ```
+/// use mps_model::operation::{HasSessionId, Operation, ProcessMedia};
+///
+/// let mut request = ProcessMedia::default();
+/// assert!(!request.repeat_is_harmless());
+/// request.set_session_id("order-7".to_owned());
+/// assert_eq!(request.session_id(), Some("order-7"));
+/// assert!(request.repeat_is_harmless());
+/// ```
+pub trait HasSessionId: Operation {
+    /// Returns the `SessionId`. `None` if it is absent or empty.
+    fn session_id(&self) -> Option<&str>;
+
+    /// Sets the `SessionId`. The service accepts at most 50 characters.
+    fn set_session_id(&mut self, id: String);
+}
+
+macro_rules! has_session_id {
+    ($($request:ident),*) => {
+        $(impl HasSessionId for $request {
+            fn session_id(&self) -> Option<&str> {
+                self.session_id.as_deref().filter(|id| !id.is_empty())
+            }
+
+            fn set_session_id(&mut self, id: String) {
+                self.session_id = Some(id.into());
+            }
+        })*
+    };
+}
+
+has_session_id!(ProcessMedia, ProcessLiveStream, EditMedia);
