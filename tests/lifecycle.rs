@@ -3,19 +3,26 @@
 
 use super::client::{backends, builder};
 use mps_describe::{Client, Event, ListTasks};
-use mps_emulator::{Emulator, Fault};
+use mps_emulator::Emulator;
+use mps_model::Outcome;
 use mps_model::operation::ProcessMedia;
-use mps_model::types::{MediaInputInfo, MediaProcessTaskInput, TranscodeTaskInput};
+use mps_model::types::{
+    MediaInputInfo, MediaProcessTaskInput, TaskOutputStorage, TranscodeTaskInput,
+};
 use mps_notify::{Event as Notified, Notifications};
 use std::collections::BTreeSet;
+use std::io;
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
-use tokio::net::TcpListener;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::{TcpListener, TcpStream};
 
 fn transcode() -> ProcessMedia {
     let transcoding = TranscodeTaskInput::default().with_definition(100_020);
     let task = MediaProcessTaskInput::default().with_transcode_task_set([transcoding]);
     ProcessMedia::default()
         .with_input_info(MediaInputInfo::url("https://example.com/a.mp4"))
+        .with_output_storage(TaskOutputStorage::cos("out-1250000000", "ap-guangzhou"))
         .with_media_process_task(task)
 }
 
@@ -23,46 +30,105 @@ fn started(emulator: &Emulator) -> usize {
     emulator.task_ids().len()
 }
 
-/// Longest answer to a start, with its head.
-const ANSWER: usize = 600;
+/// Proxy on loopback in front of the emulator. While it is armed, it resets the connection after
+/// some bytes of the next response. The emulator has processed the request by then.
+#[derive(Clone)]
+struct ResettingProxy {
+    url: String,
+    /// Bytes of the response that are left until the reset.
+    left: Arc<Mutex<Option<usize>>>,
+}
+
+impl ResettingProxy {
+    async fn start(emulator: &Emulator) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let proxy = Self {
+            url: format!("http://{}", listener.local_addr().unwrap()),
+            left: Arc::default(),
+        };
+        let (server, left) = (emulator.addr(), Arc::clone(&proxy.left));
+        tokio::spawn(async move {
+            while let Ok((client, _)) = listener.accept().await {
+                let server = TcpStream::connect(server).await.unwrap();
+                tokio::spawn(Self::forward(client, server, Arc::clone(&left)));
+            }
+        });
+        proxy
+    }
+
+    fn arm(&self, bytes: usize) {
+        *self.left.lock().unwrap() = Some(bytes);
+    }
+
+    async fn forward(
+        mut client: TcpStream,
+        mut server: TcpStream,
+        left: Arc<Mutex<Option<usize>>>,
+    ) -> io::Result<()> {
+        let (mut request, mut response) = (vec![0; 1 << 16], vec![0; 1 << 16]);
+        loop {
+            tokio::select! {
+                length = client.read(&mut request) => match length? {
+                    0 => return Ok(()),
+                    length => server.write_all(&request[..length]).await?,
+                },
+                length = server.read(&mut response) => {
+                    let length = length?;
+                    if length == 0 {
+                        return Ok(());
+                    }
+                    let reset_after = {
+                        let mut left = left.lock().unwrap();
+                        match *left {
+                            Some(bytes) if bytes <= length => left.take(),
+                            Some(bytes) => {
+                                *left = Some(bytes - length);
+                                None
+                            }
+                            None => None,
+                        }
+                    };
+                    if let Some(bytes) = reset_after {
+                        client.write_all(&response[..bytes]).await?;
+                        return client.set_zero_linger();
+                    }
+                    client.write_all(&response[..length]).await?;
+                }
+            }
+        }
+    }
+}
 
 #[tokio::test]
 async fn start_whose_answer_is_reset_at_any_byte_starts_one_task() {
     for (backend, transport) in backends() {
         let emulator = Emulator::builder().rate_limit(None).start().await.unwrap();
+        let proxy = ResettingProxy::start(&emulator).await;
         let client = builder(&emulator)
+            .endpoint(proxy.url.parse().unwrap())
             .shared_transport(transport)
-            .requests_per_second(100_000)
             .rate_limiter(Unlimited)
             .rate_limiters(Unlimited)
             .build()
             .unwrap();
-        let mut resets = 0;
-        for byte in 0..ANSWER {
+        let mut bytes = 0;
+        let answered = loop {
             // The next request uses a connection that is open already.
-            client.list(ListTasks::waiting()).next().await;
+            let error = client.describe("no task").await.unwrap_err();
+            assert!(error.code().is_some(), "{backend}: {error}");
             let before = started(&emulator);
-            let reset = match byte {
-                0 => Fault::new().reset(),
-                byte => Fault::new().reset_after(byte),
-            };
-            emulator.add_fault(reset.action("ProcessMedia").times(1));
+            proxy.arm(bytes);
             let result = client.send(transcode()).await;
-            let count = started(&emulator) - before;
+            let tasks = started(&emulator) - before;
+            assert_eq!(tasks, 1, "{backend}, {bytes} bytes: {result:?}");
             match result {
-                Ok(_) => assert_eq!(count, 1, "{backend}, {byte}"),
-                Err(error) => {
-                    assert!(count <= 1, "{backend}, {byte}: {count} tasks");
-                    assert!(
-                        error.may_have_been_processed(),
-                        "{backend}, {byte}: {error}"
-                    );
-                    resets += 1;
-                }
+                Ok(_) => break bytes,
+                Err(error) => assert!(error.may_have_been_processed(), "{backend}: {error}"),
             }
-            emulator.clear_faults();
-        }
-        assert!(resets > 200, "{backend}: {resets} answers were lost");
+            bytes += 1;
+        };
+        assert!(answered > 200, "{backend}: {answered} bytes are no answer");
+        println!("{backend}: reset at each of {answered} bytes");
     }
 }
 
@@ -80,8 +146,8 @@ impl mps_describe::RateLimiters for Unlimited {
         &self,
         _: &str,
         _: std::num::NonZeroU32,
-    ) -> std::sync::Arc<dyn mps_describe::RateLimiter> {
-        std::sync::Arc::new(Self)
+    ) -> Arc<dyn mps_describe::RateLimiter> {
+        Arc::new(Self)
     }
 }
 
@@ -94,7 +160,7 @@ async fn started_tasks_are_run_listed_and_cancelled() {
         .unwrap();
     let client = builder(&emulator).build().unwrap();
     let done = client.run(transcode()).await.unwrap();
-    assert!(done.outcome().is_success());
+    assert_eq!(done.outcome(), Outcome::Succeeded);
     let waiting = client.send_with_session_id(transcode()).await.unwrap();
     client.cancel(&waiting.task_id).await.unwrap();
     let mut listed = BTreeSet::new();
@@ -186,7 +252,7 @@ async fn notified_ends_are_told_promptly_and_others_too() {
         while ends.len() < 20 {
             let update = watch.next().await.expect("tasks are left");
             if let Event::Done(detail) = update.event {
-                assert!(detail.outcome().is_success());
+                assert_eq!(detail.outcome(), Outcome::Succeeded);
                 ends.insert(update.task_id, Instant::now());
             }
         }

@@ -1,6 +1,6 @@
 //! Calls around the life of a task: start with a `SessionId`, and cancel.
 
-use super::request::trace_id;
+use super::request::random_id;
 use super::{Client, TaskId};
 use crate::error::Error;
 use mps_model::operation::{HasSessionId, ManageTask};
@@ -34,7 +34,7 @@ impl Client {
     ) -> Result<O::Response, Error> {
         if request.session_id().is_none() {
             // 32 characters of the 50 that the service accepts.
-            request.set_session_id(trace_id().simple().to_string());
+            request.set_session_id(random_id().simple().to_string());
         }
         self.send(request).await
     }

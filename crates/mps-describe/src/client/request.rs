@@ -119,7 +119,7 @@ impl<'a> CallRequest<'a> {
             task_id: request.task_id(),
             repeat_is_harmless: request.repeat_is_harmless(),
             rate_limiter,
-            trace_id: trace_id(),
+            trace_id: random_id(),
         })
     }
 
@@ -137,7 +137,7 @@ impl<'a> CallRequest<'a> {
             task_id: None,
             repeat_is_harmless,
             rate_limiter,
-            trace_id: trace_id(),
+            trace_id: random_id(),
         })
     }
 
@@ -175,7 +175,7 @@ pub(super) fn body(request: &(impl Serialize + ?Sized)) -> Result<Bytes, Error> 
         .map_err(|error| Error::config("parameters", error))
 }
 
-pub(super) fn trace_id() -> Uuid {
+pub(super) fn random_id() -> Uuid {
     uuid::Builder::from_random_bytes(fastrand::u128(..).to_ne_bytes()).into_uuid()
 }
 
