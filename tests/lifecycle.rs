@@ -13,9 +13,10 @@ use mps_notify::{Event as Notified, Notifications};
 use std::collections::BTreeSet;
 use std::io;
 use std::sync::{Arc, Mutex};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::time::Instant;
 
 fn transcode() -> ProcessMedia {
     let transcoding = TranscodeTaskInput::default().with_definition(100_020);

@@ -9,7 +9,8 @@ impl Client {
     /// Starts a task, waits until it ends, and returns its final answer.
     ///
     /// The start is sent like any write, at most once unless it has a `SessionId`. Use
-    /// [`send`](Self::send) and [`wait`](Self::wait) for a timeout, for progress, or to keep the id.
+    /// [`send`](Self::send) and [`wait`](Self::wait) for a timeout, for progress, or to keep the
+    /// id.
     ///
     /// ```no_run
     /// # async fn run(client: mps_describe::Client) -> Result<(), mps_describe::Error> {
@@ -24,8 +25,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Any [`ErrorKind`](crate::ErrorKind). If the error names a [task](Error::task_id), the task was
-    /// started, and [`wait`](Self::wait) can follow it. A failed task is not an error.
+    /// Any [`ErrorKind`](crate::ErrorKind). If the error names a [task](Error::task_id), the task
+    /// was started, and [`wait`](Self::wait) can follow it. A failed task is not an error.
     pub async fn run<O: StartsTask>(
         &self,
         request: O,

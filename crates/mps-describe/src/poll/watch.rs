@@ -140,8 +140,8 @@ impl Watch {
     ///
     /// The watch then makes few polls of its own, in all less than 1.2 for each task. It polls at
     /// its usual pace as soon as one of these polls finds an end that was not announced. If no
-    /// notification comes at all, the first ends are told later. Without this setting, the watch polls at its usual pace
-    /// until 32 ends in a row were announced.
+    /// notification comes at all, the watch reports the first ends later. Without this setting, the
+    /// watch polls at its usual pace until 32 ends in a row were announced.
     pub fn expect_notifications(mut self) -> Self {
         let now = self.client.clock().elapsed();
         self.announcements.expect(now);

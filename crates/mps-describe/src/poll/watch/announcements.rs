@@ -19,7 +19,7 @@ const MAX_UNKNOWN: usize = 1_024;
 const POLLS_PER_END: f64 = 0.08;
 /// Shortest silence after which the watch polls to see whether notifications still arrive.
 const MIN_SILENCE: Duration = Duration::from_secs(1);
-/// Longest such silence. It bounds how late an end is told if the notifications stop.
+/// Longest such silence. It bounds how late an end is reported if the notifications stop.
 const MAX_SILENCE: Duration = Duration::from_secs(120);
 /// Growth of the silence from one check to the next.
 const SILENCE_GROWTH: f64 = 1.25;

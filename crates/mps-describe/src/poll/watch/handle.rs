@@ -26,12 +26,12 @@ impl WatchHandle {
     ///
     /// A notification is only a hint, because anyone may have posted it. The watch reports what the
     /// poll finds, and goes on polling tasks without notifications. If the notification reports an
-    /// end that the poll does not find, four more polls follow within 15 s. One about a task that is
-    /// not watched counts if that task is added soon after.
+    /// end that the poll does not find, four more polls follow within 15 s. One about a task that
+    /// is not watched counts if that task is added soon after.
     ///
-    /// After 32 tasks in a row whose ends were announced, the watch polls less by itself. It returns
-    /// to its usual pace at the first end without a notification, and it looks for such ends when
-    /// notifications become rare.
+    /// After 32 tasks in a row whose ends were announced, the watch polls less by itself. It
+    /// returns to its usual pace at the first end without a notification, and it looks for such
+    /// ends when notifications become rare.
     ///
     /// ```no_run
     /// use mps_describe::WatchHandle;

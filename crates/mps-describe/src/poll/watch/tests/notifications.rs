@@ -239,7 +239,7 @@ struct Workload {
     tasks: usize,
     /// Tasks in all. A new one begins when one ends.
     total: usize,
-    /// True if the watch is told that notifications come.
+    /// True if the watch expects notifications.
     expect: bool,
     /// Decides whether the notification of an end arrives, from the number of the task and the time
     /// of its end.
@@ -380,7 +380,7 @@ async fn missing_notifications_are_no_worse_than_none() {
     assert!(half.mean < without.mean && half.p99 < 1.05 * without.p99);
     assert!(half.calls < 1.05 * without.calls);
 
-    // None arrives although all are expected, so the first ends are told later.
+    // None arrives although all are expected, so the first ends are reported later.
     let expected = Workload {
         expect: true,
         ..TOGETHER
