@@ -44,8 +44,8 @@ fn start(emulator: &Emulator, notify_url: &str) -> String {
 /// Key of the notifications, which must not be printed.
 const KEY: &str = "canary-notify-key-91c0";
 
-/// Time within which the watch prints all ends, added up. Without notifications, each takes half a second on
-/// average.
+/// Limit of the delays of all ends together. Without notifications, each end is half a second late
+/// on average.
 const IN_TIME: Duration = Duration::from_millis(1500);
 
 #[test]
