@@ -6,6 +6,7 @@ pub(crate) mod json;
 pub(crate) mod listed;
 pub(crate) mod media;
 pub(crate) mod notification;
+pub(crate) mod outcome;
 pub(crate) mod overview;
 pub(crate) mod schema;
 pub(crate) mod schema_json;

@@ -2,7 +2,7 @@
 
 use super::bar::{bar, status_word};
 use super::rate::ProgressRate;
-use crate::render::text::outcome_style;
+use crate::render::outcome::outcome_style;
 use crate::text::{count, sanitize, shortened};
 use console::Style;
 use indicatif::{MultiProgress, ProgressBar};

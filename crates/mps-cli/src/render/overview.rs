@@ -2,9 +2,10 @@
 
 use super::table::{self, table};
 use crate::output::screen::Screen;
+use crate::render::outcome::outcome_cell;
 use crate::render::task_view::{TaskView, reason, unknown_reason};
 use crate::text::{count, sanitize, shell_quoted};
-use comfy_table::{Cell, Color};
+use comfy_table::Cell;
 use mps_model::Outcome;
 use mps_report::format::{duration, size};
 
@@ -60,14 +61,14 @@ impl Overview {
                 sanitize(&shell_quoted(id))
             ));
         }
-        let outcome = self.coloured(outcome, task.outcome);
+        let outcome = outcome_cell(outcome, task.outcome, self.screen);
         let took = task.elapsed.map(duration).unwrap_or_default();
         self.add_row(id, task.kind, outcome, &took, outputs_text(task), failures);
     }
 
     /// Adds a task without an answer.
     pub(crate) fn add_error(&mut self, id: &str, why: &str) {
-        let unknown = self.coloured("no answer".to_owned(), Outcome::Failed);
+        let unknown = outcome_cell("no answer", Outcome::Failed, self.screen);
         self.add_row(
             id,
             "",
@@ -124,20 +125,6 @@ impl Overview {
         Cell::new(match self.screen.width {
             Some(_) => tail(&sanitize(id)),
             None => sanitize(id).into_owned(),
-        })
-    }
-
-    fn coloured(&self, text: String, outcome: Outcome) -> Cell {
-        let cell = Cell::new(text);
-        if !self.screen.colours {
-            return cell;
-        }
-        cell.fg(match outcome {
-            Outcome::Succeeded => Color::Green,
-            Outcome::PartlyFailed => Color::Yellow,
-            Outcome::Failed => Color::Red,
-            Outcome::Running => Color::Cyan,
-            _ => Color::Magenta,
         })
     }
 }

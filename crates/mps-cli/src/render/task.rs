@@ -3,10 +3,11 @@
 use super::media::{files, location_text, media, watermark};
 use super::table::{self, table};
 use crate::output::screen::Screen;
+use crate::render::outcome::{outcome_cell, outcome_style};
 use crate::render::task_view::{TaskView, reason};
-use crate::render::text::{outcome_style, time};
+use crate::render::text::time;
 use crate::text::{count, sanitize};
-use comfy_table::{Cell, Color};
+use comfy_table::Cell;
 use console::Style;
 use mps_model::{Outcome, SegmentKind, SubtaskView};
 use mps_report::format::duration;
@@ -216,19 +217,7 @@ fn status_cell(subtask: &SubtaskView<'_>, screen: Screen) -> Cell {
     if text.is_empty() && subtask.outcome != Outcome::Running {
         text = subtask.outcome.to_string();
     }
-    let cell = Cell::new(text);
-    let colour = match subtask.outcome {
-        Outcome::Failed => Color::Red,
-        Outcome::Succeeded => Color::Green,
-        Outcome::PartlyFailed => Color::Yellow,
-        Outcome::Running => Color::Cyan,
-        _ => Color::Magenta,
-    };
-    if screen.colours {
-        cell.fg(colour)
-    } else {
-        cell
-    }
+    outcome_cell(text, subtask.outcome, screen)
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
-//! Times and colours as a terminal shows them. Sizes, rates and durations are formatted by
+//! Times as a terminal shows them. Sizes, rates and durations are formatted by
 //! `mps_report::format`.
 
 use crate::text::sanitize;
-use mps_model::{Outcome, Time};
+use mps_model::Time;
 use mps_report::format;
 
 /// Formats a time, such as `2019-07-16 06:21:27 UTC`.
@@ -11,18 +11,6 @@ use mps_report::format;
 pub(crate) fn time(time: &Time) -> Option<String> {
     let unreadable = || (!time.is_unset()).then(|| sanitize(time).into_owned());
     format::time(time).or_else(unreadable)
-}
-
-/// Colour of an outcome.
-pub(crate) fn outcome_style(outcome: Outcome) -> console::Style {
-    let style = console::Style::new();
-    match outcome {
-        Outcome::Succeeded => style.green(),
-        Outcome::PartlyFailed => style.yellow(),
-        Outcome::Failed => style.red(),
-        Outcome::Running => style.cyan(),
-        _ => style.magenta(),
-    }
 }
 
 #[cfg(test)]
