@@ -23,6 +23,8 @@ impl Server {
     pub(crate) fn start_with(port: u16, change: impl FnOnce(&mut Command)) -> Self {
         let text = port.to_string();
         let mut command = Command::new("redis-server");
+        // A replica writes what it receives to a file in its folder.
+        command.current_dir(std::env::temp_dir());
         command
             .args(["--bind", "127.0.0.1", "--port", &text])
             .args(["--save", "", "--appendonly", "no"])
