@@ -10,9 +10,7 @@ use crate::service::connection::Connected;
 use crate::text::sanitize;
 use clap::Args;
 use futures_util::stream::{self, StreamExt as _};
-use mps_describe::Client;
 use serde::Serialize;
-use serde_json::{Value, json};
 
 /// Abort tasks
 ///
@@ -79,8 +77,8 @@ struct Cancelled {
 }
 
 async fn cancel(connected: &Connected, id: String) -> Cancelled {
-    let problem = match abort(&connected.client, &id).await {
-        Ok(_) => None,
+    let problem = match connected.client.cancel(&id).await {
+        Ok(()) => None,
         Err(error) => Some(connected.error(error).within(&id)),
     };
     Cancelled {
@@ -88,9 +86,4 @@ async fn cancel(connected: &Connected, id: String) -> Cancelled {
         id,
         problem,
     }
-}
-
-async fn abort(client: &Client, id: &str) -> Result<Value, mps_describe::Error> {
-    let parameters = json!({"OperationType": "Abort", "TaskId": id});
-    client.call("ManageTask", &parameters).await
 }

@@ -6,12 +6,14 @@ use crate::input::moment;
 use crate::options::Common;
 use crate::output::{Format, Output, Selection};
 use crate::render::listed::{ListedTable, ListedTask};
-use crate::service::listing::{Conditions, ListedStatus, Pages};
+use crate::service::listing::ListedStatus;
 use crate::text::sanitize;
+use chrono::{DateTime, Utc};
 use clap::Args;
 use mps_transport::{Clock as _, TokioClock};
 use std::collections::HashSet;
 use std::io::{self, IsTerminal as _};
+use std::time::SystemTime;
 
 /// List tasks of the last seven days
 ///
@@ -77,27 +79,35 @@ impl List {
                     .with_advice("Leave out one of them."),
             );
         }
-        let all = self.conditions()?;
+        let [since, until] = self.times()?;
         let connected = common.connection.open().await?;
         let (mut listed, mut seen) = (Vec::new(), HashSet::new());
         let mut left = self.limit.unwrap_or(usize::MAX);
-        for conditions in all {
-            let mut pages = Pages::new(&connected, &conditions, left);
+        for &status in self.statuses() {
+            let tasks = status.tasks();
+            let mut tasks = connected
+                .client
+                .list(if self.failed { tasks.failed() } else { tasks });
+            if let Some(since) = since {
+                tasks = tasks.since(SystemTime::from(since));
+            }
+            if let Some(until) = until {
+                tasks = tasks.until(SystemTime::from(until));
+            }
             while left > 0
-                && let Some(page) = pages.next().await?
+                && let Some(task) = tasks.next().await
             {
-                for task in page {
-                    // A task may pass from one state to the next while the program lists them.
-                    if left == 0 || !seen.insert(task.task_id.clone()) {
-                        continue;
-                    }
-                    left -= 1;
-                    let task = ListedTask::new(task, conditions.status);
-                    match output.format {
-                        _ if self.ids => output.text(&sanitize(task.id()))?,
-                        Format::Ndjson => output.value(&task)?,
-                        Format::Table | Format::Json => listed.push(task),
-                    }
+                let task = task.map_err(|error| connected.error(error))?;
+                // A task may pass from one state to the next while the program lists them.
+                if !seen.insert(task.task_id.clone()) {
+                    continue;
+                }
+                left -= 1;
+                let task = ListedTask::new(task, status);
+                match output.format {
+                    _ if self.ids => output.text(&sanitize(task.id()))?,
+                    Format::Ndjson => output.value(&task)?,
+                    Format::Table | Format::Json => listed.push(task),
                 }
             }
         }
@@ -117,8 +127,8 @@ impl List {
         Ok(Exit::Success)
     }
 
-    /// Conditions for each state that is listed.
-    fn conditions(&self) -> Result<Vec<Conditions>, CliError> {
+    /// Times of --since and --until.
+    fn times(&self) -> Result<[Option<DateTime<Utc>>; 2], CliError> {
         let now = TokioClock::new().now();
         let parse = |option: &str, text: &Option<String>| match text {
             None => Ok(None),
@@ -142,23 +152,19 @@ impl List {
                     .with_advice("Exchange them."),
             );
         }
-        let statuses = match &*self.status {
-            _ if self.failed => &[ListedStatus::Finished][..],
+        Ok([since, until])
+    }
+
+    /// States that are listed, in the order in which a task has them.
+    fn statuses(&self) -> &[ListedStatus] {
+        match &*self.status {
+            _ if self.failed => &[ListedStatus::Finished],
             [] => &[
                 ListedStatus::Waiting,
                 ListedStatus::Processing,
                 ListedStatus::Finished,
             ],
             chosen => chosen,
-        };
-        Ok(statuses
-            .iter()
-            .map(|&status| Conditions {
-                status,
-                failed: self.failed,
-                since,
-                until,
-            })
-            .collect())
+        }
     }
 }
