@@ -342,13 +342,19 @@ impl Error {
         Self::new(ErrorKind::Unreadable, RetryAction::None, message)
     }
 
-    /// Error of an answer that does not fit the type that the caller wants.
+    /// Error of an answer that does not fit the type that the caller wants. `problem` is a message
+    /// of serde.
     pub(crate) fn other_shape(request_id: Option<String>, problem: &str) -> Self {
-        let message = format!(
-            "the answer does not fit the requested type: {}",
-            OneLine(&without_values(problem))
-        );
-        let mut error = Self::new(ErrorKind::Unreadable, RetryAction::None, message);
+        let mut message = "the answer does not fit the requested type".to_owned();
+        if let Some(expected) = expected_by(problem) {
+            message = format!("{message}: {}", OneLine(expected));
+        }
+        Self::unusable(request_id, message)
+    }
+
+    /// Error of an answer that was read, and lacks what the client needs to go on.
+    pub(crate) fn unusable(request_id: Option<String>, problem: impl Into<String>) -> Self {
+        let mut error = Self::new(ErrorKind::Unreadable, RetryAction::None, problem);
         error.0.request_id = request_id;
         error.0.may_have_been_processed = true;
         error
@@ -535,13 +541,9 @@ impl StdError for Error {
     }
 }
 
-/// Removes quoted values from a message of serde, because they come from the answer and may be
-/// secret.
-fn without_values(message: &str) -> String {
-    match (message.find('"'), message.rfind('"')) {
-        (Some(first), Some(last)) if first < last => {
-            format!("{}\"***{}", &message[..first], &message[last..])
-        }
-        _ => message.to_owned(),
-    }
+/// Returns the part of a message of serde that says what was expected. The rest quotes values of
+/// the answer, which may be secret.
+fn expected_by(message: &str) -> Option<&str> {
+    let at = message.rfind(", expected ")?;
+    message.get(at + ", ".len()..)
 }

@@ -7,7 +7,8 @@ use std::fmt::{self, Debug};
 use std::num::NonZeroU32;
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// Requests a second that the service accepts from an account, for most of its operations: 100.
+/// Requests a second that the service accepts from an account for `DescribeTaskDetail`: 100. Many
+/// other operations have 20.
 pub const SERVICE_LIMIT: NonZeroU32 = NonZeroU32::new(100).unwrap();
 
 /// Rate limiters by operation.

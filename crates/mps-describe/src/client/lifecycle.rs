@@ -1,6 +1,6 @@
 //! Calls around the life of a task: start with a `SessionId`, and cancel.
 
-use super::request::random_id;
+use super::request::unique_id;
 use super::{Client, TaskId};
 use crate::error::Error;
 use mps_model::operation::{HasSessionId, ManageTask};
@@ -27,16 +27,22 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send).
+    /// As [`send`](Self::send). An error that leaves open whether the task was started is not
+    /// [retryable](Error::is_retryable), unless the request had a `SessionId` of its own.
     pub async fn send_with_session_id<O: HasSessionId>(
         &self,
         mut request: O,
     ) -> Result<O::Response, Error> {
-        if request.session_id().is_none() {
+        let is_generated = request.session_id().is_none();
+        if is_generated {
             // 32 characters of the 50 that the service accepts.
-            request.set_session_id(random_id().simple().to_string());
+            request.set_session_id(unique_id().simple().to_string());
         }
-        self.send(request).await
+        self.send(request).await.map_err(|error| {
+            // Another call would generate another id, and could start a second task.
+            let possible = error.may_have_been_processed();
+            error.with_processing(possible, !is_generated)
+        })
     }
 
     /// Ends a task early. The service ends a live stream that waits or runs. It ends any other task
@@ -52,6 +58,8 @@ impl Client {
     /// # Errors
     ///
     /// Any [`ErrorKind`](crate::ErrorKind). `Api` if the service cannot end the task any more.
+    /// If an answer was lost, the service may refuse the retry because the first request has ended
+    /// the task. [`may_have_been_processed`](Error::may_have_been_processed) is then `true`.
     pub async fn cancel(&self, task_id: impl AsRef<str>) -> Result<(), Error> {
         let task_id = TaskId::new(task_id.as_ref())?;
         let request = ManageTask::default()

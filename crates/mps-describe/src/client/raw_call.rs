@@ -89,6 +89,8 @@ impl<T: DeserializeOwned + 'static> IntoFuture for RawCall<T> {
             answer: _,
         } = self;
         Box::pin(async move {
+            // First, because errors name the operation.
+            check_name(&operation)?;
             let body = body.map_err(|error| error.with_operation(&operation))?;
             let (answer, trace_id) =
                 exchange(&client.0, &operation, body, repeat_is_harmless).await?;
@@ -118,7 +120,6 @@ async fn exchange(
     body: Bytes,
     repeat_is_harmless: Option<bool>,
 ) -> Result<(Value, Uuid), Error> {
-    check_name(operation)?;
     let has_session_id =
         check_parameters(&body).map_err(|error| error.with_operation(operation))?;
     let repeat_is_harmless =

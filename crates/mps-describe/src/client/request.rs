@@ -11,6 +11,7 @@ use mps_model::operation::{DescribeTaskDetail, Operation};
 use mps_rate_limit::RateLimiter;
 use mps_sign::{SignableRequest, Signer};
 use serde::Serialize;
+use std::hash::{BuildHasher, RandomState};
 use std::time::SystemTime;
 use uuid::Uuid;
 
@@ -114,7 +115,7 @@ impl<'a> CallRequest<'a> {
     ) -> Result<Self, Error> {
         Ok(Self {
             operation: O::NAME,
-            action: HeaderValue::from_static(O::NAME),
+            action: visible("operation", O::NAME)?,
             body: body(request)?,
             task_id: request.task_id(),
             repeat_is_harmless: request.repeat_is_harmless(),
@@ -177,6 +178,12 @@ pub(super) fn body(request: &(impl Serialize + ?Sized)) -> Result<Bytes, Error> 
 
 pub(super) fn random_id() -> Uuid {
     uuid::Builder::from_random_bytes(fastrand::u128(..).to_ne_bytes()).into_uuid()
+}
+
+/// Returns an id that is unique across machines, because its bits come from the operating system.
+pub(super) fn unique_id() -> Uuid {
+    let half = || u128::from(RandomState::new().hash_one(0_u8));
+    uuid::Builder::from_random_bytes((half() << 64 | half()).to_ne_bytes()).into_uuid()
 }
 
 /// Accepts visible ASCII and blanks only, so that no value can end its header.

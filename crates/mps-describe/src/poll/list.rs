@@ -148,6 +148,7 @@ impl TaskList {
             request,
             statuses: self.tasks.statuses.clone().into(),
             recent_ids: RecentIds::new(GENERATION),
+            tokens: RecentIds::new(GENERATION),
             page: VecDeque::new(),
         }
     }
@@ -187,6 +188,8 @@ struct Pages {
     /// Statuses that are left.
     statuses: VecDeque<TaskStatus>,
     recent_ids: RecentIds,
+    /// Tokens of the pages of this status.
+    tokens: RecentIds,
     page: VecDeque<TaskSimpleInfo>,
 }
 
@@ -207,11 +210,14 @@ impl Pages {
             if answer.scroll_token.is_empty() {
                 self.statuses.pop_front();
                 self.request.scroll_token = None;
-            } else if self.request.scroll_token.as_ref() == Some(&answer.scroll_token) {
-                // The same page would come for ever.
+                self.tokens = RecentIds::new(GENERATION);
+            } else if !self.tokens.is_new(&answer.scroll_token) {
+                // The same pages would come for ever.
                 let request_id = answer.request_id.as_deref().map(str::to_owned);
-                let error = Error::other_shape(request_id, "the next page is the same page");
-                return Err(error.with_operation(DescribeTasks::NAME));
+                let error = Error::unusable(request_id, "the list leads back to an earlier page");
+                return Err(error
+                    .with_processing(false, true)
+                    .with_operation(DescribeTasks::NAME));
             } else {
                 self.request.scroll_token = Some(answer.scroll_token);
             }
@@ -308,6 +314,21 @@ mod tests {
         let error = ids[1].as_ref().unwrap_err();
         assert_eq!(error.code(), Some("AuthFailure.UnauthorizedOperation"));
         assert_eq!((ids.len(), seen.lock().unwrap().len()), (2, 3));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn pages_that_lead_to_each_other_are_an_error() {
+        let (transport, seen) = answering(|number, _| match number % 2 {
+            0 => ok(page(&["a"], "one")),
+            _ => ok(page(&["b"], "two")),
+        });
+        let client = builder(transport).build().unwrap();
+        let ids = ids(&client, ListTasks::waiting()).await;
+        assert_eq!((ids.len(), seen.lock().unwrap().len()), (3, 3));
+        let error = ids[2].as_ref().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Unreadable);
+        assert!(error.to_string().contains("leads back to an earlier page"));
+        assert!(!error.may_have_been_processed());
     }
 
     #[tokio::test(start_paused = true)]

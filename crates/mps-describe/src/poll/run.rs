@@ -36,7 +36,7 @@ impl Client {
             Some(id) => self.wait(id).await.map_err(|error| error.with_task(id)),
             None => {
                 let request_id = started.request_id().map(str::to_owned);
-                let error = Error::other_shape(request_id, "the answer has no TaskId");
+                let error = Error::unusable(request_id, "the answer has no TaskId");
                 Err(error.with_operation(O::NAME))
             }
         }

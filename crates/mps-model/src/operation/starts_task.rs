@@ -11,8 +11,8 @@ impl StartsTask for ProcessLiveStream {}
 impl StartsTask for EditMedia {}
 impl StartsTask for ExtractBlindWatermark {}
 
-/// Request with a `SessionId`, by which the service recognizes a repeat for seven days. A repeat
-/// starts no second task.
+/// Request with a `SessionId`, by which the service recognizes a repeat. It does so for three to
+/// seven days, by operation. It refuses the repeat with an error, and starts no second task.
 ///
 /// ```
 /// use mps_model::operation::{HasSessionId, Operation, ProcessMedia};

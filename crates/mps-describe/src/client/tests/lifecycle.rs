@@ -38,6 +38,18 @@ async fn session_id_makes_a_start_safe_to_retry() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn lost_start_is_retryable_only_with_an_id_of_the_caller() {
+    let (transport, _) = answering(|_, _| broken(Kind::Reset));
+    let client = builder(transport).build().unwrap();
+    let generated = client.send_with_session_id(process_media()).await;
+    let error = generated.unwrap_err();
+    assert!(error.may_have_been_processed() && !error.is_retryable());
+    let own = process_media().with_session_id("order-7");
+    let error = client.send_with_session_id(own).await.unwrap_err();
+    assert!(error.may_have_been_processed() && error.is_retryable());
+}
+
+#[tokio::test(start_paused = true)]
 async fn session_ids_of_two_requests_differ() {
     let (transport, seen) = answering(|_, _| ok(STARTED));
     let client = builder(transport).build().unwrap();
