@@ -62,6 +62,17 @@ impl UnknownSubtask {
         }
     }
 
+    /// Keeps the first text that means failure, because an empty one may follow it.
+    fn take_error_text(&mut self, text: String) {
+        let known = StatusFields {
+            err_code_ext: self.err_code_ext.as_deref(),
+            ..StatusFields::default()
+        };
+        if !known.has_error_code() {
+            self.err_code_ext = Some(text.into());
+        }
+    }
+
     /// Notes the content of a member with this role. Returns true if that makes the object a part.
     pub(super) fn take(&mut self, role: Role, text: String) -> bool {
         match role {
@@ -70,9 +81,9 @@ impl UnknownSubtask {
             Role::ErrCode => match error_code_of(&text) {
                 Some(code) => self.err_code = Some(code),
                 // A code that is not a number still reports a problem.
-                None => drop(self.err_code_ext.get_or_insert_with(|| text.into())),
+                None => self.take_error_text(text),
             },
-            Role::ErrCodeExt => self.err_code_ext = Some(text.into()),
+            Role::ErrCodeExt => self.take_error_text(text),
             Role::Message => self.message = Some(text.into()),
             Role::Progress => self.progress = text.parse().ok(),
             Role::Begin => self.begin_process_time = Some(text.as_str().into()),

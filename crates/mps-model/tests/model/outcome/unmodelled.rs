@@ -22,6 +22,16 @@ fn what_is_not_modelled_succeeds_only_by_its_own_word() {
             json!({ "Status": "SUCCESS", "ErrCode": 5 }),
             Outcome::Unknown,
         ),
+        // An error code that is text counts whether an empty one precedes or follows it.
+        (
+            json!({ "Status": "SUCCESS", "ErrCode": "Boom", "ErrCodeExt": "" }),
+            Outcome::Unknown,
+        ),
+        (
+            serde_json::from_str(r#"{"Status":"SUCCESS","ErrCodeExt":"SUCCESS","ErrCode":"Boom"}"#)
+                .unwrap(),
+            Outcome::Unknown,
+        ),
         (json!({ "Status": 3 }), Outcome::Unknown),
         (json!({ "ErrCode": "InternalError" }), Outcome::Failed),
         (
