@@ -53,6 +53,25 @@ pub(super) fn mask_members(mut value: Value) -> Value {
     value
 }
 
+fn is_secret(name: &str) -> bool {
+    let last = name.rsplit('.').next().unwrap_or_default();
+    SECRET_PARAMETERS.contains(&name)
+        || last.ends_with("Key")
+        || last.ends_with("SecretId") && last != "SecretId"
+}
+
+/// Masks secrets among decoded parameters.
+pub(super) fn masked_parameters(parameters: &[(String, String)]) -> Vec<(String, String)> {
+    let masked = parameters.iter().map(|(name, value)| {
+        let value = match is_secret(name) {
+            true => MASK.into(),
+            false => mask_text(value).into_owned(),
+        };
+        (name.clone(), value)
+    });
+    masked.collect()
+}
+
 /// Masks secrets among the pairs of a query or form, and leaves the rest as it was sent.
 pub(super) fn masked_pairs(text: &str) -> String {
     let pairs = text.split('&').map(|pair| {
@@ -61,13 +80,7 @@ pub(super) fn masked_pairs(text: &str) -> String {
         };
         let decoded = form_urlencoded::parse(name.as_bytes()).next();
         let decoded = decoded.map(|(name, _)| name.into_owned());
-        let is_secret = decoded.is_some_and(|decoded| {
-            let last = decoded.rsplit('.').next().unwrap_or_default();
-            SECRET_PARAMETERS.contains(&decoded.as_str())
-                || last.ends_with("Key")
-                || last.ends_with("SecretId") && last != "SecretId"
-        });
-        match is_secret {
+        match decoded.is_some_and(|decoded| is_secret(&decoded)) {
             true => format!("{name}={MASK}").into(),
             false => mask_text(pair),
         }

@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use super::masking::{masked_header, masked_pairs};
+use super::masking::{masked_header, masked_pairs, masked_parameters};
 use crate::auth::{KeyStore, SignatureVerdict, SignedText, diagnose, string_to_sign_v1};
 use crate::journal::LoggedRequest;
 use crate::wire::{ApiRequest, SigningStyle};
@@ -48,7 +48,7 @@ fn diagnosis(logged: &LoggedRequest, keys: &KeyStore) -> Value {
     }
     let request = ApiRequest::read(raw);
     if request.style == SigningStyle::QueryOrForm {
-        let expected = string_to_sign_v1(raw, &request.pairs);
+        let expected = string_to_sign_v1(raw, &masked_parameters(&request.pairs));
         return json!({
             "expected": { "string_to_sign": expected },
             "signed": null,

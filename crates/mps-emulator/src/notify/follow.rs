@@ -22,11 +22,16 @@ pub(crate) fn follow(state: &Arc<State>, id: &str) {
     let Some(target) = view.answer().ok().as_ref().and_then(Target::of) else {
         return;
     };
+    // A started task without duration has ended already, which nothing has reported yet.
+    let known = match view.script_name() == "lifecycle" && view.status() == Some("FINISH") {
+        true => Vec::new(),
+        false => statuses(&view),
+    };
     let follower = Follower {
         state: state.clone(),
         id: id.to_owned(),
         target,
-        known: statuses(&view),
+        known,
         view,
     };
     let notifier = &state.notifier;

@@ -69,7 +69,9 @@ fn answer(call: &Call<'_>) -> Answer {
             && task.status() == Some(status)
             && since.is_none_or(|since| created >= since)
             && until.is_none_or(|until| created <= until)
-            && failed.is_none_or(|failed| task.ends_in_failure() == failed)
+            // A task that has not ended has no failed subtask yet.
+            && (status != "FINISH"
+                || failed.is_none_or(|failed| task.ends_in_failure() == failed))
     };
     let state = call.state;
     let page = state

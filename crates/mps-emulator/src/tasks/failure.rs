@@ -44,6 +44,9 @@ pub(crate) fn fail(answer: &mut Map<String, Value>, failure: &Failure) {
             set_if_present(kind, "ErrCode", failure.number.into());
             set_if_present(kind, "Message", failure.message.clone().into());
             set_if_present(kind, "Output", Value::Null);
+            // The finding of an extraction of a watermark.
+            set_if_present(kind, "IsDetected", false.into());
+            set_if_present(kind, "Result", "".into());
             kind.values_mut()
                 .for_each(|value| fail_parts(value, failure));
         }

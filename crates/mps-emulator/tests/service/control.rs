@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 use mps_emulator::{DOCUMENTED_TASK_ID, Emulator, SECRET_KEY, Time};
 use serde_json::{Value, json};
 
-use crate::client::{Connection, End, SignedRequest, control};
+use crate::client::{Connection, End, SignedRequest, control, sign_v1, unix};
 
 async fn emulator() -> (Emulator, Time) {
     let time = Time::manual(SystemTime::now());
@@ -265,6 +265,38 @@ async fn journal_shows_requests_and_no_secret() {
     assert_eq!(control(&emulator, "GET", "/requests/5", None).await.0, 404);
     let (_, deleted) = control(&emulator, "DELETE", "/requests", None).await;
     assert_eq!(deleted["deleted"], 4);
+}
+
+#[tokio::test]
+async fn journal_shows_no_secret_of_a_wrong_older_signature() {
+    let (emulator, time) = emulator().await;
+    let timestamp = unix(time.now()).to_string();
+    let pairs = [
+        ("Action", "ProcessMedia"),
+        ("Version", "2019-06-12"),
+        ("Nonce", "7"),
+        ("SecretId", mps_emulator::SECRET_ID),
+        ("Timestamp", &timestamp),
+        ("Token", "canary-token"),
+        ("WebIdentityToken", "canary-identity"),
+        ("TaskNotifyConfig.NotifyKey", "canary-key"),
+        ("TaskNotifyConfig.NotifyUrl", "http://u:canary-password@h/"),
+    ];
+    let host = emulator.addr().to_string();
+    let query = sign_v1("GET", &host, "wrong", false, &pairs);
+    let mut connection = Connection::open(emulator.addr()).await;
+    let head = format!("GET /?{query} HTTP/1.1\r\nHost: {host}\r\n\r\n");
+    connection.write(head.as_bytes()).await;
+    connection.answer().await.expect("an answer");
+    let (_, journal) = control(&emulator, "GET", "/requests", None).await;
+    let signature = &journal["requests"][0]["signature"];
+    assert_eq!(signature["verdict"], "invalid", "{journal:#}");
+    let expected = signature["expected"]["string_to_sign"].as_str();
+    assert!(
+        expected.expect("a text").contains("NotifyKey=***"),
+        "{journal:#}"
+    );
+    assert!(!journal.to_string().contains("canary"), "{journal:#}");
 }
 
 #[tokio::test]

@@ -125,6 +125,19 @@ async fn end_of_task_is_notified_once_and_signed() {
 }
 
 #[tokio::test]
+async fn end_of_task_without_duration_is_notified() {
+    let mut receiver = Receiver::new(&[200]).await;
+    let builder = Emulator::builder().started_task_life(Duration::ZERO, Duration::ZERO);
+    let emulator = builder.start().await.expect("a free port");
+    let notify = json!({ "NotifyType": "URL", "NotifyUrl": receiver.url() });
+    let answer = process_media(notify).send(&emulator).await.response();
+    let (_, body) = receiver.next().await;
+    assert_eq!(body["WorkflowTaskEvent"]["TaskId"], answer["TaskId"]);
+    assert_eq!(body["WorkflowTaskEvent"]["Status"], "FINISH");
+    assert!(receiver.is_silent_for(Duration::from_millis(150)).await);
+}
+
+#[tokio::test]
 async fn every_change_is_notified_if_asked() {
     let mut receiver = Receiver::new(&[200]).await;
     let (emulator, time) = started(Emulator::builder()).await;

@@ -49,17 +49,10 @@ pub(crate) fn check(
     found.check_token(find(parameters, "Token"), now)
 }
 
-/// Returns the text that a correct caller signs, without its session token.
+/// Returns the text that a correct caller signs. The caller masks the secrets among the parameters.
 pub(crate) fn string_to_sign(raw: &RawRequest, parameters: &[(String, String)]) -> Option<String> {
-    let masked: Vec<(String, String)> = parameters
-        .iter()
-        .map(|(key, value)| match key.as_str() {
-            "Token" => (key.clone(), "***".to_owned()),
-            _ => (key.clone(), value.clone()),
-        })
-        .collect();
     let host = *host_candidates(raw).ok()?.first()?;
-    Some(text_to_sign(raw, host, &signed_parameters(&masked)))
+    Some(text_to_sign(raw, host, &signed_parameters(parameters)))
 }
 
 fn text_to_sign(raw: &RawRequest, host: &str, signed: &str) -> String {
