@@ -17,6 +17,9 @@ use crate::suggest::{closest, did_you_mean};
 use crate::task_result::worst_exit;
 use crate::text::{count, sanitize};
 use clap::Args;
+use mps_model::operation::{
+    EditMedia, ExtractBlindWatermark, Operation as _, ProcessLiveStream, ProcessMedia,
+};
 use mps_model::schema::{self, OperationFacts};
 use serde_json::{Map, Value};
 use std::time::Duration;
@@ -114,7 +117,7 @@ impl Call {
         }
         if self.wait && facts.is_some_and(|facts| !starts_task(facts)) {
             return Err(CliError::usage(format!(
-                "{name} starts no task, so --wait has no effect."
+                "{name} starts no task that --wait can follow, so it was not sent."
             ))
             .with_advice("Leave out --wait."));
         }
@@ -158,9 +161,15 @@ impl Call {
     }
 }
 
+/// Returns whether `DescribeTaskDetail` tells the state of the task that the operation starts.
 fn starts_task(facts: &OperationFacts) -> bool {
-    let fields = facts.response().map_or(&[][..], |answer| answer.fields);
-    fields.iter().any(|field| field.name == "TaskId")
+    matches!(
+        facts.name,
+        ProcessMedia::NAME
+            | ProcessLiveStream::NAME
+            | EditMedia::NAME
+            | ExtractBlindWatermark::NAME
+    )
 }
 
 /// Problems of a request that an error lists.

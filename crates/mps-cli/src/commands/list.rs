@@ -13,6 +13,7 @@ use clap::Args;
 use mps_transport::{Clock as _, TokioClock};
 use std::collections::HashSet;
 use std::io::{self, IsTerminal as _};
+use std::num::NonZeroUsize;
 use std::time::SystemTime;
 
 /// List tasks of the last seven days
@@ -54,7 +55,7 @@ pub(crate) struct List {
 
     /// List at most this number of tasks
     #[arg(long, value_name = "NUMBER")]
-    limit: Option<usize>,
+    limit: Option<NonZeroUsize>,
 
     /// Print only the ids, one a line
     #[arg(long, conflicts_with = "query")]
@@ -82,7 +83,7 @@ impl List {
         let [since, until] = self.times()?;
         let connected = common.connection.open().await?;
         let (mut listed, mut seen) = (Vec::new(), HashSet::new());
-        let mut left = self.limit.unwrap_or(usize::MAX);
+        let mut left = self.limit.map_or(usize::MAX, NonZeroUsize::get);
         for &status in self.statuses() {
             let tasks = status.tasks();
             let mut tasks = connected

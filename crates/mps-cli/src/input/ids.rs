@@ -79,7 +79,8 @@ impl<R: BufRead> IdReader<R> {
                     .map_err(stdin_error)?;
                 let line = String::from_utf8(line)
                     .map_err(|error| stdin_error(io::Error::other(error)))?;
-                self.add_line(line.trim())?;
+                // A mark that was cut between two reads is still here.
+                self.add_line(line.trim_start_matches('\u{feff}').trim())?;
                 Ok(true)
             }
         }
@@ -89,11 +90,15 @@ impl<R: BufRead> IdReader<R> {
     fn skip_blanks(&mut self) -> io::Result<()> {
         loop {
             let buffer = self.input.fill_buf()?;
-            let is_blank = |byte: &u8| byte.is_ascii_whitespace() || b"\xef\xbb\xbf".contains(byte);
-            let blanks = buffer.iter().take_while(|byte| is_blank(byte)).count();
-            let is_all = blanks == buffer.len();
+            let blanks = match buffer.starts_with(BYTE_ORDER_MARK) {
+                true => BYTE_ORDER_MARK.len(),
+                false => {
+                    let blank = buffer.iter().take_while(|byte| byte.is_ascii_whitespace());
+                    blank.count()
+                }
+            };
             self.input.consume(blanks);
-            if !is_all || blanks == 0 {
+            if blanks == 0 {
                 return Ok(());
             }
         }
@@ -143,6 +148,8 @@ impl<R: BufRead> Iterator for IdReader<R> {
 
 /// Levels of JSON in which ids are searched: those of a list of answers.
 const MAX_DEPTH: usize = 5;
+
+const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
 /// Collects the ids of the tasks that a value names. Looks into a member only if the object itself
 /// has no id.
@@ -246,6 +253,11 @@ mod tests {
         ] {
             assert_eq!(ids(text).unwrap(), ["a-1", "b-2"], "{text}");
         }
+        // The first byte of these characters is that of a byte order mark.
+        assert_eq!(
+            ids("\u{ff03}-1\n\u{feff}b-2").unwrap(),
+            ["\u{ff03}-1", "b-2"]
+        );
         assert_eq!(ids("").unwrap(), [""; 0]);
         assert_eq!(ids("[]{\"Response\":{\"TaskSet\":[]}}").unwrap(), [""; 0]);
     }

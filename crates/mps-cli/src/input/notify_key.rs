@@ -19,9 +19,10 @@ pub(crate) fn read(file: Option<&Path>, if_empty: &str) -> Result<Option<String>
         (None, Err(VarError::NotPresent)) => return Ok(None),
         // The error would quote the value.
         (None, Err(VarError::NotUnicode(_))) => {
-            return Err(CliError::usage(format!(
-                "The NotifyKey in {NOTIFY_KEY} is not UTF-8."
-            )));
+            return Err(
+                CliError::usage(format!("The NotifyKey in {NOTIFY_KEY} is not UTF-8."))
+                    .with_advice("Correct its value, or name a file with the key."),
+            );
         }
     };
     // Editors add a line end, which is not part of the key.

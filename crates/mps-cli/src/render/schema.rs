@@ -58,9 +58,12 @@ pub(crate) fn operation_page(facts: &OperationFacts, screen: Screen) -> String {
     let mut page = heading(facts.name, facts.doc, screen);
     if let Some(info) = OperationInfo::find(facts.name) {
         let _ = writeln!(page, "{:<9}{} requests a second", "limit", info.rate);
-        let repeat = match info.idempotent {
-            true => "is harmless",
-            false => "may start a second task, unless it has the same SessionId",
+        let request = facts.request().map_or(&[][..], |request| request.fields);
+        let has_session_id = request.iter().any(|field| field.name == "SessionId");
+        let repeat = match (info.idempotent, has_session_id) {
+            (true, _) => "is harmless",
+            (false, true) => "may start a second task, unless it has the same SessionId",
+            (false, false) => "may start a second task",
         };
         let _ = writeln!(page, "{:<9}{repeat}", "repeat");
     }
