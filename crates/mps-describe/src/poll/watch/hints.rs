@@ -109,7 +109,10 @@ impl Hints {
                 task.state = State::Idle;
                 self.in_vain = true;
             }
-            State::PollingBefore => self.enqueue(key, now),
+            State::PollingBefore => {
+                let at = task.from.max(now);
+                self.enqueue(key, at);
+            }
             State::Idle | State::Queued(_) => {}
         }
     }
