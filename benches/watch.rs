@@ -67,8 +67,9 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
     if let Some(file) = plot {
         plot::draw(&file, &results)?;
     }
-    let failed = exceeded > 0 || bytes > BYTES_A_TASK || slowest > NANOSECONDS_A_POLL;
-    Ok(match failed && !short {
+    // The rows are the same in every run. What a poll costs depends on the machine.
+    let costs_too_much = bytes > BYTES_A_TASK || slowest > NANOSECONDS_A_POLL;
+    Ok(match exceeded > 0 || (costs_too_much && !short) {
         true => ExitCode::FAILURE,
         false => ExitCode::SUCCESS,
     })

@@ -1,5 +1,5 @@
 //! Import circles between the source files of a crate: none are allowed. Reads the sources with
-//! `syn`, and follows re-exports to the file that defines a name.
+//! `syn`, and follows re-exports to the file that defines a name. Does not see paths within macros.
 
 use petgraph::algo::{astar, tarjan_scc};
 use petgraph::graphmap::DiGraphMap;
@@ -60,7 +60,8 @@ impl Crate {
             match item {
                 Item::Mod(child) if is_test(&child.attrs) => {}
                 Item::Mod(child) => self.add_module(path, file, folder, child),
-                Item::Use(item) if !is_test(&item.attrs) => module.add_use(item),
+                Item::Use(item) if is_test(&item.attrs) => {}
+                Item::Use(item) => module.add_use(item),
                 item => {
                     module.define(item);
                     UsedPaths(&mut module.used).visit_item(item);
@@ -225,6 +226,12 @@ impl<'ast> Visit<'ast> for UsedPaths<'_> {
         visit::visit_path(self, path);
     }
 
+    fn visit_item_use(&mut self, item: &'ast ItemUse) {
+        let mut leaves = Vec::new();
+        flatten(&item.tree, &mut Vec::new(), &mut leaves);
+        self.0.extend(leaves.into_iter().map(|(_, path)| path));
+    }
+
     fn visit_item_mod(&mut self, _: &'ast ItemMod) {}
 }
 
@@ -322,7 +329,7 @@ fn circle_through_a_reexport_and_a_path_in_code_is_found() {
         ),
         (
             "below.rs",
-            "pub struct Below; fn above() { crate::Above::default(); }",
+            "pub struct Below; fn above() { use crate::Above; Above::default(); }",
         ),
         (
             "apart.rs",

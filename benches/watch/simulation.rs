@@ -75,6 +75,11 @@ pub(crate) fn simulate(policy: &mut dyn Policy, workload: &Workload) -> Delays {
             }
         }
     }
+    assert!(
+        steady || ended == run.tasks.len(),
+        "{} ends were never noticed",
+        run.tasks.len() - ended
+    );
     run.delays()
 }
 

@@ -2,6 +2,7 @@
 //! input means the same either way. It is slower than `from_slice` on JSON text.
 
 use crate::extras::Extras;
+use crate::json::write_text;
 use crate::reader::{ObjectSchema, ReadValue, Reader};
 use crate::reflect::Reflect;
 use crate::{Coordinates, DecodeError, SecretText, Text, Time};
@@ -108,18 +109,7 @@ impl<'de> Visitor<'de> for Transcribe<'_> {
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
-        self.0.push('"');
-        for character in value.chars() {
-            match character {
-                '"' => self.0.push_str("\\\""),
-                '\\' => self.0.push_str("\\\\"),
-                '\0'..='\x1f' => {
-                    write!(self.0, "\\u{:04x}", u32::from(character)).map_err(E::custom)?
-                }
-                _ => self.0.push(character),
-            }
-        }
-        self.0.push('"');
+        write_text(value, self.0);
         Ok(())
     }
 

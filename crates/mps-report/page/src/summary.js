@@ -80,10 +80,12 @@ function timeFigure({ elapsed, waited, source, outcome, begun, made }) {
 }
 
 /** The progress of a running task. A part that tells none makes it unknown, not 0. */
-function progressFigure({ outcome, progress }) {
+function progressFigure({ outcome, progress, subtasks }) {
   if (outcome !== "running") return null;
-  if (progress === null)
-    return figure("Progress", "unknown", "A part that runs tells no progress.");
+  if (progress === null) {
+    const note = subtasks.length > 0 && "A part that runs tells no progress.";
+    return figure("Progress", "unknown", note);
+  }
   const filled = h("span");
   filled.style.width = `${progress}%`;
   const meter = h("span", { class: "meter wide", "aria-hidden": "true" }, filled);

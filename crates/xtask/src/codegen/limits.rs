@@ -19,7 +19,7 @@ fn check_struct(known: &Struct) -> Result<(), String> {
     let name = &known.name;
     if known.fields.len() > ORDER_MEMBERS {
         return Err(format!(
-            "fields.tsv: {name} has {} fields; the learned order of `reader.rs` numbers {ORDER_MEMBERS} in a byte",
+            "fields.tsv: {name} has {} fields; the learned order of `reader/order.rs` numbers {ORDER_MEMBERS} in a byte",
             known.fields.len()
         ));
     }

@@ -103,7 +103,10 @@ impl Facts {
         let members = |of: &Struct| -> Vec<_> {
             let fields = of.fields.iter().cloned();
             fields
-                .map(|field| (field.name, field.wire, field.required, field.limit))
+                .map(|field| {
+                    let kind = (field.wire, field.list, field.unit);
+                    (field.name, kind, field.required, field.limit)
+                })
                 .collect()
         };
         if members(first) == members(owner) {

@@ -10,7 +10,7 @@ pub(crate) enum Role {
     Named { name: &'static str, rank: u8 },
 }
 
-/// All roles: the name in the facts and the variant of `mps_model::roles::Role`.
+/// All roles: the name in the facts and the variant of `layout::Role` in mps-model.
 pub(crate) const ROLES: [(&str, &str); 35] = [
     ("area", "Area"),
     ("begin", "Begin"),
