@@ -113,9 +113,12 @@ impl<'a> CallRequest<'a> {
         request: &'a O,
         rate_limiter: &'a dyn RateLimiter,
     ) -> Result<Self, Error> {
+        // Shares the name, which costs no allocation.
+        let action = HeaderValue::from_maybe_shared(Bytes::from_static(O::NAME.as_bytes()))
+            .map_err(|error| Error::config("operation", error))?;
         Ok(Self {
             operation: O::NAME,
-            action: visible("operation", O::NAME)?,
+            action,
             body: body(request)?,
             task_id: request.task_id(),
             repeat_is_harmless: request.repeat_is_harmless(),
