@@ -4,7 +4,6 @@ mod document;
 mod facts;
 mod findings;
 mod overview;
-mod progress;
 mod report;
 mod shown;
 

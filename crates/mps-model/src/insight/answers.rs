@@ -129,7 +129,9 @@ macro_rules! insight {
             }
 
             /// Returns the progress of the whole in percent, which is the mean over its subtasks.
-            /// `None` if no subtask reports any.
+            ///
+            /// `None` if no subtask reports any, or one runs that reports none. 100 once the task
+            /// has ended, also if it failed.
             pub fn progress(&self) -> Option<f64> {
                 Insight::progress(self)
             }

@@ -149,14 +149,21 @@ impl<'a> Assessment<'a> {
         whole.map(of_task).into_iter().chain(parts).collect()
     }
 
+    /// Progress in percent. It is unknown while a part runs that reports none, because that part
+    /// would count as any number.
     pub(super) fn progress(&self) -> Option<f64> {
         if self.has_ended() {
             return Some(100.0);
         }
-        let told: Vec<f64> = leaves(&self.subtasks)
-            .filter_map(SubtaskView::progress)
-            .collect();
-        (!told.is_empty()).then(|| told.iter().sum::<f64>() / told.len() as f64)
+        let (mut sum, mut count) = (0.0, 0);
+        for leaf in leaves(&self.subtasks) {
+            match leaf.progress() {
+                Some(progress) => (sum, count) = (sum + progress, count + 1),
+                None if leaf.outcome == Outcome::Running => return None,
+                None => {}
+            }
+        }
+        (count > 0).then(|| sum / f64::from(count))
     }
 }
 

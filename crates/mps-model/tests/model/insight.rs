@@ -103,20 +103,47 @@ fn finish_alone_is_not_success() {
     assert_eq!(read(r#""Status":"WAITING""#).outcome(), Outcome::Running);
 }
 
+/// Progress of a task with these transcodes.
+fn progress_of(transcodes: &[&str]) -> Option<f64> {
+    let results: Vec<String> = transcodes
+        .iter()
+        .map(|codes| format!(r#"{{"Type":"Transcode","TranscodeTask":{{"Status":{codes}}}}}"#))
+        .collect();
+    let results = results.join(",");
+    read(&format!(
+        r#""Status":"PROCESSING","WorkflowTask":{{"MediaProcessResultSet":[{results}]}}"#
+    ))
+    .progress()
+}
+
 #[test]
-fn progress_is_the_mean_of_the_subtasks_whatever_a_finished_one_says() {
-    let detail = read(
-        r#""Status":"PROCESSING","WorkflowTask":{"MediaProcessResultSet":[
-            {"Type":"Transcode","TranscodeTask":{"Status":"SUCCESS","Progress":0}},
-            {"Type":"Transcode","TranscodeTask":{"Status":"PROCESSING","Progress":50}},
-            {"Type":"Transcode","TranscodeTask":{"Status":"WAITING","Progress":90}}],
-          "AiQualityControlTaskResult":{"Status":"PROCESSING"}}"#,
-    );
-    assert_eq!(detail.progress(), Some(50.0));
-    assert_eq!(
-        read(r#""Status":"PROCESSING","LiveStreamProcessTask":{"Status":"PROCESSING"}"#).progress(),
-        None
-    );
+fn progress_is_the_mean_of_the_subtasks() {
+    let ended = r#""SUCCESS","Progress":0"#;
+    let half = r#""PROCESSING","Progress":50"#;
+    let waiting = r#""WAITING","Progress":90"#;
+    assert_eq!(progress_of(&[ended, half, waiting]), Some(50.0));
+    assert_eq!(progress_of(&[r#""WAITING""#, half]), Some(25.0));
+    assert_eq!(progress_of(&[r#""WAITING""#]), Some(0.0));
+    assert_eq!(progress_of(&[]), None);
+}
+
+#[test]
+fn progress_with_a_running_part_that_reports_none_is_unknown() {
+    let silent = r#""PROCESSING""#;
+    for others in [
+        &[][..],
+        &[r#""WAITING""#],
+        &[r#""SUCCESS""#],
+        &[r#""PROCESSING","Progress":50"#],
+    ] {
+        assert_eq!(
+            progress_of(&[others, &[silent]].concat()),
+            None,
+            "{others:?}"
+        );
+    }
+    let live = r#""Status":"PROCESSING","LiveStreamProcessTask":{"Status":"PROCESSING"}"#;
+    assert_eq!(read(live).progress(), None);
 }
 
 #[test]

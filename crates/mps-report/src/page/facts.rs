@@ -2,7 +2,6 @@
 //! says what an answer means.
 
 use super::findings::Findings;
-use super::progress::progress;
 use super::shown::Shown;
 use crate::format;
 use mps_model::{Failure, Insight, Output, SubtaskView, Time, Uncertainty};
@@ -124,7 +123,7 @@ impl<'a> Facts<'a> {
             task_type: detail.kind(),
             status: detail.status(),
             outcome: detail.outcome().to_string(),
-            progress: progress(detail),
+            progress: detail.progress(),
             made: made.and_then(Shown::made),
             request_id: detail.request_id().unwrap_or_default(),
             created: detail.created().and_then(Shown::time),

@@ -1,7 +1,6 @@
 //! The page of many tasks.
 
 use super::document::{Data, document};
-use super::progress::progress;
 use super::shown::{Shown, now};
 use mps_model::{Insight, JsonLayout, Outcome, SegmentKind, mask_json, mask_text};
 use serde::Serialize;
@@ -95,7 +94,7 @@ impl Overview {
             created: detail.created().and_then(Shown::time),
             elapsed: detail.elapsed().map(Shown::duration),
             begun: detail.began().and_then(Shown::time),
-            progress: progress(detail),
+            progress: detail.progress(),
             subtasks: detail.subtasks().len(),
             outputs: outputs.len(),
             size: Shown::size(size),
