@@ -2,7 +2,7 @@
 
 use super::Role;
 use super::limit::{self, Condition};
-use super::table::present;
+use super::table::{choice, present};
 
 /// Columns of `fields.tsv`.
 pub(super) const COLUMNS: [&str; 13] = [
@@ -106,14 +106,23 @@ impl Field {
             doc,
         ] = cells;
         let at = |error: String| format!("{name}: {error}");
+        let (nullable, said_nullable) = choice(
+            &null,
+            [
+                ("-", (false, false)),
+                ("null", (true, false)),
+                ("said", (false, true)),
+            ],
+        )
+        .map_err(at)?;
         Ok(Self {
             wire: Wire::parse(&wire),
-            list: list == "list",
-            nullable: null == "null",
-            said_nullable: null == "said",
-            guaranteed: guaranteed == "always",
+            list: choice(&list, [("-", false), ("list", true)]).map_err(at)?,
+            nullable,
+            said_nullable,
+            guaranteed: choice(&guaranteed, [("-", false), ("always", true)]).map_err(at)?,
             required: Required::parse(&required).map_err(at)?,
-            editions: Editions::parse(&editions).map_err(at)?,
+            editions: choice(&editions, EDITIONS).map_err(at)?,
             open_enum: present(open_enum),
             unit: present(unit),
             limit: limit::parse(&limit).map_err(at)?,
@@ -152,16 +161,14 @@ impl Required {
     }
 }
 
-impl Editions {
-    fn parse(text: &str) -> Result<Self, String> {
-        match text {
-            "both" => Ok(Self::Both),
-            "cn" => Ok(Self::Only(Edition::Cn)),
-            "intl" => Ok(Self::Only(Edition::Intl)),
-            other => Err(format!("`{other}` names no edition; use both, cn or intl")),
-        }
-    }
+/// Words of the column `editions`.
+const EDITIONS: [(&str, Editions); 3] = [
+    ("both", Editions::Both),
+    ("cn", Editions::Only(Edition::Cn)),
+    ("intl", Editions::Only(Edition::Intl)),
+];
 
+impl Editions {
     /// Returns whether this edition is among them.
     pub(crate) fn include(self, edition: Edition) -> bool {
         match self {
@@ -192,6 +199,43 @@ impl Wire {
             Self::Float => "float",
             Self::String => "string",
             Self::Struct(name) => name,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{COLUMNS, Field};
+
+    /// A row that is right, after the name of its struct.
+    const RIGHT: [&str; COLUMNS.len() - 1] = [
+        "Codec", "string", "list", "said", "always", "always", "intl", "-", "-", "-", "-", "Codec.",
+    ];
+
+    fn parse(row: [&str; COLUMNS.len() - 1]) -> Result<Field, String> {
+        Field::parse(row.map(str::to_owned))
+    }
+
+    #[test]
+    fn misspelled_word_in_any_column_is_refused_with_its_field() {
+        let right = parse(RIGHT).map_err(|error| panic!("{error}")).unwrap();
+        assert!(right.list && right.said_nullable && right.guaranteed && !right.nullable);
+        for column in [
+            "list",
+            "null",
+            "guaranteed",
+            "required",
+            "editions",
+            "limit",
+            "role",
+        ] {
+            let place = COLUMNS.iter().position(|name| *name == column).unwrap() - 1;
+            for wrong in ["", "yes", "Always", "lists", "nul", "bot"] {
+                let mut row = RIGHT;
+                row[place] = wrong;
+                let error = parse(row).err().unwrap_or_default();
+                assert!(error.starts_with("Codec: "), "{column} `{wrong}`: {error}");
+            }
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Operations of the service, as `operations.tsv` lists them.
 
-use super::table::rows;
+use super::table::{choice, rows};
 use std::path::Path;
 
 /// Operation of the service.
@@ -33,8 +33,9 @@ pub(super) fn read(path: &Path) -> Result<Vec<Operation>, String> {
             return Err(wrong("has no documentation"));
         }
         Ok(Operation {
-            idempotent: choice(&idempotent, "no", "yes").map_err(|problem| wrong(&problem))?,
-            response_by_hand: choice(&by_hand, "-", "response")
+            idempotent: choice(&idempotent, [("no", false), ("yes", true)])
+                .map_err(|problem| wrong(&problem))?,
+            response_by_hand: choice(&by_hand, [("-", false), ("response", true)])
                 .map_err(|problem| wrong(&problem))?,
             name,
             rate,
@@ -42,15 +43,6 @@ pub(super) fn read(path: &Path) -> Result<Vec<Operation>, String> {
         })
     })
     .collect()
-}
-
-/// Returns whether a cell has the second of its two values.
-fn choice(cell: &str, first: &str, second: &str) -> Result<bool, String> {
-    match cell {
-        _ if cell == first => Ok(false),
-        _ if cell == second => Ok(true),
-        _ => Err(format!("`{cell}` must be {first} or {second}")),
-    }
 }
 
 #[cfg(test)]

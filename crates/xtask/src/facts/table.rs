@@ -44,6 +44,19 @@ pub(super) fn present(cell: String) -> Option<String> {
     (cell != "-").then_some(cell)
 }
 
+/// Returns the meaning of a cell, which is one of a few words.
+///
+/// # Errors
+///
+/// A message with the words, if the cell is another.
+pub(super) fn choice<T, const N: usize>(cell: &str, words: [(&str, T); N]) -> Result<T, String> {
+    let known = words.each_ref().map(|(word, _)| *word).join("`, `");
+    words
+        .into_iter()
+        .find_map(|(word, meaning)| (word == cell).then_some(meaning))
+        .ok_or_else(|| format!("`{cell}` must be one of `{known}`"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::rows;
