@@ -19,7 +19,8 @@ pub(crate) fn bundle(entry: &str, read: ReadModule<'_>) -> Result<String, String
     let mut bundle = Bundle {
         read,
         exports: BTreeMap::new(),
-        script: "\"use strict\";\n".to_owned(),
+        // A block keeps the names to the script, because a page may have two.
+        script: "\"use strict\";\n{\n".to_owned(),
     };
     bundle.add(entry, &mut Vec::new())?;
     // The page holds the script inside an element that this text would end.
@@ -28,7 +29,7 @@ pub(crate) fn bundle(entry: &str, read: ReadModule<'_>) -> Result<String, String
             return Err(format!("a module contains `{end}`"));
         }
     }
-    Ok(bundle.script)
+    Ok(bundle.script + "}\n")
 }
 
 struct Bundle<'a> {

@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use std::{env, fs};
 
 /// Modules that start a page. The bundle of each gets the same name.
-const ENTRIES: [&str; 2] = ["report.js", "overview.js"];
+const ENTRIES: [&str; 3] = ["report.js", "overview.js", "live.js"];
 
 /// Style sheets in the order in which they override each other.
 const STYLES: [&str; 11] = [

@@ -51,6 +51,8 @@ pub(crate) struct Document {
     pub(crate) report: Result<Report, CliError>,
     /// Error beside an answer, in a line of this program: a wait that reached its timeout.
     pub(crate) error: Option<CliError>,
+    /// Time of the file that it was read from.
+    pub(crate) saved_at: Option<SystemTime>,
 }
 
 impl Document {

@@ -313,6 +313,7 @@ impl Reader {
             id: None,
             report,
             error: None,
+            saved_at: None,
         });
     }
 }

@@ -9,6 +9,7 @@ use crate::runtime::run_blocking;
 use crate::service::connection::Connected;
 use std::io::Read as _;
 use std::path::Path;
+use std::time::SystemTime;
 
 /// Reader of files and of tasks. Builds the client when a name is not a file.
 pub(crate) struct Inputs<'a> {
@@ -47,7 +48,15 @@ impl<'a> Inputs<'a> {
     pub(crate) async fn find(&mut self, name: &str) -> Result<Vec<Document>, CliError> {
         if is_file(name) {
             let file = name.to_owned();
-            return run_blocking(move || documents(&file, &read_bytes(&file)?)).await;
+            return run_blocking(move || {
+                let mut documents = documents(&file, &read_bytes(&file)?)?;
+                let saved_at = saved_at(&file);
+                documents
+                    .iter_mut()
+                    .for_each(|document| document.saved_at = saved_at);
+                Ok(documents)
+            })
+            .await;
         }
         let connected = match &mut self.connected {
             Some(connected) => connected,
@@ -60,6 +69,7 @@ impl<'a> Inputs<'a> {
             id: Some(name.to_owned()),
             report: answer.map(|detail| Report::Answer(Box::new(detail))),
             error: None,
+            saved_at: None,
         }])
     }
 }
@@ -72,11 +82,38 @@ pub(crate) enum Source {
     Documents(Vec<Document>),
 }
 
+impl Source {
+    /// Name on the command line, or `-` for standard input.
+    pub(crate) fn name(&self) -> &str {
+        match self {
+            Self::Name(name) => name,
+            Self::Documents(_) => "-",
+        }
+    }
+
+    /// Reads the documents of a file, or describes the task with this id.
+    pub(crate) async fn documents(
+        self,
+        inputs: &mut Inputs<'_>,
+    ) -> Result<Vec<Document>, CliError> {
+        match self {
+            Self::Name(name) => inputs.find(&name).await,
+            Self::Documents(documents) => Ok(documents),
+        }
+    }
+}
+
 /// True if a file with this name exists, or if the name looks like a file and not like an id.
 fn is_file(name: &str) -> bool {
     let endings = [".json", ".ndjson", ".jsonl", ".txt", ".log"];
     let looks_like_file = name.contains('/') || endings.iter().any(|end| name.ends_with(end));
     name == "-" || looks_like_file || Path::new(name).exists()
+}
+
+/// Time when a file was last written. `None` for standard input and other pipes.
+fn saved_at(file: &str) -> Option<SystemTime> {
+    let metadata = std::fs::metadata(file).ok()?;
+    metadata.is_file().then(|| metadata.modified().ok())?
 }
 
 /// Largest input file. 1 GiB is far beyond the largest answers, and stops an endless input.

@@ -22,17 +22,28 @@ pub(crate) fn write_to(
     path: Option<&Path>,
     write: impl FnOnce(&mut dyn io::Write) -> io::Result<()>,
 ) -> Result<(), CliError> {
+    let mut out = open(path)?;
+    let written = write(&mut out).and_then(|()| out.flush());
+    written.map_err(|error| write_error(path, error))
+}
+
+/// Opens a file, or standard output without a path.
+pub(crate) fn open(path: Option<&Path>) -> Result<Box<dyn io::Write>, CliError> {
     let Some(path) = path else {
-        let mut out = BufWriter::new(io::stdout().lock());
-        let written = write(&mut out).and_then(|()| out.flush());
-        return written.map_err(CliError::stdout);
+        return Ok(Box::new(BufWriter::new(io::stdout().lock())));
     };
-    let written = std::fs::File::create(path).and_then(|file| {
-        let mut out = BufWriter::new(file);
-        write(&mut out)?;
-        out.flush()
-    });
-    written.map_err(|error| cannot_write(path, error))
+    match std::fs::File::create(path) {
+        Ok(file) => Ok(Box::new(BufWriter::new(file))),
+        Err(error) => Err(cannot_write(path, error)),
+    }
+}
+
+/// Error of writing a file, or standard output without a path.
+pub(crate) fn write_error(path: Option<&Path>, error: io::Error) -> CliError {
+    match path {
+        Some(path) => cannot_write(path, error),
+        None => CliError::stdout(error),
+    }
 }
 
 fn cannot_write(path: &Path, error: io::Error) -> CliError {

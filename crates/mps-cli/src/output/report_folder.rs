@@ -9,6 +9,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use std::collections::HashSet;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 /// Directory of reports, one a task, with an index.
 pub(crate) struct Folder {
@@ -80,7 +81,7 @@ impl Folder {
     pub(crate) fn add_page(&mut self, id: &str, report: &dyn Insight) -> Result<(), CliError> {
         let overview = self.to_index.clone();
         let page = Page::new(report).name(id).overview(&overview);
-        self.add(id, "html", report, |out| page.write(out))
+        self.add(id, "html", report, None, |out| page.write(out))
     }
 
     /// Adds a task without an answer. Its error has been reported already.
@@ -101,18 +102,23 @@ impl Folder {
         Ok(self.index)
     }
 
-    /// Adds a file for a task, and its entry in the index.
+    /// Adds a file for a task, and its entry in the index. `saved_at` is the time of its answer, if
+    /// that was saved.
     pub(crate) fn add(
         &mut self,
         name: &str,
         extension: &str,
         report: &dyn Insight,
+        saved_at: Option<SystemTime>,
         write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
     ) -> Result<(), CliError> {
         let file = file_name(&mask_text(name), extension, &mut self.taken);
         write_to(Some(&self.directory.join(&file)), write)?;
         let link = format!("{}{file}", self.to_pages);
-        self.overview.add(name, Some(&link), report);
+        match saved_at {
+            Some(at) => self.overview.add_saved(name, Some(&link), report, at),
+            None => self.overview.add(name, Some(&link), report),
+        }
         Ok(())
     }
 }

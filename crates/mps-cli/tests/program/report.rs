@@ -1,6 +1,13 @@
 //! `mps report` and `mps subtitles`.
 
-use crate::process::{DOCUMENTED_ANSWER, DOCUMENTED_ID, mps, run, run_with_input};
+use crate::process::{DOCUMENTED_ANSWER, DOCUMENTED_ID, mps, run, run_with_input, signal};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::Value;
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::TcpStream;
+use std::process::{Child, ChildStderr, Stdio};
+use std::time::{Duration, SystemTime};
 
 const SPOKEN: &str = r#"{"Response": {"TaskType": "WorkflowTask", "Status": "FINISH", "WorkflowTask": {"TaskId": "1",
     "AiRecognitionResultSet": [{"Type": "AsrFullTextRecognition", "AsrFullTextTask": {"Status": "SUCCESS", "Output":
@@ -57,6 +64,7 @@ fn report_writes_csv_and_markdown() {
     );
     assert_eq!(csv.code, Some(0), "{csv:?}");
     assert_eq!(csv.stdout.lines().count(), 2, "{}", csv.stdout);
+    assert!(csv.stdout.starts_with("task,made_by,"), "{}", csv.stdout);
     let findings = run_with_input(&mut mps(["report", "-", "--format", "csv"]), SPOKEN);
     assert!(findings.stdout.contains("Good evening."), "{findings:?}");
     let markdown = run_with_input(
@@ -64,6 +72,197 @@ fn report_writes_csv_and_markdown() {
         DOCUMENTED_ANSWER,
     );
     assert!(markdown.stdout.starts_with("# 235303"), "{markdown:?}");
+}
+
+/// An answer of a task with one spoken sentence.
+fn spoken(id: &str, outcome: &str) -> String {
+    SPOKEN
+        .replace(r#""TaskId": "1""#, &format!(r#""TaskId": "{id}""#))
+        .replace("SUCCESS", outcome)
+        .replace('\n', " ")
+}
+
+#[test]
+fn csv_and_markdown_have_all_tasks_in_one_file_or_one_each_in_a_directory() {
+    let answers = [spoken("one", "SUCCESS"), spoken("two", "SUCCESS")].join("\n");
+    let csv = run_with_input(
+        &mut mps(["report", "-", "--format", "csv", "--bom"]),
+        &answers,
+    );
+    assert_eq!(csv.code, Some(0), "{csv:?}");
+    let lines: Vec<&str> = csv.stdout.lines().collect();
+    assert_eq!(lines.len(), 3, "{csv:?}");
+    assert!(lines[0].starts_with("\u{feff}task,kind,start,"), "{csv:?}");
+    assert!(
+        lines[1].starts_with("one,") && lines[2].starts_with("two,"),
+        "{csv:?}"
+    );
+
+    let answers = [spoken("one", "SUCCESS"), spoken("two", "FAIL")].join("\n");
+    let markdown = run_with_input(&mut mps(["report", "-", "--format", "md"]), &answers);
+    assert!(markdown.stdout.starts_with("# 2 tasks\n"), "{markdown:?}");
+    let place = |text: &str| markdown.stdout.find(text).unwrap();
+    assert!(
+        place("# two: failed") < place("# one: succeeded"),
+        "{markdown:?}"
+    );
+
+    let directory = tempfile::tempdir().unwrap();
+    for (format, ending) in [("csv", "csv"), ("md", "md")] {
+        let mut command = mps(["report", "-", "--format", format, "-o"]);
+        let folder = format!("{}/{format}/", directory.path().display());
+        let ended = run_with_input(command.arg(&folder), &answers);
+        assert_eq!(ended.code, Some(0), "{ended:?}");
+        for name in ["one", "two"] {
+            let file = format!("{folder}{name}.{ending}");
+            assert!(
+                std::fs::read_to_string(&file).unwrap().contains(name),
+                "{file}"
+            );
+        }
+    }
+}
+
+#[test]
+fn page_of_a_saved_answer_says_when_it_was_saved() {
+    let directory = tempfile::tempdir().unwrap();
+    let answer = directory.path().join("answer.json");
+    let body = r#"{"Response":{"TaskType":"WorkflowTask","Status":"PROCESSING","BeginProcessTime":"2025-03-01T08:00:05Z",
+        "WorkflowTask":{"TaskId":"1","Status":"PROCESSING"}}}"#;
+    std::fs::write(&answer, body).unwrap();
+    let saved = SystemTime::UNIX_EPOCH + Duration::from_secs(1_740_816_300);
+    let file = std::fs::File::options().append(true).open(&answer).unwrap();
+    file.set_modified(saved).unwrap();
+    let page = run(mps(["report"]).arg(&answer));
+    assert_eq!(page.code, Some(0), "{page:?}");
+    let facts = unpacked(&page.stdout, "packed-facts");
+    assert_eq!(facts["saved"]["text"], "2025-03-01 08:05:00 UTC");
+    assert_eq!(facts["ran"]["text"], "4m 55s");
+}
+
+/// JSON that is packed into a page under this id.
+fn unpacked(html: &str, id: &str) -> Value {
+    let (_, rest) = html.split_once(&format!("id=\"{id}\">")).unwrap();
+    let packed = rest.split_once('<').unwrap().0;
+    let packed = STANDARD.decode(packed).unwrap();
+    serde_json::from_reader(flate2::read::ZlibDecoder::new(&*packed)).unwrap()
+}
+
+/// Process of `mps report --watch`, killed when dropped.
+struct Server {
+    child: Child,
+    messages: BufReader<ChildStderr>,
+}
+
+impl Server {
+    fn start(ids: &[&str]) -> Self {
+        let mut command = mps(["report", "--watch", "--emulator"]);
+        let mut child = command.args(ids).stderr(Stdio::piped()).spawn().unwrap();
+        let messages = BufReader::new(child.stderr.take().unwrap());
+        Self { child, messages }
+    }
+
+    /// Next line of standard error that begins so.
+    fn line(&mut self, beginning: &str) -> String {
+        loop {
+            let mut line = String::new();
+            assert!(
+                self.messages.read_line(&mut line).unwrap() > 0,
+                "{beginning}"
+            );
+            if line.starts_with(beginning) {
+                return line;
+            }
+        }
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// Status and body of a request.
+fn request(method: &str, host: &str, path: &str) -> (u16, String) {
+    let mut stream = TcpStream::connect(host).unwrap();
+    write!(
+        stream,
+        "{method} {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n"
+    )
+    .unwrap();
+    let mut reply = String::new();
+    stream.read_to_string(&mut reply).unwrap();
+    let (head, body) = reply.split_once("\r\n\r\n").unwrap();
+    let status = head.split(' ').nth(1).unwrap().parse().unwrap();
+    (status, body.to_owned())
+}
+
+#[test]
+fn watched_pages_are_served_below_a_secret_address_until_a_signal() {
+    let short = "1400000001-EditMediaTask-b61f0d7c25e94a3893f84c6ea1d0752et0";
+    let unknown = "1400000001-WorkflowTask-00000000000000000000000000000000t0";
+    let mut server = Server::start(&[short, DOCUMENTED_ID, unknown]);
+    let line = server.line("Open http://");
+    let (host, path) = line["Open http://".len()..].split_once('/').unwrap();
+    let root = format!("/{}", path.split(' ').next().unwrap());
+    assert!(host.starts_with("127.0.0.1:") && root.len() > 32, "{line}");
+    let get = |path: &str| request("GET", host, path);
+    for path in [
+        "/",
+        "/1.html",
+        "/changes?after=0",
+        &root.replace(char::is_numeric, "x"),
+    ] {
+        assert_eq!(get(path).0, 404, "{path}");
+    }
+    assert_eq!(request("POST", host, &root).0, 405);
+    let (status, overview) = get(&root);
+    assert_eq!(status, 200);
+    assert_eq!(
+        unpacked(&overview, "packed-tasks")["tasks"][0]["name"],
+        short
+    );
+
+    server.line("All tasks have ended");
+    let (_, overview) = get(&root);
+    let tasks = unpacked(&overview, "packed-tasks");
+    let outcomes = tasks["tasks"].as_array().unwrap().iter();
+    let outcomes: Vec<&Value> = outcomes.map(|task| &task["outcome"]).collect();
+    assert_eq!(outcomes, ["succeeded", "succeeded", "no answer"]);
+    assert!(!overview.contains("packed-changes"), "the page still asks");
+    let (status, page) = get(&format!("{root}2.html"));
+    let facts = unpacked(&page, "packed-facts");
+    assert_eq!((status, &facts["name"]), (200, &DOCUMENTED_ID.into()));
+    for (path, status) in [
+        ("changes?after=0", 200),
+        ("changes?after=1000", 204),
+        ("1/changes?after=0", 200),
+        ("1/changes?after=1000", 204),
+        ("4/changes?after=0", 404),
+        ("3.html", 404),
+        ("4.html", 404),
+    ] {
+        assert_eq!(get(&format!("{root}{path}")).0, status, "{path}");
+    }
+    signal(&server.child, "INT");
+    assert_eq!(server.child.wait().unwrap().code(), Some(130));
+}
+
+#[test]
+fn options_of_a_report_that_have_no_effect_are_refused() {
+    for (arguments, says) in [
+        (&["--bom"][..], "--bom"),
+        (&["--table", "files"], "--table"),
+        (&["--watch", "-o", "x.html"], "--watch"),
+        (&["--watch", "--format", "csv"], "--watch"),
+        (&["--port", "80"], "--watch"),
+    ] {
+        let ended = run(mps(["report", DOCUMENTED_ID, "--emulator"]).args(arguments));
+        assert_eq!((ended.code, &*ended.stdout), (Some(2), ""), "{ended:?}");
+        assert!(ended.stderr.contains(says), "{says}: {}", ended.stderr);
+    }
 }
 
 #[test]

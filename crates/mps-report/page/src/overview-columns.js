@@ -3,7 +3,7 @@
 import { chip } from "./chips.js";
 import { textColumn, valueColumn } from "./data-table.js";
 import { h } from "./elements.js";
-import { count, duration, plural } from "./format.js";
+import { count, plural } from "./format.js";
 import { relative } from "./links.js";
 import { OUTCOMES } from "./outcomes.js";
 import { endInSight } from "./text.js";
@@ -11,8 +11,7 @@ import { endInSight } from "./text.js";
 /** Reasons of a task that are shown on the screen. The page of the task has all of them. */
 const MOST_REASONS = 5;
 
-/** `made` is the time of the page, up to which running tasks have run. */
-export function overviewColumns(tasks, made) {
+export function overviewColumns(tasks) {
   return [
     {
       title: "Outcome",
@@ -40,7 +39,7 @@ export function overviewColumns(tasks, made) {
       printed: (index) => tasks[index].reasons.map(reasonLine),
       cell: (cell, index) => reasonsCell(cell, tasks[index].reasons),
     },
-    ...figureColumns(tasks, made),
+    ...figureColumns(tasks),
     {
       ...textColumn(tasks, "Source", "minmax(180px, 2fr)", "source"),
       from: Infinity,
@@ -55,7 +54,7 @@ export function overviewColumns(tasks, made) {
 }
 
 /** Times and numbers. */
-function figureColumns(tasks, made) {
+function figureColumns(tasks) {
   const value = (...column) => valueColumn(tasks, ...column);
   const number = (title, width, member, from, noun) => ({
     title,
@@ -72,8 +71,8 @@ function figureColumns(tasks, made) {
       ...value("Took", "110px", "elapsed"),
       member: undefined,
       from: 690,
-      text: (index) => took(tasks[index], made),
-      phrase: (index) => took(tasks[index], made),
+      text: (index) => took(tasks[index]),
+      phrase: (index) => took(tasks[index]),
     },
     number("Files", "64px", "outputs", 800, ["file"]),
     { ...value("Size", "90px", "size"), from: 930, phrase: (index) => tasks[index].size?.text },
@@ -92,10 +91,9 @@ function figureColumns(tasks, made) {
 }
 
 /** The time that a task took, or has run for. */
-function took({ elapsed, outcome, begun }, made) {
+function took({ elapsed, ran }) {
   if (elapsed) return elapsed.text;
-  const ran = outcome === "running" && begun && made ? (made.value - begun.value) / 1000 : -1;
-  return ran >= 0 ? `${duration(ran)} so far` : "";
+  return ran ? `${ran.text} so far` : "";
 }
 
 function outcomeCell(cell, { outcome, progress }) {

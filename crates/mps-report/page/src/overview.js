@@ -22,7 +22,7 @@ function draw(main) {
     : plural(tasks.length, "MPS task");
 
   const present = Object.keys(OUTCOMES).filter((outcome) => numbers[outcome]);
-  const { table, toggleOutcome } = tasksTable(tasks, present, made);
+  const { table, toggleOutcome } = tasksTable(tasks, present);
   const tiles = present.map((outcome) => tile(outcome, numbers[outcome], toggleOutcome));
   addHeader(main, "MPS tasks", { after: h("span", { class: "grow" }) });
   main.replaceChildren(
@@ -56,7 +56,7 @@ function verdict(bad, numbers) {
 const SEARCHED = ["name", "task_type", "source"];
 
 /** The table of tasks, and the function that filters it by an outcome or shows all again. */
-function tasksTable(tasks, present, made) {
+function tasksTable(tasks, present) {
   const filter = { text: "", outcome: "" };
   const matches = (value) => value?.toLowerCase().includes(filter.text);
   const passes = (task) =>
@@ -80,7 +80,7 @@ function tasksTable(tasks, present, made) {
     name: "task",
     label: "Tasks",
     noun: ["task"],
-    columns: presentColumns(overviewColumns(tasks, made), tasks),
+    columns: presentColumns(overviewColumns(tasks), tasks),
     order: failuresFirst(tasks),
     controls: [search, choice, csvButton(tasks)],
     wraps: true,

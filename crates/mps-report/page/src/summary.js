@@ -2,7 +2,7 @@
 
 import { copyButton } from "./copy-button.js";
 import { h } from "./elements.js";
-import { count, duration, plural } from "./format.js";
+import { count, plural } from "./format.js";
 import { icon } from "./icons.js";
 import { link, webAddress } from "./links.js";
 import { OUTCOMES } from "./outcomes.js";
@@ -59,7 +59,7 @@ function figure(label, value, ...notes) {
 /** Waits that are shorter are not worth a note, in seconds. */
 const SHORT_WAIT = 0.5;
 
-function timeFigure({ elapsed, waited, source, outcome, begun, made }) {
+function timeFigure({ elapsed, waited, source, outcome, begun, ran, made, saved }) {
   if (elapsed) {
     const speed = source.duration && elapsed.value > 0 && source.duration.value / elapsed.value;
     return figure(
@@ -70,11 +70,11 @@ function timeFigure({ elapsed, waited, source, outcome, begun, made }) {
     );
   }
   if (outcome !== "running") return null;
-  const ran = begun && made && made.value >= begun.value && (made.value - begun.value) / 1000;
   return figure(
     ran ? "Running for" : "Running",
-    ran ? duration(ran) : begun ? "started" : "not started",
+    ran ? ran.text : begun ? "started" : "not started",
     begun && `since ${begun.text}`,
+    saved && `The answer was saved ${saved.text}.`,
     made && `This page was made ${made.text}.`,
   );
 }

@@ -20,12 +20,13 @@ export class Waterfall {
   /** `onOpen(path)` is called for a subtask that is chosen. */
   constructor(facts, onOpen) {
     const { subtasks } = facts;
-    this.made = facts.made?.value;
+    const now = facts.saved ?? facts.made;
+    this.now = now?.value;
     const times = [
       facts.created,
       facts.begun,
       facts.finished,
-      facts.made,
+      now,
       ...subtasks.flatMap((subtask) => [subtask.begun, subtask.finished]),
     ].flatMap((time) => time?.value ?? []);
     // Not `Math.min(...times)`, because a function cannot have a hundred thousand arguments.
@@ -107,7 +108,7 @@ export class Waterfall {
 
   /** The time that a subtask took, or has run for. */
   took({ elapsed, outcome, begun }) {
-    const ran = outcome === "running" && begun ? (this.made - begun.value) / 1000 : -1;
+    const ran = outcome === "running" && begun ? (this.now - begun.value) / 1000 : -1;
     return elapsed ?? (ran >= 0 ? `${duration(ran)} so far` : "");
   }
 

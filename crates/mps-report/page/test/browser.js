@@ -5,6 +5,7 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import fs from "node:fs";
+import http from "node:http";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -268,6 +269,54 @@ const checks = {
     await has(page, "#subtasks .row", "4m 30s so far");
     assert.equal(await page.getByText("0 %", { exact: true }).count(), 0);
     await close(page);
+  },
+
+  async "a served page loads itself again when it has changed, and waits for its reader"() {
+    const html = fs.readFileSync(path.join(folder, "served.html"));
+    const seen = { loads: 0, questions: 0, status: 204 };
+    const server = http.createServer(({ url }, response) => {
+      if (url === "/task/changes?after=1") {
+        seen.questions += 1;
+        response.writeHead(seen.status).end();
+        return;
+      }
+      seen.loads += 1;
+      seen.status = 204;
+      response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" }).end(html);
+    });
+    await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+    const until = async (condition) => {
+      while (!condition()) await new Promise((done) => setTimeout(done, 50));
+    };
+    const asked = async () => {
+      const before = seen.questions;
+      await until(() => seen.questions >= before + 2);
+    };
+    const page = await browser.newPage({ viewport: { width: 1280, height: 500 } });
+    const errors = [];
+    page.on("pageerror", (error) => errors.push(error.message));
+    await page.goto(`http://127.0.0.1:${server.address().port}/task/`);
+    await asked();
+    assert.equal(seen.loads, 1);
+    await page.evaluate(() => {
+      scrollTo(0, 200);
+      getSelection().selectAllChildren(document.querySelector("h1"));
+    });
+    seen.status = 200;
+    await asked();
+    assert.equal(seen.loads, 1, "a selection is kept");
+    await page.evaluate(() => getSelection().removeAllRanges());
+    await until(() => seen.loads === 2);
+    await page.locator("main[data-drawn]").waitFor();
+    await asked();
+    assert.equal(await page.evaluate(() => scrollY), 200);
+    assert.equal(await page.locator(".lost").textContent(), "");
+    server.close();
+    server.closeAllConnections();
+    await has(page, ".lost", "The server of this page does not answer");
+    await shot(page, "served-lost");
+    assert.deepEqual(errors, []);
+    await page.close();
   },
 
   async "speakers have names, and tables say that they scroll"() {

@@ -13,15 +13,23 @@ pub(super) type Data<'a> = &'a dyn Fn(&mut dyn Write) -> io::Result<()>;
 
 const STYLE: &str = include_str!(concat!(env!("OUT_DIR"), "/style.css"));
 
-/// Writes a page. `title` and `script` are trusted, `data` is not.
+/// Content of a page. All but the data and the path is trusted.
+pub(super) struct Content<'a> {
+    pub(super) title: &'a str,
+    pub(super) script: &'a str,
+    /// Values for the script, with the ids of their elements.
+    pub(super) data: &'a [(&'a str, Data<'a>)],
+    /// Path that answers when the page has changed, if a server serves it.
+    pub(super) changes: Option<&'a str>,
+}
+
+/// The script that loads a page again when it has changed, bundled by the build script.
+const LIVE: &str = include_str!(concat!(env!("OUT_DIR"), "/live.js"));
+
+/// Writes a page.
 ///
 /// Packs the data (zlib, base64). No byte of it can end its element or become markup.
-pub(super) fn document(
-    mut out: impl Write,
-    title: &str,
-    script: &str,
-    data: &[(&str, Data<'_>)],
-) -> io::Result<()> {
+pub(super) fn document(mut out: impl Write, content: &Content<'_>) -> io::Result<()> {
     write!(
         out,
         r##"<!doctype html>
@@ -41,32 +49,57 @@ pub(super) fn document(
 <main id="main" tabindex="-1"><p class="loading" role="status">Opening the report…</p>
 <noscript><p class="loading">Scripts are switched off. Allow them for this page to see the report.</p></noscript></main>
 "##,
-        policy = policy(script),
+        policy = policy(content),
+        title = content.title,
     )?;
-    for (name, write_data) in data {
-        write!(
-            out,
-            r#"<script type="application/octet-stream" id="{name}">"#
-        )?;
-        pack(&mut out, *write_data)?;
-        out.write_all(b"</script>\n")?;
+    for (name, write_data) in content.data {
+        write_packed(&mut out, name, *write_data)?;
     }
-    write!(out, "<script>{script}</script>\n</body>\n</html>\n")?;
+    if let Some(path) = content.changes {
+        write_packed(&mut out, "packed-changes", &|packed| {
+            Ok(serde_json::to_writer(packed, path)?)
+        })?;
+    }
+    for script in scripts(content) {
+        writeln!(out, "<script>{script}</script>")?;
+    }
+    out.write_all(b"</body>\n</html>\n")?;
     out.flush()
 }
 
-/// Content security policy. It allows the script and the styles of the page by their hashes, and no
-/// request.
+fn write_packed(mut out: &mut impl Write, name: &str, write_data: Data<'_>) -> io::Result<()> {
+    write!(
+        out,
+        r#"<script type="application/octet-stream" id="{name}">"#
+    )?;
+    pack(&mut out, write_data)?;
+    out.write_all(b"</script>\n")
+}
+
+/// Scripts of a page.
+fn scripts<'a>(content: &Content<'a>) -> impl Iterator<Item = &'a str> {
+    [content.script]
+        .into_iter()
+        .chain(content.changes.map(|_| LIVE))
+}
+
+/// Content security policy. It allows the scripts and the styles of the page by their hashes. It
+/// allows no request except to the server of a page that is served.
 ///
 /// In browsers with trusted types, a mistake of the script cannot turn text into markup either.
-fn policy(script: &str) -> String {
+fn policy(content: &Content<'_>) -> String {
     let hash = |text: &str| {
         let digest = Sha256::digest(text);
         format!("'sha256-{}'", Base64Display::new(&digest, &STANDARD))
     };
+    let requests = match content.changes {
+        Some(_) => "connect-src 'self'; ",
+        None => "",
+    };
+    let scripts: Vec<String> = scripts(content).map(hash).collect();
     format!(
-        "default-src 'none'; script-src {}; style-src {}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
-        hash(script),
+        "default-src 'none'; {requests}script-src {}; style-src {}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+        scripts.join(" "),
         hash(STYLE),
     )
 }

@@ -2,11 +2,10 @@
 //! says what an answer means.
 
 use super::findings::Findings;
-use super::shown::Shown;
+use super::shown::{Shown, Times};
 use crate::format;
 use mps_model::{Failure, Insight, Output, SubtaskView, Time, Uncertainty};
 use serde::Serialize;
-use std::time::SystemTime;
 
 #[derive(Serialize)]
 pub(super) struct Facts<'a> {
@@ -20,6 +19,10 @@ pub(super) struct Facts<'a> {
     progress: Option<f64>,
     /// Time when the page was made, if the task was running then.
     made: Option<Shown<i64>>,
+    /// Time when the answer was saved, if the task was running then.
+    saved: Option<Shown<i64>>,
+    /// Time that the task had run for when the answer was saved, or else when the page was made.
+    ran: Option<Shown<f64>>,
     request_id: &'a str,
     created: Option<Shown<i64>>,
     begun: Option<Shown<i64>>,
@@ -104,8 +107,9 @@ impl<'a> Facts<'a> {
         detail: &'a dyn Insight,
         name: Option<&'a str>,
         overview: Option<&'a str>,
-        made: Option<SystemTime>,
+        times: Option<Times>,
     ) -> Self {
+        let begun = detail.began().and_then(Shown::time);
         let source = Source::of(detail);
         let findings = Findings::of(detail.segments());
         let outputs = detail.outputs();
@@ -124,10 +128,12 @@ impl<'a> Facts<'a> {
             status: detail.status(),
             outcome: detail.outcome().to_string(),
             progress: detail.progress(),
-            made: made.and_then(Shown::made),
+            made: times.and_then(|times| Shown::made(times.made_at)),
+            saved: times.and_then(|times| Shown::made(times.saved_at?)),
+            ran: times.and_then(|times| times.ran(begun.as_ref()?)),
             request_id: detail.request_id().unwrap_or_default(),
             created: detail.created().and_then(Shown::time),
-            begun: detail.began().and_then(Shown::time),
+            begun,
             finished: detail.finished().and_then(Shown::time),
             elapsed: detail.elapsed().map(Shown::duration),
             waited: since(detail.created(), detail.began()),

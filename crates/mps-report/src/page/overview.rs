@@ -1,7 +1,7 @@
 //! The page of many tasks.
 
-use super::document::{Data, document};
-use super::shown::{Shown, now};
+use super::document::{Content, Data, document};
+use super::shown::{Shown, Times, now};
 use mps_model::{Insight, JsonLayout, Outcome, SegmentKind, mask_json, mask_text};
 use serde::Serialize;
 use std::io::{self, Write};
@@ -28,6 +28,7 @@ use std::time::SystemTime;
 pub struct Overview {
     tasks: Vec<Row>,
     made_at: Option<SystemTime>,
+    changes: Option<String>,
 }
 
 /// The data of the page.
@@ -50,6 +51,10 @@ struct Row {
     created: Option<Shown<i64>>,
     elapsed: Option<Shown<f64>>,
     begun: Option<Shown<i64>>,
+    #[serde(skip)]
+    saved_at: Option<SystemTime>,
+    /// Time that a running task has run for.
+    ran: Option<Shown<f64>>,
     /// Progress in percent, or null if it is not known.
     progress: Option<f64>,
     subtasks: usize,
@@ -63,18 +68,8 @@ struct Row {
     reasons: Vec<String>,
 }
 
-impl Overview {
-    /// Starts a page without tasks.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds a task. `name` is used if the answer has no task ID. `path` leads to the page of the
-    /// task, relative to this page.
-    ///
-    /// Reads the answer at once, so that it need not be kept. Masks secrets in the name, but not in
-    /// the path, because that names a file.
-    pub fn add(&mut self, name: &str, path: Option<&str>, detail: &dyn Insight) {
+impl Row {
+    fn of(name: &str, path: Option<&str>, detail: &dyn Insight) -> Self {
         let outputs = detail.outputs();
         let segments = detail.segments();
         let flagged = segments.iter().filter(|segment| {
@@ -85,7 +80,7 @@ impl Overview {
         });
         let sizes = outputs.iter().filter_map(|output| output.size);
         let size = sizes.fold(0, u64::saturating_add);
-        self.tasks.push(Row {
+        Self {
             name: mask_text(detail.task_id().unwrap_or(name)).into_owned(),
             path: path.map(str::to_owned),
             outcome: detail.outcome().to_string(),
@@ -101,6 +96,38 @@ impl Overview {
             flagged: flagged.count(),
             findings: segments.len(),
             reasons: reasons(detail),
+            ..Self::default()
+        }
+    }
+}
+
+impl Overview {
+    /// Starts a page without tasks.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a task. `name` is used if the answer has no task ID. `path` leads to the page of the
+    /// task, relative to this page.
+    ///
+    /// Reads the answer at once, so that it need not be kept. Masks secrets in the name, but not in
+    /// the path, because that names a file.
+    pub fn add(&mut self, name: &str, path: Option<&str>, detail: &dyn Insight) {
+        self.tasks.push(Row::of(name, path, detail));
+    }
+
+    /// Adds a task like [`add`](Self::add), whose answer was saved at this time. If it was running
+    /// then, it is known to have run until then, and not until the page was made.
+    pub fn add_saved(
+        &mut self,
+        name: &str,
+        path: Option<&str>,
+        detail: &dyn Insight,
+        saved_at: SystemTime,
+    ) {
+        self.tasks.push(Row {
+            saved_at: Some(saved_at),
+            ..Row::of(name, path, detail)
         });
     }
 
@@ -112,6 +139,13 @@ impl Overview {
             reasons: vec![mask_text(why).into_owned()],
             ..Row::default()
         });
+    }
+
+    /// Lets the page load itself again when it has changed, like
+    /// [`Page::changes`](super::Page::changes).
+    pub fn changes(mut self, path: &str) -> Self {
+        self.changes = Some(path.to_owned());
+        self
     }
 
     /// Sets the time when the page was made. Only a page with a running task shows it. Default: the
@@ -129,15 +163,29 @@ impl Overview {
     pub fn write(&self, out: impl Write) -> io::Result<()> {
         let running = Outcome::Running.to_string();
         let is_running = self.tasks.iter().any(|task| task.outcome == running);
-        let made = is_running.then(|| self.made_at.unwrap_or_else(now));
+        let made_at = is_running.then(|| self.made_at.unwrap_or_else(now));
+        let mut rows = self.tasks.clone();
+        if let Some(made_at) = made_at {
+            for row in rows.iter_mut().filter(|row| row.outcome == running) {
+                let saved_at = row.saved_at;
+                let times = Times { made_at, saved_at };
+                row.ran = row.begun.as_ref().and_then(|begun| times.ran(begun));
+            }
+        }
         let tasks = Tasks {
-            made: made.and_then(Shown::made),
-            tasks: &self.tasks,
+            made: made_at.and_then(Shown::made),
+            tasks: &rows,
         };
         let tasks = mask_json(&serde_json::to_string(&tasks)?, JsonLayout::AsReceived);
         let write_tasks = |packed: &mut dyn Write| packed.write_all(tasks.as_bytes());
         let data: [(&str, Data<'_>); 1] = [("packed-tasks", &write_tasks)];
-        document(out, "MPS tasks", SCRIPT, &data)
+        let content = Content {
+            title: "MPS tasks",
+            script: SCRIPT,
+            data: &data,
+            changes: self.changes.as_deref(),
+        };
+        document(out, &content)
     }
 }
 

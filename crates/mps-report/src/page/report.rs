@@ -1,8 +1,8 @@
 //! The page of one task.
 
-use super::document::{Data, document};
+use super::document::{Content, Data, document};
 use super::facts::Facts;
-use super::shown::now;
+use super::shown::{Times, now};
 use mps_model::reflect::Reflect;
 use mps_model::{Insight, JsonLayout, Outcome, mask_json};
 use std::fmt;
@@ -33,7 +33,9 @@ pub struct Page<'a> {
     name: Option<&'a str>,
     body: Option<&'a [u8]>,
     overview: Option<&'a str>,
+    changes: Option<&'a str>,
     made_at: Option<SystemTime>,
+    saved_at: Option<SystemTime>,
 }
 
 impl fmt::Debug for Page<'_> {
@@ -57,7 +59,9 @@ impl<'a> Page<'a> {
             name: None,
             body: None,
             overview: None,
+            changes: None,
             made_at: None,
+            saved_at: None,
         }
     }
 
@@ -79,10 +83,28 @@ impl<'a> Page<'a> {
         self
     }
 
+    /// Lets the page load itself again when it has changed. A server serves it and answers `GET`
+    /// requests of this path, relative to the page.
+    ///
+    /// The page asks once a second. The server answers 200 if the page has changed, or else 204.
+    /// The page waits to load until nothing is selected, typed or open on it. Its content security
+    /// policy allows requests to its own server only.
+    pub fn changes(mut self, path: &'a str) -> Self {
+        self.changes = Some(path);
+        self
+    }
+
     /// Sets the time when the page was made. Only the page of a running task shows it, with the
     /// time that the task has run until then. Default: the time of [`write`](Self::write).
     pub fn made_at(mut self, at: SystemTime) -> Self {
         self.made_at = Some(at);
+        self
+    }
+
+    /// Sets the time when the answer was saved, such as that of its file. Only the page of a
+    /// running task shows it. It is known to have run until then, and not until the page was made.
+    pub fn saved_at(mut self, at: SystemTime) -> Self {
+        self.saved_at = Some(at);
         self
     }
 
@@ -94,8 +116,11 @@ impl<'a> Page<'a> {
     pub fn write(&self, out: impl Write) -> io::Result<()> {
         let facts = {
             let is_running = self.detail.outcome() == Outcome::Running;
-            let made = is_running.then(|| self.made_at.unwrap_or_else(now));
-            Facts::of(self.detail, self.name, self.overview, made)
+            let times = is_running.then(|| Times {
+                made_at: self.made_at.unwrap_or_else(now),
+                saved_at: self.saved_at,
+            });
+            Facts::of(self.detail, self.name, self.overview, times)
         };
         let facts = mask_json(&serde_json::to_string(&facts)?, JsonLayout::AsReceived);
         let written;
@@ -114,7 +139,13 @@ impl<'a> Page<'a> {
             ("packed-facts", &write_facts),
             ("packed-answer", &write_answer),
         ];
-        document(out, "MPS task report", SCRIPT, &data)
+        let content = Content {
+            title: "MPS task report",
+            script: SCRIPT,
+            data: &data,
+            changes: self.changes,
+        };
+        document(out, &content)
     }
 }
 

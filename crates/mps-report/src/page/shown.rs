@@ -80,6 +80,23 @@ impl Shown<u64> {
     }
 }
 
+/// Times that the page of a running task depends on.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Times {
+    pub(super) made_at: SystemTime,
+    /// Time when the answer was saved. `None` if it came just then.
+    pub(super) saved_at: Option<SystemTime>,
+}
+
+impl Times {
+    /// Time that a task has run for. `None` if it began later.
+    pub(super) fn ran(self, begun: &Shown<i64>) -> Option<Shown<f64>> {
+        let until = Shown::made(self.saved_at.unwrap_or(self.made_at))?;
+        let millis = until.value.checked_sub(begun.value)?.try_into().ok()?;
+        Some(Shown::duration(Duration::from_millis(millis)))
+    }
+}
+
 /// Reads the clock, for pages whose caller did not set the time.
 #[expect(
     clippy::disallowed_methods,

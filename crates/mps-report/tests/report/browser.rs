@@ -43,6 +43,12 @@ fn pages_work_in_chromium() {
     add("hostile", &hostile());
     add("odd", ODD);
     add("running", RUNNING);
+    let running = DescribeTaskDetailResponse::from_slice(RUNNING.as_bytes()).unwrap();
+    let served = std::fs::File::create(folder.join("served.html")).unwrap();
+    Page::new(&running)
+        .changes("changes?after=1")
+        .write(served)
+        .unwrap();
     add("unknown", UNKNOWN);
     add("failed", FAILED);
     add("dialogue", &dialogue());

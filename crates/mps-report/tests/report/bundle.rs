@@ -28,6 +28,7 @@ fn modules_are_bundled_once_each_after_their_imports() {
     ]);
     insta::assert_snapshot!(script.unwrap(), @r#"
     "use strict";
+    {
     const module_one = (() => {
     const hidden = 1;
     const one = hidden;
@@ -46,6 +47,7 @@ fn modules_are_bundled_once_each_after_their_imports() {
     twice(one);
     return {  };
     })();
+    }
     "#);
 }
 

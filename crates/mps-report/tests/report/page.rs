@@ -196,18 +196,76 @@ fn facts_of_the_page_match_snapshots() {
     insta::assert_snapshot!("partly_failed", facts(&partly_failed()));
 }
 
+/// Facts of the page that `write` makes.
+fn facts_of(page: &Page<'_>) -> Value {
+    let mut html = Vec::new();
+    page.write(&mut html).unwrap();
+    let (_, data) = taken_apart(std::str::from_utf8(&html).unwrap());
+    serde_json::from_str(&data[0]).unwrap()
+}
+
+/// A time in seconds since 1970.
+fn at(seconds: u64) -> SystemTime {
+    SystemTime::UNIX_EPOCH + Duration::from_secs(seconds)
+}
+
 #[test]
-fn only_page_of_running_task_says_when_it_was_made() {
-    let made = SystemTime::UNIX_EPOCH + Duration::from_secs(1_740_816_300);
-    let made_of = |body: &str| {
+fn only_page_of_running_task_says_when_it_was_made_and_how_long_it_ran() {
+    let running = read(RUNNING);
+    let facts = facts_of(&Page::new(&running).made_at(at(1_740_816_300)));
+    assert_eq!(facts["made"]["text"], "2025-03-01 08:05:00 UTC");
+    assert_eq!(facts["ran"]["text"], "4m 55s");
+    assert_eq!(facts["saved"], Value::Null);
+    let facts = facts_of(&Page::new(&read(DOCUMENTED)).made_at(at(1_740_816_300)));
+    assert_eq!(
+        (&facts["made"], &facts["ran"]),
+        (&Value::Null, &Value::Null)
+    );
+}
+
+#[test]
+fn saved_answer_says_how_long_the_task_ran_until_it_was_saved() {
+    let running = read(RUNNING);
+    let page = Page::new(&running).made_at(at(1_740_900_000));
+    let facts = facts_of(&page.clone().saved_at(at(1_740_816_300)));
+    assert_eq!(facts["saved"]["text"], "2025-03-01 08:05:00 UTC");
+    assert_eq!(facts["ran"]["text"], "4m 55s");
+    // A time before the start of the task says nothing.
+    let facts = facts_of(&page.saved_at(at(1_740_000_000)));
+    assert_eq!(facts["ran"], Value::Null);
+
+    let mut overview = Overview::new().made_at(at(1_740_900_000));
+    overview.add("now", None, &running);
+    overview.add_saved("saved", None, &running, at(1_740_816_300));
+    let mut html = Vec::new();
+    overview.write(&mut html).unwrap();
+    let (_, data) = taken_apart(std::str::from_utf8(&html).unwrap());
+    let data: Value = serde_json::from_str(&data[0]).unwrap();
+    assert_eq!(data["tasks"][0]["ran"]["text"], "23h 20m");
+    assert_eq!(data["tasks"][1]["ran"]["text"], "4m 55s");
+}
+
+#[test]
+fn only_page_that_is_served_may_ask_its_server() {
+    let answer = read(RUNNING);
+    let html = |page: &Page<'_>| {
         let mut html = Vec::new();
-        let page = Page::new(&read(body)).made_at(made).write(&mut html);
-        page.unwrap();
-        let (_, data) = taken_apart(std::str::from_utf8(&html).unwrap());
-        serde_json::from_str::<Value>(&data[0]).unwrap()["made"].clone()
+        page.write(&mut html).unwrap();
+        String::from_utf8(html).unwrap()
     };
-    assert_eq!(made_of(RUNNING)["text"], "2025-03-01 08:05:00 UTC");
-    assert_eq!(made_of(DOCUMENTED), Value::Null);
+    let saved = html(&Page::new(&answer));
+    assert!(!saved.contains("connect-src") && !saved.contains("fetch("));
+
+    let served = html(&Page::new(&answer).changes("changes?after=1"));
+    let policy = between(&served, "content=\"", "\"");
+    assert!(policy.starts_with("default-src 'none'; connect-src 'self'; script-src 'sha256-"));
+    let (shell, data) = taken_apart(&served);
+    assert_eq!(data.last().unwrap(), "\"changes?after=1\"");
+    for script in shell.split("<script>").skip(1) {
+        let script = script.split_once("</script>").unwrap().0;
+        let hash = STANDARD.encode(Sha256::digest(script));
+        assert!(policy.contains(&hash), "a script is not allowed");
+    }
 }
 
 #[test]
