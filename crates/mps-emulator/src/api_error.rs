@@ -26,6 +26,17 @@ impl ApiError {
         )
     }
 
+    pub(crate) fn unknown_parameter(name: &str) -> Self {
+        Self::new(
+            "UnknownParameter",
+            format!("The action has no parameter `{name}`."),
+        )
+    }
+
+    pub(crate) fn invalid_value(message: impl Into<String>) -> Self {
+        Self::new("InvalidParameterValue", message)
+    }
+
     pub(crate) fn task_not_found() -> Self {
         Self::new(
             "ResourceNotFound",

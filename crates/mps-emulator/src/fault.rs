@@ -15,4 +15,4 @@ pub use rule::Fault;
 
 pub(crate) use apply::apply_fault;
 pub(crate) use rule::{ConnectionFault, Drip};
-pub(crate) use rules::{Faults, RuleCounts};
+pub(crate) use rules::{Faults, Rule};

@@ -1,5 +1,5 @@
-//! The operations that the emulator serves, one file each. To add one, write its file and name it
-//! twice below: as a module and in [`ALL`].
+//! The operations that the emulator serves, with the answer of each in a file of its own. Names,
+//! rates and parameters are those of the model.
 
 mod batch_process_media;
 mod conform;
@@ -12,24 +12,38 @@ mod extract_blind_watermark;
 mod manage_task;
 mod media_kinds;
 mod operation;
-mod parameter;
 mod process_live_stream;
 mod process_media;
+mod query_names;
 mod started;
 mod work;
+
+use mps_model::operation as model;
 
 pub(crate) use operation::Operation;
 
 /// Every operation, in the order of names.
-pub(crate) const ALL: &[&Operation] = &[
-    &batch_process_media::OPERATION,
-    &describe_batch_task_detail::OPERATION,
-    &describe_media_meta_data::OPERATION,
-    &describe_task_detail::OPERATION,
-    &describe_tasks::OPERATION,
-    &edit_media::OPERATION,
-    &extract_blind_watermark::OPERATION,
-    &manage_task::OPERATION,
-    &process_live_stream::OPERATION,
-    &process_media::OPERATION,
+pub(crate) static ALL: [Operation; 10] = [
+    Operation::of::<model::BatchProcessMedia>(batch_process_media::answer),
+    Operation::of::<model::DescribeBatchTaskDetail>(describe_batch_task_detail::answer),
+    Operation::of::<model::DescribeMediaMetaData>(describe_media_meta_data::answer),
+    Operation::of::<model::DescribeTaskDetail>(describe_task_detail::answer),
+    Operation::of::<model::DescribeTasks>(describe_tasks::answer),
+    Operation::of::<model::EditMedia>(edit_media::answer),
+    Operation::of::<model::ExtractBlindWatermark>(extract_blind_watermark::answer),
+    Operation::of::<model::ManageTask>(manage_task::answer),
+    Operation::of::<model::ProcessLiveStream>(process_live_stream::answer),
+    Operation::of::<model::ProcessMedia>(process_media::answer),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_operation_of_the_model_is_served() {
+        let mut known: Vec<&str> = model::OPERATIONS.iter().map(|known| known.name).collect();
+        known.sort_unstable();
+        assert_eq!(ALL.each_ref().map(|operation| operation.name), *known);
+    }
+}

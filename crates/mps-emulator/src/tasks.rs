@@ -6,6 +6,7 @@ mod distribution;
 mod failure;
 mod fate;
 mod file;
+mod kind;
 mod lifecycle;
 mod population;
 mod store;
@@ -19,5 +20,6 @@ pub use task::{Reply, Task};
 
 pub(crate) use failure::Failure;
 pub(crate) use fate::{Fate, FateError};
+pub(crate) use kind::is_live;
 pub(crate) use store::{AbortError, TaskStore};
 pub(crate) use view::{Position, TaskView};

@@ -57,7 +57,7 @@ impl Action {
 
     fn named(name: &str) -> Option<Self> {
         let own = [Self::AssumeRole, Self::AssumeRoleWithWebIdentity];
-        let operations = operations::ALL.iter().copied().map(Self::Operation);
+        let operations = operations::ALL.iter().map(Self::Operation);
         let mut known = operations.chain(own);
         known.find(|action| action.name() == name)
     }

@@ -14,10 +14,7 @@ pub(super) fn refuse_unknown(
         .find(|name| !known.contains(&name.as_str()))
     {
         None => Ok(()),
-        Some(name) => Err(ApiError::new(
-            "UnknownParameter",
-            format!("The action has no parameter `{name}`."),
-        )),
+        Some(name) => Err(ApiError::unknown_parameter(name)),
     }
 }
 
@@ -28,9 +25,8 @@ pub(super) fn required<'a>(
     match parameters.get(name) {
         None | Some(Value::Null) => Err(ApiError::missing(name)),
         Some(Value::String(text)) if !text.is_empty() => Ok(text),
-        Some(_) => Err(ApiError::new(
-            "InvalidParameterValue",
-            format!("`{name}` is not a string or is empty."),
-        )),
+        Some(_) => Err(ApiError::invalid_value(format!(
+            "`{name}` is not a string or is empty."
+        ))),
     }
 }

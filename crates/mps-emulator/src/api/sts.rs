@@ -67,8 +67,7 @@ fn issue(state: &State, parameters: &Map<String, Value>) -> Result<Map<String, V
     required(parameters, "RoleSessionName")?;
     let named = |rest: &str| rest.contains(":roleName/") || rest.contains(":role/");
     if !role.strip_prefix("qcs::cam::uin/").is_some_and(named) {
-        return Err(ApiError::new(
-            "InvalidParameterValue",
+        return Err(ApiError::invalid_value(
             "`RoleArn` is not of the form qcs::cam::uin/…:roleName/….",
         ));
     }

@@ -6,7 +6,7 @@ use super::error::ControlError;
 use super::reply::{Answer, Reply};
 use super::request::Request;
 use super::request_body::Members;
-use crate::fault::{Fault, RuleCounts};
+use crate::fault::{Fault, Rule};
 
 pub(super) fn list(request: &Request<'_>) -> Answer {
     let faults: Vec<Value> = request.state.faults.list().iter().map(view).collect();
@@ -21,13 +21,8 @@ pub(super) fn create(request: &Request<'_>) -> Answer {
     let fault: Fault = rule
         .parse()
         .map_err(|error| ControlError::invalid(format!("{error}")))?;
-    let number = request.state.faults.add(fault.clone());
-    Ok(Reply::created(view(&RuleCounts {
-        number,
-        fault,
-        requests: 0,
-        matched: 0,
-    })))
+    let rule = request.state.faults.add(fault);
+    Ok(Reply::created(view(&rule)))
 }
 
 pub(super) fn delete_all(request: &Request<'_>) -> Answer {
@@ -46,7 +41,7 @@ pub(super) fn delete(request: &Request<'_>) -> Answer {
     }
 }
 
-fn view(rule: &RuleCounts) -> Value {
+fn view(rule: &Rule) -> Value {
     json!({
         "id": rule.number,
         "rule": rule.fault.to_string(),

@@ -19,22 +19,15 @@ struct Rules {
     random: fastrand::Rng,
 }
 
-/// A rule with its counts, as the control API lists it.
+/// A rule with its counts.
 #[derive(Clone, Debug)]
-pub(crate) struct RuleCounts {
+pub(crate) struct Rule {
     pub(crate) number: u64,
     pub(crate) fault: Fault,
     /// Requests of the rule's task and action.
     pub(crate) requests: u64,
+    /// Requests that it matched.
     pub(crate) matched: u64,
-}
-
-#[derive(Debug)]
-struct Rule {
-    number: u64,
-    fault: Fault,
-    requests: u64,
-    matched: u64,
 }
 
 impl Faults {
@@ -50,13 +43,13 @@ impl Faults {
         rules
     }
 
-    /// Adds a rule after the existing ones. Returns its number.
-    pub(crate) fn add(&self, fault: Fault) -> u64 {
+    /// Adds a rule after the existing ones.
+    pub(crate) fn add(&self, fault: Fault) -> Rule {
         let mut rules = self.rules();
-        let number = rules.next;
+        let rule = Rule::new(rules.next, fault);
         rules.next += 1;
-        rules.rules.push(Rule::new(number, fault));
-        number
+        rules.rules.push(rule.clone());
+        rule
     }
 
     pub(crate) fn clear(&self) {
@@ -72,15 +65,8 @@ impl Faults {
     }
 
     /// Returns every rule in order.
-    pub(crate) fn list(&self) -> Vec<RuleCounts> {
-        let rules = self.rules();
-        let counts = rules.rules.iter().map(|rule| RuleCounts {
-            number: rule.number,
-            fault: rule.fault.clone(),
-            requests: rule.requests,
-            matched: rule.matched,
-        });
-        counts.collect()
+    pub(crate) fn list(&self) -> Vec<Rule> {
+        self.rules().rules.clone()
     }
 
     /// Counts a request with every rule and returns the first that matches it.

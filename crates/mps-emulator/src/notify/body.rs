@@ -5,6 +5,8 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use md5::{Digest, Md5};
 use serde_json::{Map, Value, json};
 
+use crate::tasks::is_live;
+
 /// Time for which a notification is valid, as documented: 10 minutes.
 const VALIDITY: Duration = Duration::from_secs(600);
 
@@ -21,13 +23,10 @@ const EVENTS: [(&str, &str, &str); 5] = [
     ),
 ];
 
-/// Kinds of live tasks, which have notifications of their own form.
-const LIVE_KINDS: [&str; 2] = ["LiveStreamProcessTask", "LiveScheduleTask"];
-
 /// Returns the body about a task with this answer, or `None` if its kind has no notifications.
 pub(super) fn body(answer: &Map<String, Value>, key: &str, now: SystemTime) -> Option<Value> {
     let kind = answer.get("TaskType")?.as_str()?;
-    let mut body = match LIVE_KINDS.contains(&kind) {
+    let mut body = match is_live(kind) {
         true => live_event(answer.get(kind)?),
         false => {
             let (_, member, event) = EVENTS.iter().find(|(known, ..)| *known == kind)?;

@@ -2,31 +2,12 @@
 
 use serde_json::Value;
 
-use super::operation::{Answer, Call, Operation};
-use super::parameter::Parameter;
-use super::started::{StartedTask, check_input, start};
+use super::operation::{Answer, Call};
+use super::started::{check_input, start};
 use super::work;
 use crate::api_error::ApiError;
 
-pub(super) const OPERATION: Operation = Operation {
-    name: "BatchProcessMedia",
-    rate: 20,
-    parameters: &[
-        Parameter::required("InputInfo", "MediaInputInfo").list(),
-        Parameter::optional("OutputStorage", "TaskOutputStorage"),
-        Parameter::optional("OutputDir", "string"),
-        Parameter::optional("SmartSubtitlesTask", "SmartSubtitlesTaskInput"),
-        Parameter::optional("TaskNotifyConfig", "TaskNotifyConfig"),
-        Parameter::optional("TasksPriority", "int64"),
-        Parameter::optional("SessionContext", "string"),
-        Parameter::optional("ResourceId", "string"),
-        Parameter::optional("SkipMateData", "int64"),
-        Parameter::optional("TaskMode", "string"),
-    ],
-    answer,
-};
-
-fn answer(call: &Call<'_>) -> Answer {
+pub(super) fn answer(call: &Call<'_>) -> Answer {
     let inputs = call.echo("InputInfo");
     let inputs = inputs.as_array().map_or(&[][..], Vec::as_slice);
     if inputs.is_empty() {
@@ -45,11 +26,5 @@ fn answer(call: &Call<'_>) -> Answer {
     if inputs.iter().any(is_url) && call.get("OutputStorage").is_none() {
         return Err(ApiError::missing("OutputStorage"));
     }
-    start(
-        call,
-        StartedTask {
-            kind: "BatchTask",
-            answer: work::batch(call),
-        },
-    )
+    start(call, work::batch(call))
 }

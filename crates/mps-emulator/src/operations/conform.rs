@@ -1,12 +1,10 @@
-//! Checks the parameters of a call against its operation, and turns the text values of a query into
-//! the kinds that the operation expects.
+//! Checks the parameters of a call against the model's schema, and turns the text values of a query
+//! into the kinds that the schema states.
 
-use std::collections::BTreeMap;
-
-use mps_model::schema;
+use mps_model::schema::{self, FieldFacts};
 use serde_json::{Map, Number, Value};
 
-use super::parameter::Parameter;
+use super::query_names::nested;
 use crate::api_error::ApiError;
 
 /// Returns the parameters in their kinds.
@@ -15,35 +13,24 @@ use crate::api_error::ApiError;
 /// kind. Members that the model does not know are passed on unchecked.
 pub(super) fn conform(
     given: &Map<String, Value>,
-    parameters: &[Parameter],
+    parameters: &[FieldFacts],
     is_text: bool,
 ) -> Result<Map<String, Value>, ApiError> {
     let mut given = match is_text {
         true => nested(given),
         false => given.clone(),
     };
-    for name in given.keys() {
-        if !parameters.iter().any(|parameter| parameter.name == name) {
-            return Err(ApiError::new(
-                "UnknownParameter",
-                format!("The action has no parameter `{name}`."),
-            ));
-        }
+    let is_known = |name: &String| parameters.iter().any(|parameter| parameter.name == name);
+    if let Some(name) = given.keys().find(|name| !is_known(name)) {
+        return Err(ApiError::unknown_parameter(name));
     }
     for parameter in parameters {
         match given.get_mut(parameter.name) {
-            None | Some(Value::Null) if parameter.is_required => {
+            None | Some(Value::Null) if parameter.required => {
                 return Err(ApiError::missing(parameter.name));
             }
             None | Some(Value::Null) => {}
-            Some(value) => {
-                let check = Check {
-                    wire: parameter.wire,
-                    is_list: parameter.is_list,
-                    is_text,
-                };
-                check.apply(value, parameter.name)?;
-            }
+            Some(value) => Check::of(parameter, is_text).apply(value, parameter.name)?,
         }
     }
     Ok(given)
@@ -58,6 +45,14 @@ struct Check<'a> {
 }
 
 impl Check<'_> {
+    fn of(field: &FieldFacts, is_text: bool) -> Self {
+        Self {
+            wire: field.wire,
+            is_list: field.list,
+            is_text,
+        }
+    }
+
     fn apply(self, value: &mut Value, path: &str) -> Result<(), ApiError> {
         if self.is_list {
             let Value::Array(values) = value else {
@@ -112,12 +107,7 @@ impl Check<'_> {
             let Some(field) = facts.iter().find(|field| field.name == name) else {
                 continue;
             };
-            let check = Self {
-                wire: field.wire,
-                is_list: field.list,
-                ..self
-            };
-            check.apply(value, &format!("{path}.{name}"))?;
+            Check::of(field, self.is_text).apply(value, &format!("{path}.{name}"))?;
         }
         Ok(())
     }
@@ -142,83 +132,16 @@ fn wrong_kind(path: &str, kind: &str) -> ApiError {
     ApiError::new("InvalidParameter", format!("`{path}` is not {kind}."))
 }
 
-/// A value of a query that is being put together from names such as `Filters.0.Name`.
-#[derive(Debug, Default)]
-struct Node {
-    value: Option<Value>,
-    members: BTreeMap<Key, Self>,
-}
-
-/// A part of a name. Numbers are sorted as numbers.
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Key {
-    Index(u32),
-    Name(String),
-}
-
-/// Most parts of a name. No request of the service is nested as deeply.
-const MAX_DEPTH: usize = 24;
-
-/// Nests parameters whose names have parts, as a query writes them.
-fn nested(given: &Map<String, Value>) -> Map<String, Value> {
-    let mut root = Node::default();
-    for (name, value) in given {
-        let mut node = &mut root;
-        for part in name.splitn(MAX_DEPTH, '.') {
-            let key = match part.parse() {
-                Ok(index) => Key::Index(index),
-                Err(_) => Key::Name(part.to_owned()),
-            };
-            node = node.members.entry(key).or_default();
-        }
-        node.value = Some(value.clone());
-    }
-    let members = root.members.into_iter().map(|(key, node)| {
-        let name = match key {
-            Key::Index(index) => index.to_string(),
-            Key::Name(name) => name,
-        };
-        (name, node.into_value())
-    });
-    members.collect()
-}
-
-impl Node {
-    fn into_value(self) -> Value {
-        if self.members.is_empty() {
-            return self.value.unwrap_or_default();
-        }
-        let is_list = self.members.keys().all(|key| matches!(key, Key::Index(_)));
-        if is_list {
-            return self.members.into_values().map(Self::into_value).collect();
-        }
-        let members = self.members.into_iter().map(|(key, node)| {
-            let name = match key {
-                Key::Index(index) => index.to_string(),
-                Key::Name(name) => name,
-            };
-            (name, node.into_value())
-        });
-        Value::Object(members.collect())
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use serde_json::json;
 
     use super::*;
 
-    const PARAMETERS: [Parameter; 4] = [
-        Parameter::required("InputInfo", "MediaInputInfo"),
-        Parameter::optional("Ids", "string").list(),
-        Parameter::optional("Limit", "uint64"),
-        Parameter::optional("Failed", "bool"),
-    ];
-
-    fn check(given: Value, is_text: bool) -> Result<Value, String> {
+    fn check(request: &str, given: Value, is_text: bool) -> Result<Value, String> {
         let given = given.as_object().expect("an object").clone();
-        conform(&given, &PARAMETERS, is_text)
+        let facts = schema::find(request).expect("a request");
+        conform(&given, facts.fields, is_text)
             .map(Value::Object)
             .map_err(|error| format!("{}: {}", error.code, error.message))
     }
@@ -228,58 +151,69 @@ mod tests {
         let query = json!({
             "InputInfo.Type": "URL",
             "InputInfo.UrlInputInfo.Url": "https://media.example/a.mp4",
-            "Ids.10": "last",
-            "Ids.2": "first",
-            "Limit": "7",
-            "Failed": "True",
+            "Activities.10.ActivityType": "last",
+            "Activities.2.ActivityType": "first",
+            "TasksPriority": "-7",
+            "ScheduleId": "",
         });
         let expected = json!({
             "InputInfo": { "Type": "URL", "UrlInputInfo": { "Url": "https://media.example/a.mp4" } },
-            "Ids": ["first", "last"],
-            "Limit": 7,
-            "Failed": true,
+            "Activities": [{ "ActivityType": "first" }, { "ActivityType": "last" }],
+            "TasksPriority": -7,
         });
-        assert_eq!(check(query, true), Ok(expected));
+        let mut without_id = query.clone();
+        without_id
+            .as_object_mut()
+            .expect("an object")
+            .remove("ScheduleId");
+        assert_eq!(check("ProcessMediaRequest", without_id, true), Ok(expected));
+        let error = "InvalidParameter: `ScheduleId` is not an integer.";
+        assert_eq!(
+            check("ProcessMediaRequest", query, true),
+            Err(error.to_owned())
+        );
+        let query = json!({ "Status": "FINISH", "SubTaskHasFailed": "True", "Limit": "7" });
+        let expected = json!({ "Status": "FINISH", "SubTaskHasFailed": true, "Limit": 7 });
+        assert_eq!(check("DescribeTasksRequest", query, true), Ok(expected));
     }
 
     #[test]
     fn wrong_parameter_is_refused_with_its_path() {
-        let url = json!({ "Type": "URL", "UrlInputInfo": { "Url": "u" } });
-        for (given, expected) in [
+        let media = |url: Value| json!({ "InputInfo": { "Type": "URL", "UrlInputInfo": url } });
+        let (edit, list) = ("EditMediaRequest", "DescribeTasksRequest");
+        for (request, given, expected) in [
             (
+                edit,
                 json!({}),
-                "MissingParameter: The request lacks the parameter `InputInfo`.",
+                "MissingParameter: The request lacks the parameter `FileInfos`.",
             ),
             (
-                json!({ "InputInfo": 1 }),
-                "InvalidParameter: `InputInfo` is not an object.",
+                edit,
+                json!({ "FileInfos": 1 }),
+                "InvalidParameter: `FileInfos` is not a list.",
             ),
             (
-                json!({ "InputInfo": {} }),
-                "MissingParameter: The request lacks the parameter `InputInfo.Type`.",
+                edit,
+                json!({ "FileInfos": [media(Value::Null), {}] }),
+                "MissingParameter: The request lacks the parameter `FileInfos.1.InputInfo`.",
             ),
             (
-                json!({ "InputInfo": { "Type": "URL", "UrlInputInfo": { "Url": 3 } } }),
-                "InvalidParameter: `InputInfo.UrlInputInfo.Url` is not a string.",
+                edit,
+                json!({ "FileInfos": [media(json!({ "Url": 3 }))] }),
+                "InvalidParameter: `FileInfos.0.InputInfo.UrlInputInfo.Url` is not a string.",
             ),
             (
-                json!({ "InputInfo": url, "Ids": ["a", 2] }),
-                "InvalidParameter: `Ids.1` is not a string.",
-            ),
-            (
-                json!({ "InputInfo": url, "Limit": "7" }),
+                list,
+                json!({ "Status": "FINISH", "Limit": "7" }),
                 "InvalidParameter: `Limit` is not a positive integer.",
             ),
             (
-                json!({ "InputInfo": url, "Limit": -7 }),
-                "InvalidParameter: `Limit` is not a positive integer.",
-            ),
-            (
-                json!({ "InputInfo": url, "Lenght": 1 }),
+                list,
+                json!({ "Lenght": 1 }),
                 "UnknownParameter: The action has no parameter `Lenght`.",
             ),
         ] {
-            assert_eq!(check(given, false), Err(expected.to_owned()));
+            assert_eq!(check(request, given, false), Err(expected.to_owned()));
         }
     }
 }

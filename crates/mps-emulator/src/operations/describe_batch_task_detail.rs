@@ -2,18 +2,10 @@
 
 use serde_json::Value;
 
-use super::operation::{Answer, Call, Operation};
-use super::parameter::Parameter;
+use super::operation::{Answer, Call};
 use crate::api_error::ApiError;
 
-pub(super) const OPERATION: Operation = Operation {
-    name: "DescribeBatchTaskDetail",
-    rate: 20,
-    parameters: &[Parameter::required("TaskId", "string")],
-    answer,
-};
-
-fn answer(call: &Call<'_>) -> Answer {
+pub(super) fn answer(call: &Call<'_>) -> Answer {
     let state = call.state;
     let answer = state.tasks.describe(call.text("TaskId"), &state.time)?;
     match answer.get("TaskType").and_then(Value::as_str) {

@@ -3,22 +3,11 @@
 
 use serde_json::Map;
 
-use super::operation::{Answer, Call, Operation};
-use super::parameter::Parameter;
+use super::operation::{Answer, Call};
 use super::started::check_input;
 use super::work;
 
-pub(super) const OPERATION: Operation = Operation {
-    name: "DescribeMediaMetaData",
-    rate: 20,
-    parameters: &[
-        Parameter::required("InputInfo", "MediaInputInfo"),
-        Parameter::optional("Mode", "string"),
-    ],
-    answer,
-};
-
-fn answer(call: &Call<'_>) -> Answer {
+pub(super) fn answer(call: &Call<'_>) -> Answer {
     check_input(&call.echo("InputInfo"), "InputInfo")?;
     Ok(Map::from_iter([("MetaData".to_owned(), work::metadata())]))
 }

@@ -7,24 +7,9 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::{Map, Value, json};
 
 use super::media_kinds::MEDIA_KINDS;
-use super::operation::{Answer, Call, Operation};
-use super::parameter::Parameter;
+use super::operation::{Answer, Call};
 use crate::api_error::ApiError;
 use crate::tasks::{Position, TaskView};
-
-pub(super) const OPERATION: Operation = Operation {
-    name: "DescribeTasks",
-    rate: 100,
-    parameters: &[
-        Parameter::required("Status", "string"),
-        Parameter::optional("SubTaskHasFailed", "bool"),
-        Parameter::optional("Limit", "uint64"),
-        Parameter::optional("ScrollToken", "string"),
-        Parameter::optional("StartTime", "string"),
-        Parameter::optional("EndTime", "string"),
-    ],
-    answer,
-};
 
 /// Tasks of a page without `Limit`, as documented.
 const DEFAULT_LIMIT: u64 = 10;
@@ -43,20 +28,24 @@ const SUBTASK_MEMBERS: [(&str, &str); 6] = [
     ("SmartEraseTaskResult", "action-SmartErase"),
 ];
 
-fn answer(call: &Call<'_>) -> Answer {
+pub(super) fn answer(call: &Call<'_>) -> Answer {
     let status = call.text("Status");
     if !["WAITING", "PROCESSING", "FINISH"].contains(&status) {
-        return Err(invalid("`Status` is not WAITING, PROCESSING or FINISH."));
+        return Err(ApiError::invalid_value(
+            "`Status` is not WAITING, PROCESSING or FINISH.",
+        ));
     }
     let limit = call.get("Limit").and_then(Value::as_u64);
     let limit = limit.unwrap_or(DEFAULT_LIMIT);
     if !(1..=MAX_LIMIT).contains(&limit) {
-        return Err(invalid("`Limit` is not from 1 to 100."));
+        return Err(ApiError::invalid_value("`Limit` is not from 1 to 100."));
     }
     let before = match call.text("ScrollToken") {
         "" => None,
         token => Some(position(token).ok_or_else(|| {
-            invalid("`ScrollToken` is not one that the service gave. Begin without it.")
+            ApiError::invalid_value(
+                "`ScrollToken` is not one that the service gave. Begin without it.",
+            )
         })?),
     };
     let since = time(call, "StartTime")?;
@@ -141,7 +130,7 @@ fn time(call: &Call<'_>, name: &str) -> Result<Option<SystemTime>, ApiError> {
     }
     let time = mps_model::Time::from(text).utc().map(SystemTime::from);
     time.map(Some).ok_or_else(|| {
-        invalid(&format!(
+        ApiError::invalid_value(format!(
             "`{name}` is not a time such as 2019-07-16T06:21:27Z."
         ))
     })
@@ -158,8 +147,4 @@ fn position(token: &str) -> Option<Position> {
         sequence: sequence.parse().ok()?,
         index: index.parse().ok()?,
     })
-}
-
-fn invalid(message: &str) -> ApiError {
-    ApiError::new("InvalidParameterValue", message)
 }

@@ -2,37 +2,20 @@
 
 use serde_json::Map;
 
-use super::operation::{Answer, Call, Operation};
-use super::parameter::Parameter;
+use super::operation::{Answer, Call};
 use crate::api_error::ApiError;
-use crate::tasks::{AbortError, Failure};
+use crate::tasks::{AbortError, Failure, is_live};
 
-pub(super) const OPERATION: Operation = Operation {
-    name: "ManageTask",
-    rate: 20,
-    parameters: &[
-        Parameter::required("OperationType", "string"),
-        Parameter::required("TaskId", "string"),
-    ],
-    answer,
-};
-
-/// Kinds of tasks that can be aborted while they run.
-const LIVE_KINDS: [&str; 2] = ["LiveStreamProcessTask", "LiveScheduleTask"];
-
-fn answer(call: &Call<'_>) -> Answer {
+pub(super) fn answer(call: &Call<'_>) -> Answer {
     if call.text("OperationType") != "Abort" {
-        return Err(ApiError::new(
-            "InvalidParameterValue",
-            "`OperationType` is not Abort.",
-        ));
+        return Err(ApiError::invalid_value("`OperationType` is not Abort."));
     }
     let state = call.state;
     let id = call.text("TaskId");
     // Gives a malformed id and an unknown task the same errors as a description does.
     let detail = state.tasks.describe(id, &state.time)?;
     let kind = detail.get("TaskType").and_then(|kind| kind.as_str());
-    let is_live = kind.is_some_and(|kind| LIVE_KINDS.contains(&kind));
+    let is_live = kind.is_some_and(is_live);
     let permits = |status: &str| status == "WAITING" || (is_live && status == "PROCESSING");
     // The documentation does not say how the answer of an aborted task looks.
     let failure = Failure {

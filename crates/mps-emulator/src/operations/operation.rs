@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
+use mps_model::schema::{self, FieldFacts};
 use serde_json::{Map, Value};
 
 use super::conform::conform;
-use super::parameter::Parameter;
 use crate::api_error::ApiError;
 use crate::state::State;
 
@@ -18,8 +18,7 @@ pub(crate) struct Operation {
     pub(crate) name: &'static str,
     /// Requests a second that the service takes, for all callers together.
     pub(crate) rate: u32,
-    pub(super) parameters: &'static [Parameter],
-    pub(super) answer: fn(&Call<'_>) -> Answer,
+    answer: fn(&Call<'_>) -> Answer,
 }
 
 /// An authenticated call whose parameters have the right kinds.
@@ -30,6 +29,17 @@ pub(super) struct Call<'a> {
 }
 
 impl Operation {
+    /// Serves an operation of the model with this function.
+    pub(super) const fn of<O: mps_model::operation::Operation>(
+        answer: fn(&Call<'_>) -> Answer,
+    ) -> Self {
+        Self {
+            name: O::NAME,
+            rate: O::RATE,
+            answer,
+        }
+    }
+
     /// Answers an authenticated call. `is_text` is true if the parameters come from a query or
     /// form, in which every value is text.
     pub(crate) fn answer(
@@ -38,8 +48,16 @@ impl Operation {
         parameters: &Map<String, Value>,
         is_text: bool,
     ) -> Answer {
-        let parameters = conform(parameters, self.parameters, is_text)?;
+        let parameters = conform(parameters, self.parameters(), is_text)?;
         (self.answer)(&Call { state, parameters })
+    }
+
+    /// Returns the parameters that the model's schema gives it.
+    fn parameters(&self) -> &'static [FieldFacts] {
+        let mut known = schema::operations().iter();
+        let facts = known.find(|facts| facts.name == self.name);
+        let request = facts.and_then(|facts| facts.request());
+        request.map_or(&[], |request| request.fields)
     }
 }
 

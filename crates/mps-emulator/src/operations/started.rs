@@ -14,20 +14,14 @@ const MAX_SESSION_ID: usize = 50;
 /// Most characters of a `SessionContext`, as documented.
 const MAX_SESSION_CONTEXT: usize = 1000;
 
-/// A task to start.
-#[derive(Debug)]
-pub(super) struct StartedTask {
-    /// Kind in the id, such as `WorkflowTask`.
-    pub(super) kind: &'static str,
-    /// Members of the final answer that only this kind has.
-    pub(super) answer: Map<String, Value>,
-}
-
-/// Starts a task and returns the answer with its id.
-pub(super) fn start(call: &Call<'_>, task: StartedTask) -> Answer {
+/// Starts a task and returns the answer with its id. `answer` has the members of the final answer
+/// that only its kind has. The kind is also in the id.
+pub(super) fn start(call: &Call<'_>, mut answer: Map<String, Value>) -> Answer {
     check_common(call)?;
+    let kind = answer.get("TaskType").and_then(Value::as_str);
+    let kind = kind.unwrap_or_default();
     let random = fastrand::u128(..);
-    let id = format!("{ACCOUNT}-{}-{random:032x}t0", task.kind);
+    let id = format!("{ACCOUNT}-{kind}-{random:032x}t0");
     let state = call.state;
     let session = call.text("SessionId");
     if !session.is_empty() {
@@ -35,16 +29,12 @@ pub(super) fn start(call: &Call<'_>, task: StartedTask) -> Answer {
             .sessions
             .claim(session, &id, state.time.elapsed())
             .map_err(|earlier| {
-                ApiError::new(
-                    "InvalidParameterValue",
-                    format!(
-                        "The SessionId was used within 7 days, for the task `{earlier}`. \
+                ApiError::invalid_value(format!(
+                    "The SessionId was used within 7 days, for the task `{earlier}`. \
                          Describe that task, or use another SessionId."
-                    ),
-                )
+                ))
             })?;
     }
-    let mut answer = task.answer;
     let common = json!({
         "TaskNotifyConfig": call.echo("TaskNotifyConfig"),
         "TasksPriority": call.get("TasksPriority").and_then(Value::as_i64).unwrap_or(0),
@@ -69,16 +59,14 @@ fn check_common(call: &Call<'_>) -> Result<(), ApiError> {
         ("SessionContext", MAX_SESSION_CONTEXT),
     ] {
         if call.text(name).chars().count() > limit {
-            return Err(ApiError::new(
-                "InvalidParameterValue",
-                format!("`{name}` is longer than {limit} characters. Shorten it."),
-            ));
+            return Err(ApiError::invalid_value(format!(
+                "`{name}` is longer than {limit} characters. Shorten it."
+            )));
         }
     }
     let priority = call.get("TasksPriority").and_then(Value::as_i64);
     if priority.is_some_and(|priority| !(-10..=10).contains(&priority)) {
-        return Err(ApiError::new(
-            "InvalidParameterValue",
+        return Err(ApiError::invalid_value(
             "`TasksPriority` is not from -10 to 10.",
         ));
     }
@@ -90,8 +78,7 @@ fn check_common(call: &Call<'_>) -> Result<(), ApiError> {
     if let Some(mode) = member("NotifyMode")
         && !["", "Finish", "Change"].contains(&mode)
     {
-        return Err(ApiError::new(
-            "InvalidParameterValue",
+        return Err(ApiError::invalid_value(
             "`TaskNotifyConfig.NotifyMode` is not Finish or Change.",
         ));
     }
@@ -110,10 +97,9 @@ pub(super) fn check_input(input: &Value, path: &str) -> Result<(), ApiError> {
         "AWS-S3" => "S3InputInfo",
         "VOD" => "VODInputInfo",
         _ => {
-            return Err(ApiError::new(
-                "InvalidParameterValue",
-                format!("`{path}.Type` is not COS, URL, AWS-S3 or VOD."),
-            ));
+            return Err(ApiError::invalid_value(format!(
+                "`{path}.Type` is not COS, URL, AWS-S3 or VOD."
+            )));
         }
     };
     match input.get(member) {

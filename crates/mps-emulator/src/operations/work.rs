@@ -1,6 +1,7 @@
 //! Final answers of started tasks: the subtasks that a request asks for, with plausible outputs.
 //! The outputs are those of the built-in tasks, with the request's inputs, paths and storage.
 
+mod answer;
 mod batch;
 mod destination;
 mod edit;

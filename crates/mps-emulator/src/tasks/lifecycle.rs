@@ -30,7 +30,7 @@ impl Lifecycle {
     ) -> Map<String, Value> {
         let began = created + self.waiting;
         let finished = began + self.processing;
-        let phase = self.phase(age);
+        let phase = Phase::at(self.waiting, self.processing, age);
         let processing = !matches!(phase, Phase::Waiting);
         let done = matches!(phase, Phase::Finished);
         let reached = |moment, yes| {
@@ -71,7 +71,7 @@ impl Lifecycle {
     }
 
     pub(super) fn status(&self, age: Duration) -> &'static str {
-        self.phase(age).status()
+        status_at(self.waiting, self.processing, age)
     }
 
     /// Shortens the times so that the task ends at the age `age` at the latest.
@@ -94,14 +94,6 @@ impl Lifecycle {
         shares.dedup();
         let moment = |share| self.waiting + self.processing.mul_f64(share);
         shares.into_iter().map(moment).collect()
-    }
-
-    fn phase(&self, age: Duration) -> Phase {
-        match age.checked_sub(self.waiting) {
-            None => Phase::Waiting,
-            Some(worked) if worked >= self.processing => Phase::Finished,
-            Some(worked) => Phase::Processing(worked.div_duration_f64(self.processing)),
-        }
     }
 
     /// Changes the object of the task's kind (`WorkflowTask`, …) from its final state to `phase`.
@@ -235,6 +227,14 @@ enum Phase {
 }
 
 impl Phase {
+    fn at(waiting: Duration, processing: Duration, age: Duration) -> Self {
+        match age.checked_sub(waiting) {
+            None => Self::Waiting,
+            Some(worked) if worked >= processing => Self::Finished,
+            Some(worked) => Self::Processing(worked.div_duration_f64(processing)),
+        }
+    }
+
     fn status(self) -> &'static str {
         match self {
             Self::Waiting => WAITING,
@@ -242,6 +242,11 @@ impl Phase {
             Self::Finished => "FINISH",
         }
     }
+}
+
+/// Returns the status at the age `age` of a task with these times.
+pub(super) fn status_at(waiting: Duration, processing: Duration, age: Duration) -> &'static str {
+    Phase::at(waiting, processing, age).status()
 }
 
 /// The part of the processing time in which one subtask runs, as shares from 0 to 1. Subtasks begin

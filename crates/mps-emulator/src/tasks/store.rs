@@ -184,8 +184,7 @@ impl TaskStore {
         match self.view(id, time) {
             Some(view) => view.answer(),
             None if is_well_formed(id) => Err(ApiError::task_not_found()),
-            None => Err(ApiError::new(
-                "InvalidParameterValue",
+            None => Err(ApiError::invalid_value(
                 "`TaskId` is not a task id. Use an id such as 1400000001-WorkflowTask-0123abcd.",
             )),
         }

@@ -6,6 +6,7 @@ use std::time::{Duration, SystemTime};
 
 use serde_json::{Map, Value};
 
+use super::lifecycle::status_at;
 use super::population::CreatedPopulation;
 use super::task::Task;
 use crate::api_error::ApiError;
@@ -135,13 +136,7 @@ impl TaskView {
                 speed,
             } => {
                 let (waiting, processing, _) = populated.population.life(*index, *speed);
-                Some(if self.age < waiting {
-                    "WAITING"
-                } else if self.age < waiting + processing {
-                    "PROCESSING"
-                } else {
-                    "FINISH"
-                })
+                Some(status_at(waiting, processing, self.age))
             }
         }
     }

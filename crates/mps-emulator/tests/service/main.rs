@@ -16,6 +16,7 @@ mod listing;
 mod notifications;
 mod operations;
 mod refusals;
+mod schema;
 mod server;
 mod signatures;
 mod stopping;

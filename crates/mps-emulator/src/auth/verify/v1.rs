@@ -65,8 +65,7 @@ fn algorithm(parameters: &[(String, String)]) -> Result<Algorithm, ApiError> {
     match find(parameters, "SignatureMethod") {
         None | Some("" | "HmacSHA1") => Ok(hmac::<Hmac<Sha1>>),
         Some("HmacSHA256") => Ok(hmac::<Hmac<Sha256>>),
-        Some(_) => Err(ApiError::new(
-            "InvalidParameterValue",
+        Some(_) => Err(ApiError::invalid_value(
             "`SignatureMethod` is not supported. Use HmacSHA1 or HmacSHA256.",
         )),
     }

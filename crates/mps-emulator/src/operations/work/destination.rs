@@ -94,7 +94,7 @@ fn sample_suffix(path: &str) -> Option<&str> {
 
 /// Returns the path of an input within its storage, or that of its URL.
 fn input_path(input: &Value) -> String {
-    let text = |member: &str, name: &str| input.get(member)?.get(name)?.as_str();
+    let text = |info: &str, name: &str| member(input, info, name)?.as_str();
     if let Some(path) = text("CosInputInfo", "Object").or_else(|| text("S3InputInfo", "S3Object")) {
         return path.to_owned();
     }
@@ -106,22 +106,26 @@ fn input_path(input: &Value) -> String {
 
 /// Returns the storage that an input is in. A URL has none.
 fn input_storage(input: &Value) -> Value {
-    let text = |member: &str, name: &str| input.get(member).and_then(|info| info.get(name));
     match input.get("Type").and_then(Value::as_str) {
         Some("COS") => json!({
             "Type": "COS",
             "CosOutputStorage": {
-                "Bucket": text("CosInputInfo", "Bucket"),
-                "Region": text("CosInputInfo", "Region"),
+                "Bucket": member(input, "CosInputInfo", "Bucket"),
+                "Region": member(input, "CosInputInfo", "Region"),
             },
         }),
         Some("AWS-S3") => json!({
             "Type": "AWS-S3",
             "S3OutputStorage": {
-                "S3Bucket": text("S3InputInfo", "S3Bucket"),
-                "S3Region": text("S3InputInfo", "S3Region"),
+                "S3Bucket": member(input, "S3InputInfo", "S3Bucket"),
+                "S3Region": member(input, "S3InputInfo", "S3Region"),
             },
         }),
         _ => Value::Null,
     }
+}
+
+/// Returns a member of the object that describes an input's place.
+fn member<'a>(input: &'a Value, info: &str, name: &str) -> Option<&'a Value> {
+    input.get(info)?.get(name)
 }

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::super::operation::Call;
+use super::answer::final_answer;
 use super::samples;
 
 /// Returns the members of the final answer of an editing task.
@@ -26,10 +27,6 @@ pub(crate) fn edit(call: &Call<'_>) -> Map<String, Value> {
     };
     let path = call.text("OutputObjectPath").replace("{format}", format);
     let task = json!({
-        "TaskId": "",
-        "Status": "FINISH",
-        "ErrCode": 0,
-        "Message": "",
         "Input": { "FileInfoSet": files },
         "Output": {
             "OutputStorage": call.echo("OutputStorage"),
@@ -37,10 +34,7 @@ pub(crate) fn edit(call: &Call<'_>) -> Map<String, Value> {
             "MetaData": metadata,
         },
     });
-    Map::from_iter([
-        ("TaskType".to_owned(), "EditMediaTask".into()),
-        ("EditMediaTask".to_owned(), task),
-    ])
+    final_answer("EditMediaTask", "EditMediaTask", task)
 }
 
 /// Returns the seconds of a clip, whose source is this long.

@@ -3,17 +3,12 @@
 use serde_json::{Map, Value, json};
 
 use super::super::operation::Call;
+use super::answer::final_answer;
 use super::samples;
 
 /// Returns the members of the final answer of a live-stream task.
 pub(crate) fn live(call: &Call<'_>) -> Map<String, Value> {
-    let mut task = json!({
-        "TaskId": "",
-        "Status": "FINISH",
-        "ErrCode": 0,
-        "Message": "",
-        "Url": call.echo("Url"),
-    });
+    let mut task = json!({ "Url": call.echo("Url") });
     let kind = match call.get("ScheduleId").and_then(Value::as_i64) {
         None | Some(0) => "LiveStreamProcessTask",
         Some(_) => {
@@ -22,8 +17,5 @@ pub(crate) fn live(call: &Call<'_>) -> Map<String, Value> {
             "LiveScheduleTask"
         }
     };
-    Map::from_iter([
-        ("TaskType".to_owned(), kind.into()),
-        (kind.to_owned(), task),
-    ])
+    final_answer(kind, kind, task)
 }

@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::super::media_kinds::MEDIA_KINDS;
 use super::super::operation::Call;
+use super::answer::final_answer;
 use super::destination::Destination;
 use super::samples;
 use super::workflow::{erase, listed_results, media_subtask, quality, subtitles};
@@ -52,18 +53,11 @@ pub(crate) fn schedule(call: &Call<'_>, input: &Value) -> Map<String, Value> {
         }
     };
     let task = json!({
-        "TaskId": "",
-        "Status": "FINISH",
-        "ErrCode": 0,
-        "Message": "",
         "InputInfo": input,
         "MetaData": samples::metadata(),
         "ActivityResultSet": steps,
     });
-    Map::from_iter([
-        ("TaskType".to_owned(), "ScheduleTask".into()),
-        ("ScheduleTask".to_owned(), task),
-    ])
+    final_answer("ScheduleTask", "ScheduleTask", task)
 }
 
 /// Returns the result of a step. The begin, the end and conditions of a plan have none.

@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::super::media_kinds::{MEDIA_KINDS, MediaKind};
 use super::super::operation::Call;
+use super::answer::final_answer;
 use super::destination::Destination;
 use super::samples;
 
@@ -19,10 +20,6 @@ pub(crate) fn workflow(call: &Call<'_>, input: &Value) -> Map<String, Value> {
     let destination = Destination::new(call, input);
     let media = call.get("MediaProcessTask").cloned().unwrap_or_default();
     let mut task = json!({
-        "TaskId": "",
-        "Status": "FINISH",
-        "ErrCode": 0,
-        "Message": "",
         "InputInfo": input,
         "MetaData": samples::metadata(),
         "MediaProcessResultSet": media_results(&media, &destination),
@@ -47,10 +44,7 @@ pub(crate) fn workflow(call: &Call<'_>, input: &Value) -> Map<String, Value> {
     if let Some(input) = call.get("AIDubbingTask") {
         task["AiDubbingTaskResult"] = dubbing(input, &destination);
     }
-    Map::from_iter([
-        ("TaskType".to_owned(), "WorkflowTask".into()),
-        ("WorkflowTask".to_owned(), task),
-    ])
+    final_answer("WorkflowTask", "WorkflowTask", task)
 }
 
 fn media_results(media: &Value, destination: &Destination) -> Vec<Value> {
