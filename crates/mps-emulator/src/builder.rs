@@ -20,7 +20,7 @@ use crate::emulator::{Addresses, Emulator, SECRET_ID, SECRET_KEY};
 use crate::fault::{Fault, Faults};
 use crate::hosts::Hosts;
 use crate::journal::Journal;
-use crate::notifier::{DeliveryLog, Notifier};
+use crate::notifier::{DeliveryLog, FollowedTasks, Notifier};
 use crate::rate_limit::{RateLimitSettings, RateLimits};
 use crate::server::{Handler, Listener};
 use crate::sessions::Sessions;
@@ -301,7 +301,7 @@ impl Builder {
             keys: KeyStore::new(keys),
             tasks: TaskStore::new(self.speed),
             rate_limits: RateLimits::new(self.rate_limits),
-            faults: Faults::new(self.faults.clone(), self.seed),
+            faults: Faults::new(self.faults, self.seed),
             outage: watch::Sender::new(None),
             instance_role: self.instance_role,
             web_identity_token: self.web_identity_token,
@@ -313,16 +313,15 @@ impl Builder {
             notifier: Notifier {
                 handle: tokio::runtime::Handle::current(),
                 tracker,
-                stop,
                 any_host: self.notify_any_host,
                 log: DeliveryLog::default(),
+                followed: FollowedTasks::new(stop),
             },
             sessions: Sessions::default(),
             started_task_life: self.started_task_life,
             initial: Initial {
                 tasks: self.tasks,
                 populations: self.populations,
-                faults: self.faults,
                 clock_offset: self.clock_offset,
             },
         })

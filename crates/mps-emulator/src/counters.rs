@@ -27,9 +27,10 @@ pub struct Counters {
     pub signatures_refused: u64,
     /// Most requests that arrived within any period of one second.
     pub max_per_second: u64,
-    /// Accepted connections.
+    /// Connections that were served, also those to the control API.
     pub connections: u64,
-    /// Connections reset on accept, by a fault rule or in an outage.
+    /// New connections that were reset before their first request was read, by a fault rule or in
+    /// an outage.
     pub connections_refused: u64,
     /// Open connections.
     pub connections_open: u64,
@@ -65,8 +66,13 @@ impl Outcome {
 #[derive(Debug, Default)]
 pub(crate) struct Counts(Mutex<CountsState>);
 
+/// Number of resets before a request arrived. A reset forgets requests that have not ended yet.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct ResetCount(u64);
+
 #[derive(Debug, Default)]
 struct CountsState {
+    resets: ResetCount,
     counters: Counters,
     by_task: HashMap<String, u64>,
     last_second: VecDeque<Duration>,
@@ -85,7 +91,10 @@ impl Counts {
     pub(crate) fn reset(&self) {
         let mut state = self.state();
         let open = state.counters.connections_open;
-        *state = CountsState::default();
+        *state = CountsState {
+            resets: ResetCount(state.resets.0 + 1),
+            ..CountsState::default()
+        };
         state.counters.connections_open = open;
         state.counters.connections_peak = open;
     }
@@ -105,7 +114,12 @@ impl Counts {
         self.state().counters.connections_open -= 1;
     }
 
-    pub(crate) fn request_arrived(&self, action: &'static str, task: Option<&str>, at: Duration) {
+    pub(crate) fn request_arrived(
+        &self,
+        action: &'static str,
+        task: Option<&str>,
+        at: Duration,
+    ) -> ResetCount {
         let mut state = self.state();
         state.counters.requests += 1;
         *state.counters.by_action.entry(action).or_default() += 1;
@@ -130,10 +144,15 @@ impl Counts {
         state.last_second.push_back(at);
         let within = state.last_second.len() as u64;
         state.counters.max_per_second = state.counters.max_per_second.max(within);
+        state.resets
     }
 
-    pub(crate) fn request_ended(&self, outcome: &Outcome) {
-        let counters = &mut self.state().counters;
+    pub(crate) fn request_ended(&self, outcome: &Outcome, resets: ResetCount) {
+        let state = &mut *self.state();
+        if state.resets != resets {
+            return;
+        }
+        let counters = &mut state.counters;
         match outcome {
             Outcome::Answered => counters.answered += 1,
             Outcome::Faulted => counters.faulted += 1,

@@ -1,7 +1,7 @@
 //! The journal of requests: the latest ones, with the verdict on their signatures.
 
 use std::collections::VecDeque;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::SystemTime;
 
 use bytes::Bytes;
@@ -30,53 +30,87 @@ struct Entries {
     list: VecDeque<Arc<JournalEntry>>,
 }
 
-/// A request of the journal.
+/// A request of the journal, with its ending once it has one. Secrets are masked when it is shown.
 #[derive(Debug)]
 pub(crate) struct JournalEntry {
     /// Number of the request, from 1.
     pub(crate) number: u64,
     pub(crate) request: LoggedRequest,
+    ending: OnceLock<Ending>,
 }
 
-/// A request with its result. Secrets are masked when it is shown.
+/// A request as it arrived.
 #[derive(Debug)]
 pub(crate) struct LoggedRequest {
     pub(crate) at: SystemTime,
-    pub(crate) raw: RawRequest,
+    pub(crate) raw: Arc<RawRequest>,
     /// Length and SHA-256 of a body that was too long to keep.
     pub(crate) long_body: Option<(usize, String)>,
     pub(crate) action: Option<String>,
     pub(crate) task: Option<String>,
-    pub(crate) verdict: SignatureVerdict,
     /// Service for which the caller had to sign.
     pub(crate) service: &'static str,
+}
+
+/// The ending of a request: its response, or its caller leaving.
+#[derive(Debug)]
+pub(crate) struct Ending {
+    pub(crate) verdict: SignatureVerdict,
     pub(crate) outcome: Outcome,
     /// HTTP status of the response, if HTTP wrote it.
     pub(crate) status: Option<u16>,
     pub(crate) fault: Option<String>,
+    /// The caller left while a fault delayed the response.
+    pub(crate) caller_left: bool,
+}
+
+impl JournalEntry {
+    /// Returns the ending, or `None` while the response is delayed.
+    pub(crate) fn ending(&self) -> Option<&Ending> {
+        self.ending.get()
+    }
+
+    pub(crate) fn verdict(&self) -> &SignatureVerdict {
+        const PENDING: SignatureVerdict =
+            SignatureVerdict::NotChecked("The response is delayed. Look again once it was sent.");
+        self.ending().map_or(&PENDING, |ending| &ending.verdict)
+    }
+
+    pub(crate) fn end(&self, ending: Ending) {
+        // An entry ends once.
+        let _ = self.ending.set(ending);
+    }
 }
 
 impl Journal {
-    pub(crate) fn add(&self, mut request: LoggedRequest) {
-        let body = &mut request.raw.body;
+    /// Adds a request, whose ending is set later.
+    pub(crate) fn add(&self, mut request: LoggedRequest) -> Arc<JournalEntry> {
+        let body = &request.raw.body;
         if body.len() > MAX_BODY {
             let hash = base16ct::lower::encode_string(&Sha256::digest(&body[..]));
             request.long_body = Some((body.len(), hash));
-            *body = Bytes::new();
+            request.raw = Arc::new(RawRequest {
+                body: Bytes::new(),
+                ..RawRequest::clone(&request.raw)
+            });
         }
         let mut entries = self.entries();
         entries.count += 1;
         entries.bodies += request.raw.body.len();
         let number = entries.count;
-        entries
-            .list
-            .push_back(Arc::new(JournalEntry { number, request }));
+        let entry = Arc::new(JournalEntry {
+            number,
+            request,
+            ending: OnceLock::new(),
+        });
+        entries.list.push_back(entry.clone());
         while entries.list.len() > MAX_ENTRIES || entries.bodies > MAX_BODIES {
             let Some(oldest) = entries.list.pop_front() else {
                 break;
             };
             entries.bodies -= oldest.request.raw.body.len();
         }
+        entry
     }
 
     /// Returns the requests that it holds.

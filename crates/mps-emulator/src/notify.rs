@@ -5,4 +5,4 @@ mod delivery;
 mod follow;
 mod post;
 
-pub(crate) use follow::follow;
+pub(crate) use follow::{follow_changed, follow_created};

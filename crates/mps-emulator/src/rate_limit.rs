@@ -1,7 +1,7 @@
 //! The service's rate limits, one for each operation, counted in windows of one second.
 
 use std::collections::HashMap;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use crate::api_error::ApiError;
@@ -10,7 +10,14 @@ use crate::api_error::ApiError;
 #[derive(Debug)]
 pub(crate) struct RateLimits {
     settings: RateLimitSettings,
-    windows: Mutex<HashMap<&'static str, Window>>,
+    windows: Mutex<Windows>,
+}
+
+#[derive(Debug, Default)]
+struct Windows {
+    /// Elapsed time at which the first window began.
+    since: Duration,
+    by_operation: HashMap<&'static str, Window>,
 }
 
 /// Limits that replace those of the service.
@@ -54,13 +61,11 @@ impl RateLimits {
         let Some(limit) = limit else {
             return Ok(());
         };
-        let mut windows = self.windows.lock().unwrap_or_else(PoisonError::into_inner);
-        let window = windows.entry(operation).or_default();
-        if window.second != elapsed.as_secs() {
-            *window = Window {
-                second: elapsed.as_secs(),
-                calls: 0,
-            };
+        let mut windows = self.windows();
+        let second = elapsed.saturating_sub(windows.since).as_secs();
+        let window = windows.by_operation.entry(operation).or_default();
+        if window.second != second {
+            *window = Window { second, calls: 0 };
         }
         if window.calls >= limit {
             return Err(ApiError::new(
@@ -73,5 +78,17 @@ impl RateLimits {
         }
         window.calls += 1;
         Ok(())
+    }
+
+    /// Forgets every call, and lets the first window begin at `elapsed`, as at the start.
+    pub(crate) fn reset(&self, elapsed: Duration) {
+        *self.windows() = Windows {
+            since: elapsed,
+            ..Windows::default()
+        };
+    }
+
+    fn windows(&self) -> MutexGuard<'_, Windows> {
+        self.windows.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -1,5 +1,6 @@
 //! The HTTP server: listens, reads requests, and sends responses or the faults that replace them.
 
+mod arrival;
 mod connection;
 mod handler;
 mod listener;

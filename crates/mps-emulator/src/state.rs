@@ -7,7 +7,7 @@ use tokio::sync::watch;
 
 use crate::auth::{KeyStore, Secret};
 use crate::counters::Counts;
-use crate::fault::{Fault, Faults, Outage};
+use crate::fault::{Faults, Outage};
 use crate::hosts::Hosts;
 use crate::journal::Journal;
 use crate::notifier::Notifier;
@@ -49,7 +49,6 @@ pub(crate) struct State {
 pub(crate) struct Initial {
     pub(crate) tasks: Vec<Task>,
     pub(crate) populations: Vec<Population>,
-    pub(crate) faults: Vec<Fault>,
     pub(crate) clock_offset: i64,
 }
 

@@ -13,6 +13,7 @@ use crate::journal::{JournalEntry, LoggedRequest};
 pub(super) fn view(entry: &JournalEntry, keys: &KeyStore) -> Value {
     let logged = &entry.request;
     let raw = &logged.raw;
+    let ending = entry.ending();
     json!({
         "number": entry.number,
         "received": humantime::format_rfc3339_millis(logged.at).to_string(),
@@ -23,22 +24,25 @@ pub(super) fn view(entry: &JournalEntry, keys: &KeyStore) -> Value {
         "body": body(logged),
         "action": logged.action,
         "task": logged.task,
-        "outcome": outcome_name(&logged.outcome),
-        "error_code": match &logged.outcome {
-            Outcome::Refused { code, .. } => Some(code),
+        "outcome": outcome_name(entry),
+        "error_code": match ending.map(|ending| &ending.outcome) {
+            Some(Outcome::Refused { code, .. }) => Some(code),
             _ => None,
         },
-        "http_status": logged.status,
-        "fault": logged.fault,
-        "signature": signature_view::view(logged, keys),
+        "http_status": ending.and_then(|ending| ending.status),
+        "fault": ending.and_then(|ending| ending.fault.as_ref()),
+        "caller_left": ending.is_some_and(|ending| ending.caller_left),
+        "signature": signature_view::view(entry, keys),
     })
 }
 
-pub(super) fn outcome_name(outcome: &Outcome) -> &'static str {
-    match outcome {
-        Outcome::Answered => "answered",
-        Outcome::Refused { .. } => "refused",
-        Outcome::Faulted => "faulted",
+/// Returns the name of a result. A request that a fault delays is pending.
+pub(super) fn outcome_name(entry: &JournalEntry) -> &'static str {
+    match entry.ending().map(|ending| &ending.outcome) {
+        None => "pending",
+        Some(Outcome::Answered) => "answered",
+        Some(Outcome::Refused { .. }) => "refused",
+        Some(Outcome::Faulted) => "faulted",
     }
 }
 

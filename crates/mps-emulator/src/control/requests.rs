@@ -20,7 +20,7 @@ pub(super) fn list(request: &Request<'_>) -> Answer {
     check_value(
         query.text("outcome"),
         "outcome",
-        &["answered", "refused", "faulted"],
+        &["answered", "refused", "faulted", "pending"],
     )?;
     check_value(
         query.text("signature"),
@@ -37,8 +37,8 @@ pub(super) fn list(request: &Request<'_>) -> Answer {
         entry.number > after
             && is("action", logged.action.as_deref())
             && is("task", logged.task.as_deref())
-            && is("outcome", Some(outcome_name(&logged.outcome)))
-            && is("signature", Some(verdict_name(&logged.verdict)))
+            && is("outcome", Some(outcome_name(entry)))
+            && is("signature", Some(verdict_name(entry.verdict())))
     });
     let total = entries.len();
     let skipped = total.saturating_sub(usize::try_from(limit).unwrap_or(usize::MAX));

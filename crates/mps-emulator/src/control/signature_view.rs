@@ -5,11 +5,11 @@ use serde_json::{Value, json};
 
 use super::masking::{masked_header, masked_pairs, masked_parameters};
 use crate::auth::{KeyStore, SignatureVerdict, SignedText, diagnose, string_to_sign_v1};
-use crate::journal::LoggedRequest;
+use crate::journal::{JournalEntry, LoggedRequest};
 use crate::wire::{ApiRequest, SigningStyle};
 
-pub(super) fn view(logged: &LoggedRequest, keys: &KeyStore) -> Value {
-    match &logged.verdict {
+pub(super) fn view(entry: &JournalEntry, keys: &KeyStore) -> Value {
+    match entry.verdict() {
         SignatureVerdict::Valid => json!({ "verdict": "valid" }),
         SignatureVerdict::NotChecked(reason) => {
             json!({ "verdict": "not_checked", "message": reason })
@@ -21,7 +21,7 @@ pub(super) fn view(logged: &LoggedRequest, keys: &KeyStore) -> Value {
                 "message": error.message,
             });
             if let (Value::Object(shown), Value::Object(diagnosis)) =
-                (&mut shown, diagnosis(logged, keys))
+                (&mut shown, diagnosis(&entry.request, keys))
             {
                 shown.extend(diagnosis);
             }

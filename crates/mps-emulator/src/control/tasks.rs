@@ -89,7 +89,7 @@ pub(super) fn get(request: &Request<'_>) -> Answer {
 pub(super) fn change(request: &Request<'_>) -> Answer {
     let fate = read_fate(request)?;
     let state = request.state;
-    match state.tasks.change(&request.id, fate, &state.time) {
+    match state.change_task(&request.id, fate) {
         Ok(()) => get(request),
         Err(FateError::Unknown) => Err(unknown()),
         Err(FateError::Populated) => Err(ControlError::conflict(

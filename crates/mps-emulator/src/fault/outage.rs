@@ -6,7 +6,8 @@ use super::rule::Fault;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Outage {
-    /// Resets every open and every new connection.
+    /// Resets every open connection, and every new one with its first bytes. Connections to the
+    /// control API are not reset.
     Reset,
     /// Answers every request with this HTTP status and a gateway's page.
     Status(u16),

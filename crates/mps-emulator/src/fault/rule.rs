@@ -40,7 +40,7 @@ use super::body::{BodyShape, FaultBody, MAX_GARBAGE};
 /// | `hang` | sends no response |
 /// | `drip=1/100ms` | sends 1 byte of the body every 100 ms |
 /// | `reset`, `reset=K` | resets the connection before the response, or after K bytes of the body |
-/// | `reset=accept` | resets the connection when it is accepted |
+/// | `reset=accept` | resets a new connection before its first request is read |
 /// | `truncate=K` | closes the connection after K bytes of a longer body |
 /// | `stall=K` | stops sending after K bytes of the body and keeps the connection open |
 /// | `close` | closes the connection after a response that promised keep-alive |
@@ -61,9 +61,14 @@ use super::body::{BodyShape, FaultBody, MAX_GARBAGE};
 /// | `p=0.1` | this share, at random |
 /// | `times=N` | at most N |
 ///
-/// Each rule counts the requests of its task and action, from 1. If several rules match a request,
-/// the first one applies. A rule that replaces the response applies to invalid requests too. The
-/// others change the response that the service would send.
+/// Each rule counts the requests of its task and action, from 1. `reset=accept` counts connections
+/// instead, each with its first bytes. No rule counts calls of the control API, or connections that
+/// begin with one. If several rules match a request, the first one applies. A rule that replaces
+/// the response applies to invalid requests too. The others change the response that the service
+/// would send.
+///
+/// The service processes a request after the `delay`. It does not process one whose caller has left
+/// until then.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a rule has no effect until an emulator gets it"]
 pub struct Fault {
@@ -221,7 +226,8 @@ impl Fault {
         self.end(ConnectionFault::ResetAfter(bytes))
     }
 
-    /// Resets connections when they are accepted. Such a rule counts connections, not requests.
+    /// Resets new connections before their first request is read. Such a rule counts connections,
+    /// not requests, and takes no connection that begins with the control API.
     pub fn reset_on_accept(self) -> Self {
         self.end(ConnectionFault::ResetOnAccept)
     }

@@ -9,7 +9,12 @@ use super::rule::Fault;
 
 /// All rules in order, with their counts and the random numbers they draw.
 #[derive(Debug)]
-pub(crate) struct Faults(Mutex<Rules>);
+pub(crate) struct Faults {
+    /// Rules of the start.
+    initial: Vec<Fault>,
+    seed: u64,
+    rules: Mutex<Rules>,
+}
 
 #[derive(Debug)]
 struct Rules {
@@ -31,25 +36,22 @@ pub(crate) struct Rule {
 }
 
 impl Faults {
-    pub(crate) fn new(faults: Vec<Fault>, seed: u64) -> Self {
-        let rules = Self(Mutex::new(Rules {
-            next: 1,
-            rules: Vec::new(),
-            random: fastrand::Rng::with_seed(seed),
-        }));
-        for fault in faults {
-            rules.add(fault);
+    pub(crate) fn new(initial: Vec<Fault>, seed: u64) -> Self {
+        Self {
+            rules: Mutex::new(Rules::new(&initial, seed)),
+            initial,
+            seed,
         }
-        rules
+    }
+
+    /// Returns to the rules, counts and random numbers of the start.
+    pub(crate) fn reset(&self) {
+        *self.rules() = Rules::new(&self.initial, self.seed);
     }
 
     /// Adds a rule after the existing ones.
     pub(crate) fn add(&self, fault: Fault) -> Rule {
-        let mut rules = self.rules();
-        let rule = Rule::new(rules.next, fault);
-        rules.next += 1;
-        rules.rules.push(rule.clone());
-        rule
+        self.rules().add(fault)
     }
 
     pub(crate) fn clear(&self) {
@@ -81,7 +83,13 @@ impl Faults {
         })
     }
 
-    /// Counts a new connection and returns the first rule that resets it.
+    /// Returns true if a rule resets connections, so that their purpose has to be known.
+    pub(crate) fn any_on_accept(&self) -> bool {
+        let rules = self.rules();
+        rules.rules.iter().any(|rule| rule.fault.is_on_accept())
+    }
+
+    /// Counts a new connection to the service and returns the first rule that resets it.
     pub(crate) fn match_connection(&self) -> Option<Fault> {
         self.rules().first_match(Fault::is_on_accept)
     }
@@ -98,11 +106,30 @@ impl Faults {
     }
 
     fn rules(&self) -> MutexGuard<'_, Rules> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.rules.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Rules {
+    fn new(initial: &[Fault], seed: u64) -> Self {
+        let mut rules = Self {
+            next: 1,
+            rules: Vec::new(),
+            random: fastrand::Rng::with_seed(seed),
+        };
+        for fault in initial {
+            rules.add(fault.clone());
+        }
+        rules
+    }
+
+    fn add(&mut self, fault: Fault) -> Rule {
+        let rule = Rule::new(self.next, fault);
+        self.next += 1;
+        self.rules.push(rule.clone());
+        rule
+    }
+
     /// Lets every rule count the request, because counts must not depend on earlier rules.
     fn first_match(&mut self, applies: impl Fn(&Fault) -> bool) -> Option<Fault> {
         let mut found = None;

@@ -3,39 +3,60 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::delivery::{Target, deliver};
 use crate::state::State;
-use crate::tasks::TaskView;
+use crate::tasks::{Position, TaskView};
 
 /// Pause between looks at a task whose time does not follow the machine's clock: 10 ms, because a
 /// test advances such a time in steps.
 const TICK: Duration = Duration::from_millis(10);
 
-/// Follows a task in the background if its answer names an address for notifications. It ends with
-/// the task, the emulator, or when a task of the same id replaces it.
-pub(crate) fn follow(state: &Arc<State>, id: &str) {
+/// Follows a task that was just created.
+pub(crate) fn follow_created(state: &Arc<State>, id: &str) {
     let Some(view) = state.tasks.view(id, &state.time) else {
         return;
     };
-    let Some(target) = view.answer().ok().as_ref().and_then(Target::of) else {
+    // A started task without duration has ended already, which nothing has reported yet.
+    let known = match view.script_name() == "lifecycle" && view.has_ended() {
+        true => Vec::new(),
+        false => statuses(&view).unwrap_or_default(),
+    };
+    follow(state, view, known);
+}
+
+/// Follows a task that was just changed, unless it had ended `before` and still has.
+pub(crate) fn follow_changed(state: &Arc<State>, before: &TaskView) {
+    let Some(view) = state.tasks.view(&before.id(), &state.time) else {
         return;
     };
-    // A started task without duration has ended already, which nothing has reported yet.
-    let known = match view.script_name() == "lifecycle" && view.status() == Some("FINISH") {
-        true => Vec::new(),
-        false => statuses(&view),
+    if before.has_ended() && view.has_ended() {
+        return;
+    }
+    follow(state, view, statuses(before).unwrap_or_default());
+}
+
+/// Follows a task in the background if any answer of it names an address for notifications. It ends
+/// with the task, the emulator, a reset, or when a task of the same id replaces it.
+fn follow(state: &Arc<State>, view: TaskView, known: Vec<String>) {
+    let configs = view.notify_configs();
+    if !configs
+        .into_iter()
+        .any(|config| Target::of(config).is_some())
+    {
+        return;
+    }
+    let notifier = &state.notifier;
+    let Some(stop) = notifier.followed.begin(view.position()) else {
+        return;
     };
     let follower = Follower {
         state: state.clone(),
-        id: id.to_owned(),
-        target,
+        id: view.id().into_owned(),
+        position: view.position(),
         known,
-        view,
     };
-    let notifier = &state.notifier;
-    let stop = notifier.stop.clone();
     notifier.tracker.spawn_on(
         async move {
             tokio::select! {
@@ -50,10 +71,9 @@ pub(crate) fn follow(state: &Arc<State>, id: &str) {
 struct Follower {
     state: Arc<State>,
     id: String,
-    target: Target,
+    position: Position,
     /// Statuses that were told last.
     known: Vec<String>,
-    view: TaskView,
 }
 
 impl Follower {
@@ -63,20 +83,23 @@ impl Follower {
             let mut changed = std::pin::pin!(state.tasks.changed());
             // Registers before looking. Otherwise a change in between would be missed.
             changed.as_mut().enable();
-            match state.tasks.view(&self.id, &state.time) {
-                Some(view) if view.position() == self.view.position() => self.view = view,
-                _ => return,
+            let looked = state.time.elapsed();
+            let view = self.view();
+            if let Some(view) = &view {
+                self.notify(view).await;
             }
-            let is_finished = self.view.status() == Some("FINISH");
-            let now = statuses(&self.view);
-            if now != self.known && (is_finished || self.target.tells_changes) {
-                deliver(&state, &self.target, &self.view).await;
-            }
-            self.known = now;
-            if is_finished {
+            let ends = view.as_ref().is_none_or(TaskView::has_ended);
+            if ends
+                && state
+                    .notifier
+                    .followed
+                    .end_if(self.position, || self.is_over())
+            {
                 return;
             }
-            let due = self.view.until_next_change().unwrap_or(Duration::MAX);
+            let due = view.and_then(|view| view.until_next_change());
+            let took = state.time.elapsed().saturating_sub(looked);
+            let due = due.unwrap_or(Duration::MAX).saturating_sub(took);
             let due = match state.time.is_system() {
                 true => due.min(crate::duration::MAX_DURATION),
                 false => due.min(TICK),
@@ -87,16 +110,39 @@ impl Follower {
             }
         }
     }
+
+    /// Returns the task as it is now, or `None` if it was removed or replaced.
+    fn view(&self) -> Option<TaskView> {
+        let view = self.state.tasks.view(&self.id, &self.state.time);
+        view.filter(|view| view.position() == self.position)
+    }
+
+    fn is_over(&self) -> bool {
+        self.view().is_none_or(|view| view.has_ended())
+    }
+
+    /// Sends a notification if one is due. A task that answers with an error now has no news.
+    async fn notify(&mut self, view: &TaskView) {
+        let Some(now) = statuses(view) else {
+            return;
+        };
+        let is_new = now != self.known;
+        self.known = now;
+        let target = view.notify_config().and_then(Target::of);
+        if let Some(target) = target
+            && is_new
+            && (view.has_ended() || target.tells_changes)
+        {
+            deliver(&self.state, &target, view).await;
+        }
+    }
 }
 
-/// Returns all statuses within the current answer, in its order.
-fn statuses(view: &TaskView) -> Vec<String> {
+/// Returns all statuses within the current answer, in its order, or `None` if it is an error.
+fn statuses(view: &TaskView) -> Option<Vec<String>> {
     let mut found = Vec::new();
-    collect(
-        &Value::Object(view.answer().unwrap_or_default()),
-        &mut found,
-    );
-    found
+    collect(&Value::Object(view.answer().ok()?), &mut found);
+    Some(found)
 }
 
 fn collect(value: &Value, found: &mut Vec<String>) {
@@ -113,9 +159,8 @@ fn collect(value: &Value, found: &mut Vec<String>) {
 }
 
 impl Target {
-    /// Returns the address that an answer names.
-    fn of(answer: &Map<String, Value>) -> Option<Self> {
-        let config = answer.get("TaskNotifyConfig")?;
+    /// Returns the address that a `TaskNotifyConfig` names.
+    fn of(config: &Value) -> Option<Self> {
         let text = |name: &str| config.get(name).and_then(Value::as_str);
         let url = text("NotifyUrl").filter(|url| !url.is_empty())?;
         match text("NotifyType") {

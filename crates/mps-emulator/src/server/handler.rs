@@ -9,6 +9,7 @@ use hyper::body::{Body, Incoming};
 use serde_json::{Map, Value};
 use tokio_util::sync::CancellationToken;
 
+use super::arrival::Arrival;
 use super::raw_response::RawResponse;
 use crate::api::{self, Answered, Services};
 use crate::api_error::ApiError;
@@ -16,7 +17,6 @@ use crate::auth::SignatureVerdict;
 use crate::control;
 use crate::counters::Outcome;
 use crate::fault::{Fault, apply_fault};
-use crate::journal::LoggedRequest;
 use crate::state::State;
 use crate::wire::{ApiRequest, BODY_LIMIT, RawRequest, ServiceResponse, host_name};
 
@@ -74,55 +74,29 @@ impl Handler {
     /// Serves a request to the service, counts it and writes it into the journal.
     async fn serve(&self, raw: RawRequest) -> Outgoing {
         let state = &self.state;
+        let raw = Arc::new(raw);
         let request = ApiRequest::read(&raw);
-        let action = match api::is_metadata_path(&raw.path) {
-            true => api::METADATA_ACTION,
-            false => api::counted_action(request.action.as_deref().unwrap_or_default()),
-        };
-        state
-            .counts
-            .request_arrived(action, request.task(), state.time.elapsed());
-        let at = state.now();
+        let mut arrival = Arrival::new(state, &raw, &request);
         let outage = *state.outage.borrow();
         let fault = match outage {
             Some(outage) => Some(outage.as_fault()),
-            None => state.faults.match_request(Some(action), request.task()),
-        };
-        let (outgoing, outcome, verdict) = match &fault {
             None => {
-                let Due {
-                    response,
-                    outcome,
-                    verdict,
-                } = self.answer(&raw, &request);
-                (
-                    Outgoing::Http(self.http_response(response)),
-                    outcome,
-                    verdict,
-                )
-            }
-            Some(fault) => {
-                let verdict = api::verdict(state, self.services, &raw, &request);
-                let outgoing = self.apply_fault(fault, &raw, &request).await;
-                (outgoing, Outcome::Faulted, verdict)
+                let action = Some(arrival.action);
+                state.faults.match_request(action, request.task())
             }
         };
-        tracing::debug!(action, task = request.task(), ?outcome, "answered");
-        state.counts.request_ended(&outcome);
-        state.journal.add(LoggedRequest {
-            at,
-            long_body: None,
-            action: request.action.clone(),
-            task: request.task().map(str::to_owned),
-            verdict,
-            service: api::service_of(action),
-            outcome,
-            status: match &outgoing {
-                Outgoing::Http(response) => Some(response.status().as_u16()),
-                Outgoing::Raw(_) => None,
-            },
-            fault: fault.map(|fault| fault.to_string()),
-            raw,
+        let Some(fault) = fault else {
+            let due = self.answer(&raw, &request);
+            let response = self.http_response(due.response);
+            arrival.end(due.outcome, due.verdict, response.status().as_u16());
+            return Outgoing::Http(response);
+        };
+        let verdict = api::verdict(state, self.services, &raw, &request);
+        arrival.begin_fault(&fault, verdict);
+        let outgoing = self.apply_fault(&fault, &raw, &request).await;
+        arrival.end_fault(match &outgoing {
+            Outgoing::Http(response) => Some(response.status().as_u16()),
+            Outgoing::Raw(_) => None,
         });
         outgoing
     }

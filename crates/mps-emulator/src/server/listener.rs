@@ -8,16 +8,18 @@ use tokio_util::task::TaskTracker;
 use super::connection;
 use super::handler::Handler;
 use super::raw_response;
-use crate::control::CONTROL_PREFIX;
+use crate::control::{CONTROL_PREFIX, is_control_path};
 use crate::fault::Outage;
 
 /// Pause after a failed accept. The usual cause is a lack of file handles, which other connections
 /// free when they close.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
 
-/// Longest wait for the first bytes of a connection that is to be reset: 50 ms. On one machine they
-/// arrive with the connection.
-const RESET_PAUSE: Duration = Duration::from_millis(50);
+/// First pause before another look at bytes that do not tell their purpose yet: 1 ms, because the
+/// rest of a line arrives almost at once. Each further pause is twice as long.
+const PEEK_PAUSE: Duration = Duration::from_millis(1);
+/// Longest of these pauses: 100 ms, so that a caller that stops within a line costs little.
+const LONGEST_PEEK_PAUSE: Duration = Duration::from_millis(100);
 
 /// An address on which the emulator listens.
 #[derive(Debug)]
@@ -48,46 +50,71 @@ impl Listener {
         let state = &self.handler.state;
         let outage = *state.outage.borrow() == Some(Outage::Reset);
         let handler = self.handler.clone();
-        if outage || state.faults.match_connection().is_some() {
-            self.tracker.spawn(serve_control_alone(handler, stream));
-            return;
-        }
-        self.tracker
-            .spawn(connection::serve(handler, stream, false));
-    }
-}
-
-/// Serves the connection of a caller of the control API, and resets any other. Without this, no
-/// outage that resets connections could be ended.
-async fn serve_control_alone(handler: Handler, stream: TcpStream) {
-    let asks_control = tokio::select! {
-        asks = begins_with_control_request(&stream) => asks,
-        () = tokio::time::sleep(RESET_PAUSE) => false,
-        () = handler.stop.cancelled() => false,
-    };
-    match asks_control && handler.services.mps {
-        true => connection::serve(handler, stream, true).await,
-        false => {
-            handler.state.counts.connection_refused();
-            raw_response::reset(stream);
-        }
-    }
-}
-
-/// Returns true if the first bytes of a connection ask for the control API. Leaves them in place.
-async fn begins_with_control_request(stream: &TcpStream) -> bool {
-    // The longest method is `DELETE`.
-    let mut first = [0; "DELETE /_emulator/".len()];
-    loop {
-        let Ok(length) = stream.peek(&mut first).await else {
-            return false;
+        match outage || state.faults.any_on_accept() {
+            true => self.tracker.spawn(serve_by_purpose(handler, stream)),
+            false => self
+                .tracker
+                .spawn(connection::serve(handler, stream, false)),
         };
+    }
+}
+
+/// First request of a connection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Purpose {
+    Control,
+    Service,
+    /// The caller sent nothing.
+    Unknown,
+}
+
+/// Serves the connection of a caller of the control API, and counts any other with the rules that
+/// reset connections. Only the first bytes tell them apart.
+async fn serve_by_purpose(handler: Handler, stream: TcpStream) {
+    let purpose = tokio::select! {
+        purpose = purpose(&stream) => purpose,
+        () = tokio::time::sleep(handler.state.client_timeout) => Purpose::Unknown,
+        () = handler.stop.cancelled() => Purpose::Unknown,
+    };
+    let state = &handler.state;
+    match purpose {
+        Purpose::Unknown => {}
+        Purpose::Control if handler.services.mps => connection::serve(handler, stream, true).await,
+        Purpose::Control | Purpose::Service => {
+            let outage = *state.outage.borrow() == Some(Outage::Reset);
+            if outage || state.faults.match_connection().is_some() {
+                state.counts.connection_refused();
+                raw_response::reset(stream);
+                return;
+            }
+            connection::serve(handler, stream, false).await;
+        }
+    }
+}
+
+/// Waits for the first bytes of a connection, and leaves them in place.
+async fn purpose(stream: &TcpStream) -> Purpose {
+    // The longest method is `OPTIONS`.
+    let mut first = [0; "OPTIONS /_emulator/".len()];
+    let mut pause = PEEK_PAUSE;
+    loop {
+        let length = stream.peek(&mut first).await.unwrap_or(0);
+        if length == 0 {
+            return Purpose::Unknown;
+        }
         let text = String::from_utf8_lossy(&first[..length]);
         match text.split_once(' ') {
-            Some((_, target)) if target.starts_with(CONTROL_PREFIX) => return true,
-            Some((_, target)) if !CONTROL_PREFIX.starts_with(target) => return false,
-            _ if length == 0 || length == first.len() => return false,
-            _ => tokio::time::sleep(Duration::from_millis(1)).await,
+            Some((_, target)) if target.len() > CONTROL_PREFIX.len() => {
+                let path = target.split([' ', '?']).next().unwrap_or_default();
+                return match is_control_path(path) {
+                    true => Purpose::Control,
+                    false => Purpose::Service,
+                };
+            }
+            Some((_, target)) if !CONTROL_PREFIX.starts_with(target) => return Purpose::Service,
+            _ if length == first.len() => return Purpose::Service,
+            _ => tokio::time::sleep(pause).await,
         }
+        pause = (2 * pause).min(LONGEST_PEEK_PAUSE);
     }
 }

@@ -10,6 +10,8 @@ const UNSET_TIME: &str = "0000-00-00T00:00:00Z";
 
 /// Status of a task that waits.
 pub(super) const WAITING: &str = "WAITING";
+/// Status of a task that has ended.
+pub(super) const FINISH: &str = "FINISH";
 
 /// Times and final answer of a task.
 #[derive(Clone, Debug)]
@@ -239,7 +241,7 @@ impl Phase {
         match self {
             Self::Waiting => WAITING,
             Self::Processing(_) => "PROCESSING",
-            Self::Finished => "FINISH",
+            Self::Finished => FINISH,
         }
     }
 }

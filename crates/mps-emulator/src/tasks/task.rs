@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 use super::failure::{fail, has_failed};
 use super::fate::{Fate, FateError};
-use super::lifecycle::{Lifecycle, WAITING};
+use super::lifecycle::{FINISH, Lifecycle, WAITING};
 use crate::api_error::ApiError;
 use crate::duration::{MAX_DURATION, accelerated};
 use crate::wire::response_members;
@@ -202,6 +202,26 @@ impl Task {
         }
     }
 
+    /// Returns every `TaskNotifyConfig` of the answers up to the age `age`, the one that applies
+    /// then at the end. Of replies over time, not every one needs to have it.
+    pub(crate) fn notify_configs(&self, age: Duration) -> Vec<&Value> {
+        let name = "TaskNotifyConfig";
+        let configs: Vec<_> = match &self.script {
+            TaskScript::Fixed(answer) => answer.get(name).into_iter().collect(),
+            TaskScript::Lifecycle(life) => life.answer.get(name).into_iter().collect(),
+            TaskScript::Timed(replies) => {
+                let replies = replies.0.iter().take_while(|(from, _)| *from <= age);
+                let configs = replies.filter_map(|(_, reply)| match reply {
+                    Reply::Answer(answer) => answer.get(name),
+                    Reply::Error { .. } => None,
+                });
+                configs.collect()
+            }
+        };
+        let configs = configs.into_iter();
+        configs.filter(|config| !config.is_null()).collect()
+    }
+
     /// Returns the kind of its life: `lifecycle`, `fixed` or `timed`.
     pub(crate) fn script_name(&self) -> &'static str {
         match &self.script {
@@ -293,7 +313,7 @@ impl Task {
 
 /// Returns the status that an answer gives. An answer without one is that of a finished task.
 fn status_of(status: Option<&Value>) -> &str {
-    status.and_then(Value::as_str).unwrap_or("FINISH")
+    status.and_then(Value::as_str).unwrap_or(FINISH)
 }
 
 impl fmt::Debug for Task {

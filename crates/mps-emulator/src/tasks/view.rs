@@ -6,13 +6,13 @@ use std::time::{Duration, SystemTime};
 
 use serde_json::{Map, Value};
 
-use super::lifecycle::status_at;
+use super::lifecycle::{FINISH, status_at};
 use super::population::CreatedPopulation;
 use super::task::Task;
 use crate::api_error::ApiError;
 
 /// Place of a task in the order of creation: its number, and its index within a population.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Position {
     pub(crate) sequence: u64,
     pub(crate) index: u64,
@@ -141,6 +141,11 @@ impl TaskView {
         }
     }
 
+    /// Returns true if the task has ended.
+    pub(crate) fn has_ended(&self) -> bool {
+        self.status() == Some(FINISH)
+    }
+
     /// Returns true if the final answer reports a failure.
     pub(crate) fn ends_in_failure(&self) -> bool {
         match &self.source {
@@ -170,6 +175,22 @@ impl TaskView {
         match &self.source {
             Source::Created(created) => created.task.script_name(),
             Source::Populated { .. } => "population",
+        }
+    }
+
+    /// Returns the `TaskNotifyConfig` that applies now.
+    pub(crate) fn notify_config(&self) -> Option<&Value> {
+        let Source::Created(created) = &self.source else {
+            return None;
+        };
+        created.task.notify_configs(self.age).pop()
+    }
+
+    /// Returns every `TaskNotifyConfig` that may ever apply.
+    pub(crate) fn notify_configs(&self) -> Vec<&Value> {
+        match &self.source {
+            Source::Created(created) => created.task.notify_configs(Duration::MAX),
+            Source::Populated { .. } => Vec::new(),
         }
     }
 

@@ -9,7 +9,7 @@ use crate::api_error::ApiError;
 pub(crate) const BODY_LIMIT: usize = 10 * 1024 * 1024;
 
 /// A request with its whole body.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct RawRequest {
     pub(crate) method: Method,
     pub(crate) path: String,

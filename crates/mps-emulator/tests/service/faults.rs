@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use mps_emulator::{BodyShape, DOCUMENTED_TASK_ID, Emulator, Fault, Outage, demo_tasks};
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use crate::client::{Connection, End, ReceivedResponse, SignedRequest};
+use crate::client::{Connection, End, ReceivedResponse, SignedRequest, control};
 
 async fn emulator(rules: &[&str]) -> Emulator {
     let mut builder = Emulator::builder().rate_limit(None).demo_tasks();
@@ -369,4 +369,129 @@ async fn outage_fails_every_request_until_it_ends() {
 
     emulator.end_outage();
     assert_eq!(statuses(&emulator, 1).await, [200]);
+}
+
+/// Sends a request on a new connection, and returns true if it is reset.
+async fn is_reset(emulator: &Emulator) -> bool {
+    matches!(raw(emulator).await, Err((_, End::Reset)))
+}
+
+/// Calls of the control API between calls of the service change no count of any rule.
+#[tokio::test]
+async fn control_api_does_not_count_for_any_fault_rule() {
+    for effect in ["reset=accept", "reset", "status=503"] {
+        for (condition, expected) in [
+            ("times=2", [true, true, false, false]),
+            ("nth=2", [false, true, false, false]),
+            ("after=3", [false, false, false, true]),
+            ("every=2", [false, true, false, true]),
+        ] {
+            let emulator = emulator(&[&format!("{effect},{condition}")]).await;
+            let mut met = Vec::new();
+            for _ in 0..expected.len() {
+                for (method, path) in [("GET", "/health"), ("OPTIONS", "/x"), ("GET", "?a=b")] {
+                    control(&emulator, method, path, None).await;
+                }
+                met.push(match effect {
+                    "status=503" => statuses(&emulator, 1).await == [503],
+                    _ => is_reset(&emulator).await,
+                });
+            }
+            assert_eq!(met, expected, "{effect},{condition}");
+            let (_, listed) = control(&emulator, "GET", "/faults", None).await;
+            assert_eq!(listed["faults"][0]["requests"], 4, "{effect},{condition}");
+        }
+    }
+}
+
+/// A connection counts with its first request, however slowly that arrives.
+#[tokio::test]
+async fn connection_counts_for_reset_on_accept_with_its_first_bytes() {
+    let emulator = emulator(&["reset=accept"]).await;
+    let host = emulator.addr().to_string();
+    let counted = async || {
+        let (_, listed) = control(&emulator, "GET", "/faults", None).await;
+        listed["faults"][0]["requests"].as_u64().expect("a number")
+    };
+    // It never sends anything.
+    let silent = Connection::open(emulator.addr()).await;
+    drop(Connection::open(emulator.addr()).await);
+    let get = format!("GET /_emulator/health HTTP/1.1\r\nHost: {host}\r\n\r\n");
+    for length in 1..get.len().min(30) {
+        let mut connection = Connection::open(emulator.addr()).await;
+        connection.write(&get.as_bytes()[..length]).await;
+        tokio::time::sleep(Duration::from_millis(3)).await;
+        connection.write(&get.as_bytes()[length..]).await;
+        let answer = connection.answer().await.expect("an answer");
+        assert_eq!(answer.status, 200, "{length}");
+        assert_eq!(counted().await, 0, "{length}");
+    }
+    // A path that only begins like one of the control API.
+    for (count, target) in (1..).zip(["/", "/_emulatorx/health", "/_emu", "/_emulated", "*"]) {
+        let mut connection = Connection::open(emulator.addr()).await;
+        let get = format!("GET {target} HTTP/1.1\r\nHost: {host}\r\n\r\n");
+        connection.write(get.as_bytes()).await;
+        assert_eq!(
+            connection.rest().await,
+            (Vec::new(), End::Reset),
+            "{target}"
+        );
+        assert_eq!(counted().await, count, "{target}");
+    }
+    drop(silent);
+}
+
+#[tokio::test]
+async fn request_whose_caller_leaves_during_a_delay_is_in_the_journal() {
+    let emulator = emulator(&["delay=1h,nth=1"]).await;
+    let mut connection = Connection::open(emulator.addr()).await;
+    let request = SignedRequest::documented().signed(&emulator.addr().to_string());
+    connection.write(&request).await;
+    let entry_that = async |is_awaited: fn(&Value) -> bool| {
+        let awaited = async {
+            loop {
+                let (_, entry) = control(&emulator, "GET", "/requests/1", None).await;
+                if is_awaited(&entry) {
+                    return entry;
+                }
+                tokio::time::sleep(Duration::from_millis(5)).await;
+            }
+        };
+        let awaited = tokio::time::timeout(Duration::from_secs(10), awaited);
+        awaited.await.expect("the entry")
+    };
+    let pending = entry_that(|entry| entry["outcome"] == "pending").await;
+    assert_eq!(pending["caller_left"], false);
+    drop(connection);
+    let left = entry_that(|entry| entry["outcome"] != "pending").await;
+    assert_eq!(
+        (&left["outcome"], &left["caller_left"], &left["fault"]),
+        (&json!("faulted"), &json!(true), &json!("delay=1h,nth=1"))
+    );
+    assert_eq!(left["http_status"], Value::Null);
+    assert_eq!(left["signature"]["verdict"], "valid");
+    let counters = emulator.counters();
+    assert_eq!((counters.requests, counters.faulted), (1, 1));
+    // A request that is answered is not marked.
+    assert_eq!(statuses(&emulator, 1).await, [200]);
+    let (_, second) = control(&emulator, "GET", "/requests/2", None).await;
+    assert_eq!(second["caller_left"], false);
+}
+
+#[tokio::test]
+async fn outage_during_a_delay_makes_no_caller_leave() {
+    let emulator = emulator(&["delay=1h"]).await;
+    let mut connection = Connection::open(emulator.addr()).await;
+    let request = SignedRequest::documented().signed(&emulator.addr().to_string());
+    connection.write(&request).await;
+    while emulator.counters().requests == 0 {
+        tokio::task::yield_now().await;
+    }
+    emulator.begin_outage(Outage::Reset);
+    assert_eq!(connection.rest().await, (Vec::new(), End::Reset));
+    let (_, entry) = control(&emulator, "GET", "/requests/1", None).await;
+    assert_eq!(
+        (&entry["outcome"], &entry["caller_left"]),
+        (&json!("faulted"), &json!(false))
+    );
 }

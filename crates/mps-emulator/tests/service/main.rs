@@ -16,6 +16,7 @@ mod listing;
 mod notifications;
 mod operations;
 mod refusals;
+mod reset;
 mod schema;
 mod server;
 mod signatures;

@@ -249,3 +249,158 @@ async fn stop_does_not_wait_for_tasks_or_receivers() {
     stopped.await.expect("it stops");
     drop(accepted);
 }
+
+fn edit_answer(status: &str, config: Option<Value>) -> Value {
+    let mut answer = json!({
+        "TaskType": "EditMediaTask",
+        "Status": status,
+        "EditMediaTask": { "TaskId": "1-EditMediaTask-a", "Status": status, "ErrCode": 0 },
+    });
+    if let Some(config) = config {
+        answer["TaskNotifyConfig"] = config;
+    }
+    answer
+}
+
+/// A task with replies over time is notified once, whatever comes before its end.
+#[tokio::test]
+async fn end_after_errors_is_notified_once() {
+    let mut receiver = Receiver::new(&[200]).await;
+    let config = || Some(json!({ "NotifyType": "URL", "NotifyUrl": receiver.url() }));
+    let error = || json!({ "error": { "code": "InternalError", "message": "m" } });
+    let running = |config| json!({ "answer": edit_answer("PROCESSING", config) });
+    let end = |config| json!({ "answer": edit_answer("FINISH", config) });
+    let scripts = [
+        vec![end(config())],
+        vec![error(), end(config())],
+        vec![error(), running(config()), error(), end(config())],
+        vec![running(config()), error(), end(config())],
+        // The latest settings count.
+        vec![error(), running(config()), error(), end(None)],
+        vec![running(None), end(config()), error()],
+    ];
+    for script in scripts {
+        // Before its first reply the task is unknown.
+        let begin = 5;
+        let replies = script.iter().enumerate().map(|(place, reply)| {
+            let mut reply = reply.clone();
+            reply["after"] = format!("{}s", begin + 10 * place).into();
+            reply
+        });
+        let ends = |reply: &Value| reply["answer"]["Status"] == "FINISH";
+        let end = begin + 10 * script.iter().position(ends).expect("an end");
+        let task = json!({ "id": "1-EditMediaTask-a", "answers": replies.collect::<Vec<_>>() });
+        let (emulator, time) = started(Emulator::builder()).await;
+        let (status, created) = control(&emulator, "POST", "/tasks", Some(task)).await;
+        assert_eq!(status, 201, "{created}");
+        for _ in 1..end {
+            time.advance(Duration::from_secs(1));
+            assert!(receiver.is_silent_for(Duration::from_millis(15)).await);
+        }
+        time.advance(Duration::from_secs(1));
+        let (_, body) = receiver.next().await;
+        assert_eq!(body["EditMediaTaskEvent"]["Status"], "FINISH");
+        time.advance(Duration::from_secs(60));
+        assert!(receiver.is_silent_for(Duration::from_millis(50)).await);
+    }
+}
+
+#[tokio::test]
+async fn task_that_gets_its_receiver_by_a_change_is_notified_at_its_end() {
+    let mut receiver = Receiver::new(&[200]).await;
+    let config = json!({ "NotifyType": "URL", "NotifyUrl": receiver.url() });
+    let answer = edit_answer("FINISH", Some(config));
+    let life = json!({ "processing": "10s", "answer": edit_answer("FINISH", None) });
+    let timed = json!({ "answers": [{ "error": { "code": "InternalError", "message": "m" } }] });
+    let fixed = json!({ "answers": [{ "answer": edit_answer("PROCESSING", None) }] });
+    for (mut task, changes) in [
+        (life.clone(), vec![json!({ "answer": answer })]),
+        (
+            life.clone(),
+            vec![json!({ "answer": answer, "finish": true })],
+        ),
+        (
+            life.clone(),
+            vec![json!({ "answer": answer, "advance": "1h" })],
+        ),
+        (
+            life.clone(),
+            vec![json!({ "answer": answer }), json!({ "finish": true })],
+        ),
+        (
+            life.clone(),
+            vec![json!({ "answer": answer }), json!({ "answer": answer })],
+        ),
+        // It had ended before, and runs once more.
+        (
+            life,
+            vec![
+                json!({ "finish": true }),
+                json!({ "answer": answer, "processing": "1h" }),
+            ],
+        ),
+        (
+            timed,
+            vec![json!({ "answer": answer, "processing": "10s" })],
+        ),
+        (fixed, vec![json!({ "answer": answer })]),
+    ] {
+        let (emulator, time) = started(Emulator::builder()).await;
+        task["id"] = "1-EditMediaTask-a".into();
+        let (status, created) = control(&emulator, "POST", "/tasks", Some(task)).await;
+        assert_eq!(status, 201, "{created}");
+        for change in changes {
+            let path = "/tasks/1-EditMediaTask-a";
+            let (status, changed) = control(&emulator, "PATCH", path, Some(change)).await;
+            assert_eq!(status, 200, "{changed}");
+        }
+        time.advance(Duration::from_secs(3600));
+        let (_, body) = receiver.next().await;
+        assert_eq!(body["EditMediaTaskEvent"]["Status"], "FINISH");
+        time.advance(Duration::from_secs(3600));
+        assert!(receiver.is_silent_for(Duration::from_millis(50)).await);
+    }
+}
+
+#[tokio::test]
+async fn changed_receiver_counts_and_ended_task_is_not_notified() {
+    let first = Receiver::new(&[200]).await;
+    let mut second = Receiver::new(&[200]).await;
+    let config = |url: String| Some(json!({ "NotifyType": "URL", "NotifyUrl": url }));
+    let (emulator, time) = started(Emulator::builder()).await;
+    let task = json!({
+        "id": "1-EditMediaTask-a",
+        "processing": "10s",
+        "answer": edit_answer("FINISH", config(first.url())),
+    });
+    control(&emulator, "POST", "/tasks", Some(task)).await;
+    let change = async |answer: Value| {
+        let change = Some(json!({ "answer": answer }));
+        let changed = control(&emulator, "PATCH", "/tasks/1-EditMediaTask-a", change).await;
+        assert_eq!(changed.0, 200);
+    };
+    change(edit_answer("FINISH", config(second.url()))).await;
+    time.advance(Duration::from_secs(10));
+    let (_, body) = second.next().await;
+    assert_eq!(body["EditMediaTaskEvent"]["Status"], "FINISH");
+    change(edit_answer("FINISH", config(first.url()))).await;
+    time.advance(Duration::from_secs(10));
+    assert!(first.is_silent_for(Duration::from_millis(50)).await);
+    assert!(second.is_silent_for(Duration::from_millis(50)).await);
+}
+
+/// A delivery that is under way at a reset leaves no trace.
+#[tokio::test]
+async fn reset_ends_deliveries() {
+    let receiver = Receiver::new(&[200]).await;
+    let (emulator, time) = started(Emulator::builder()).await;
+    let notify = json!({ "NotifyType": "URL", "NotifyUrl": receiver.url() });
+    process_media(notify).send(&emulator).await;
+    time.advance(Duration::from_secs(60));
+    let accepted = receiver.listener.accept().await.expect("a connection");
+    control(&emulator, "POST", "/reset", None).await;
+    drop(accepted);
+    assert!(receiver.is_silent_for(Duration::from_millis(1_200)).await);
+    let (_, log) = control(&emulator, "GET", "/notifications", None).await;
+    assert_eq!(log["notifications"], json!([]));
+}

@@ -1,0 +1,132 @@
+//! `POST /_emulator/reset`: afterwards the emulator behaves as a new one.
+
+use std::time::{Duration, SystemTime};
+
+use mps_emulator::{Emulator, Fault, Time};
+use serde_json::{Value, json};
+
+use crate::client::{Connection, SignedRequest, control};
+
+async fn emulator(rules: &[&str]) -> (Emulator, Time) {
+    let time = Time::manual(SystemTime::now());
+    let mut builder = Emulator::builder().time(time.clone()).seed(7).rate_limit(3);
+    for rule in rules {
+        builder = builder.fault(rule.parse().expect("a rule"));
+    }
+    (builder.start().await.expect("a free port"), time)
+}
+
+/// Sends requests at steps of 0.3 s. Returns the result of each: a code, or the body of a fault.
+async fn results(emulator: &Emulator, time: &Time, requests: usize) -> Vec<String> {
+    let mut results = Vec::new();
+    for index in 0..requests {
+        if index % 2 == 0 {
+            time.advance(Duration::from_millis(300));
+        }
+        let request = SignedRequest::documented().with(|request| request.at = time.now());
+        let answer = request.send(emulator).await;
+        results.push(match answer.headers["content-type"].as_str() {
+            "text/html" => answer.status.to_string(),
+            _ if answer.body.starts_with(b"{") => answer.code(),
+            _ => format!("{:?}", answer.body),
+        });
+    }
+    results
+}
+
+async fn reset(emulator: &Emulator) {
+    assert_eq!(control(emulator, "POST", "/reset", None).await.0, 200);
+}
+
+/// The same faults are drawn, and the same requests are refused by the rate limit.
+#[tokio::test]
+async fn faults_and_rate_limits_after_a_reset_are_those_of_a_new_emulator() {
+    let rules = [
+        "garbage=8,p=0.2",
+        "status=503,p=0.3,times=4",
+        "code=InternalError,every=5",
+    ];
+    let (fresh, time) = emulator(&rules).await;
+    let expected = results(&fresh, &time, 60).await;
+    for result in ["ok", "503", "InternalError", "RequestLimitExceeded"] {
+        assert!(expected.iter().any(|known| known == result), "{expected:?}");
+    }
+    // The reset comes at any time within a second, and after any number of requests.
+    for (requests, passed) in [(0, 0), (1, 0), (7, 250), (60, 999), (13, 12_345)] {
+        let (emulator, time) = emulator(&rules).await;
+        results(&emulator, &time, requests).await;
+        time.advance(Duration::from_millis(passed));
+        emulator.add_fault(Fault::new().status(500).probability(0.5));
+        emulator.clear_faults();
+        reset(&emulator).await;
+        let repeated = results(&emulator, &time, 60).await;
+        assert_eq!(repeated, expected, "{requests} requests, {passed} ms");
+    }
+}
+
+/// Everything that the control API shows is as after the start, but for times and connections.
+#[tokio::test]
+async fn every_view_after_a_reset_is_that_of_a_new_emulator() {
+    let rules = ["code=InternalError,nth=2", "delay=1h,task=held"];
+    let views = async |emulator: &Emulator| {
+        let mut views = Vec::new();
+        for path in [
+            "/tasks",
+            "/faults",
+            "/outage",
+            "/requests",
+            "/notifications",
+            "/counters",
+        ] {
+            let (_, mut view) = control(emulator, "GET", path, None).await;
+            let connections = ["connections", "connections_open", "connections_peak"];
+            if let Some(counters) = view.as_object_mut().filter(|_| path == "/counters") {
+                counters.retain(|name, _| !connections.contains(&&**name));
+            }
+            for task in view["tasks"].as_array_mut().into_iter().flatten() {
+                for time in ["created", "finishes", "age"] {
+                    task[time] = Value::Null;
+                }
+            }
+            views.push(view);
+        }
+        views
+    };
+    let (fresh, _) = emulator(&rules).await;
+    let expected = views(&fresh).await;
+    let (emulator, time) = emulator(&rules).await;
+    results(&emulator, &time, 9).await;
+    let mut held = Connection::open(emulator.addr()).await;
+    let request = SignedRequest::describe("held").with(|request| request.at = time.now());
+    held.write(&request.signed(&emulator.addr().to_string()))
+        .await;
+    while emulator.counters().requests < 10 {
+        tokio::task::yield_now().await;
+    }
+    for (method, path, body) in [
+        ("DELETE", "/faults/1", None),
+        ("POST", "/faults", Some(json!({ "rule": "hang" }))),
+        (
+            "POST",
+            "/tasks",
+            Some(json!({ "answer": { "TaskType": "WorkflowTask" } })),
+        ),
+        (
+            "PUT",
+            "/outage",
+            Some(json!({ "kind": "status", "status": 502 })),
+        ),
+    ] {
+        let (status, answer) = control(&emulator, method, path, body).await;
+        assert!(status < 300, "{answer}");
+    }
+    assert_ne!(views(&emulator).await, expected);
+    reset(&emulator).await;
+    assert_eq!(views(&emulator).await, expected);
+    // A request that began before the reset leaves no trace when it ends.
+    drop(held);
+    while emulator.counters().connections_open > 0 {
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    assert_eq!(views(&emulator).await, expected);
+}
