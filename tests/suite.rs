@@ -7,6 +7,7 @@ mod credentials;
 mod documentation;
 mod emulator;
 mod emulator_operations;
+mod emulator_page;
 mod imports;
 mod lifecycle;
 mod official_client;

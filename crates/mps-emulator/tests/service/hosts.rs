@@ -1,6 +1,7 @@
 //! The host of a request: service names that clients take from it, and protection from web pages.
 
 use mps_emulator::Emulator;
+use serde_json::json;
 
 use crate::client::{Connection, SignedRequest, control, control_with};
 
@@ -52,6 +53,64 @@ async fn wrong_service_is_an_invalid_authorization() {
             "{host} {service}"
         );
     }
+}
+
+/// At every endpoint, `mps` and the name that official clients make of it are accepted, and no other
+/// name is, also if it is right elsewhere.
+#[tokio::test]
+async fn service_name_of_another_endpoint_is_an_invalid_authorization() {
+    let emulator = Emulator::builder().start().await.expect("a free port");
+    let port = emulator.addr().port();
+    // An endpoint, and its first label as the clients cut it.
+    let endpoints = [
+        ("127.0.0.1".to_owned(), "127".to_owned()),
+        (format!("127.0.0.1:{port}"), "127".to_owned()),
+        ("localhost".to_owned(), "localhost".to_owned()),
+        (format!("localhost:{port}"), format!("localhost:{port}")),
+        ("emulator".to_owned(), "emulator".to_owned()),
+        (format!("emulator:{port}"), format!("emulator:{port}")),
+        (format!("double.internal:{port}"), "double".to_owned()),
+        ("mps.tencentcloudapi.com".to_owned(), "mps".to_owned()),
+        (
+            "mps.ap-guangzhou.tencentcloudapi.com".to_owned(),
+            "mps".to_owned(),
+        ),
+    ];
+    let others = ["", "MPS", "mps ", "cvm", "sts", "127.0.0.1", "0"].map(str::to_owned);
+    let names = endpoints.iter().map(|(_, name)| name.clone()).chain(others);
+    let names: Vec<String> = names.collect();
+    for (host, own) in &endpoints {
+        for name in &names {
+            let expected = match name == own || name == "mps" {
+                true => "ok",
+                false => "AuthFailure.InvalidAuthorization",
+            };
+            assert_eq!(ask(&emulator, host, name).await, expected, "{host} {name}");
+        }
+    }
+}
+
+/// STS is a service of its own.
+#[tokio::test]
+async fn service_name_of_another_action_is_an_invalid_authorization() {
+    let emulator = Emulator::builder()
+        .sts()
+        .start()
+        .await
+        .expect("a free port");
+    let role = json!({ "RoleArn": "qcs::cam::uin/1:roleName/a", "RoleSessionName": "s" });
+    for (service, expected) in [
+        ("sts", "ok"),
+        ("127", "ok"),
+        ("mps", "AuthFailure.InvalidAuthorization"),
+    ] {
+        let request = SignedRequest::post(service, "AssumeRole", "2018-08-13", role.clone());
+        assert_eq!(request.send(&emulator).await.code(), expected, "{service}");
+    }
+    assert_eq!(
+        ask(&emulator, "127.0.0.1", "sts").await,
+        "AuthFailure.InvalidAuthorization"
+    );
 }
 
 #[tokio::test]
