@@ -22,6 +22,7 @@ use crate::hosts::Hosts;
 use crate::journal::Journal;
 use crate::notifier::{DeliveryLog, FollowedTasks, Notifier};
 use crate::rate_limit::{RateLimitSettings, RateLimits};
+use crate::reset_signal::ResetSignal;
 use crate::server::{Handler, Listener};
 use crate::sessions::Sessions;
 use crate::state::{Initial, State};
@@ -315,8 +316,9 @@ impl Builder {
                 tracker,
                 any_host: self.notify_any_host,
                 log: DeliveryLog::default(),
-                followed: FollowedTasks::new(stop),
+                followed: FollowedTasks::default(),
             },
+            reset_signal: ResetSignal::new(stop),
             sessions: Sessions::default(),
             started_task_life: self.started_task_life,
             initial: Initial {

@@ -38,6 +38,7 @@ impl State {
 
     /// Returns to the state after the start. Connections stay open.
     pub(crate) fn reset(self: &Arc<Self>) {
+        self.reset_signal.send();
         self.notifier.followed.clear();
         let offset = self.initial.clock_offset;
         self.clock_offset.store(offset, Ordering::Relaxed);

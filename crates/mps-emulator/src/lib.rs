@@ -68,6 +68,7 @@ mod notifier;
 mod notify;
 mod operations;
 mod rate_limit;
+mod reset_signal;
 mod server;
 mod sessions;
 mod state;

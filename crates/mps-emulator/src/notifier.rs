@@ -5,7 +5,6 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
 use tokio::runtime::Handle;
-use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use crate::tasks::Position;
@@ -26,64 +25,32 @@ pub(crate) struct Notifier {
 }
 
 /// The tasks that are followed, so that no task is followed twice.
-#[derive(Debug)]
-pub(crate) struct FollowedTasks {
-    /// Ends with the emulator.
-    stop: CancellationToken,
-    since_reset: Mutex<SinceReset>,
-}
-
-#[derive(Debug)]
-struct SinceReset {
-    /// Ends with the next reset.
-    stop: CancellationToken,
-    positions: HashSet<Position>,
-}
+#[derive(Debug, Default)]
+pub(crate) struct FollowedTasks(Mutex<HashSet<Position>>);
 
 impl FollowedTasks {
-    pub(crate) fn new(stop: CancellationToken) -> Self {
-        let since_reset = Mutex::new(SinceReset::new(&stop));
-        Self { stop, since_reset }
-    }
-
-    /// Returns a token that ends the follower of a task, or `None` if the task has one already.
-    pub(crate) fn begin(&self, task: Position) -> Option<CancellationToken> {
-        let mut since_reset = self.since_reset();
-        let is_new = since_reset.positions.insert(task);
-        is_new.then(|| since_reset.stop.clone())
+    /// Returns true if the task has no follower yet. It has one from now on.
+    pub(crate) fn begin(&self, task: Position) -> bool {
+        self.positions().insert(task)
     }
 
     /// Returns true if `is_over`, after which the task may get another follower. A change of the
     /// task is seen either by `is_over` or by that follower.
     pub(crate) fn end_if(&self, task: Position, is_over: impl FnOnce() -> bool) -> bool {
-        let mut since_reset = self.since_reset();
+        let mut positions = self.positions();
         let ends = is_over();
         if ends {
-            since_reset.positions.remove(&task);
+            positions.remove(&task);
         }
         ends
     }
 
-    /// Ends every follower.
     pub(crate) fn clear(&self) {
-        let mut since_reset = self.since_reset();
-        since_reset.stop.cancel();
-        *since_reset = SinceReset::new(&self.stop);
+        self.positions().clear();
     }
 
-    fn since_reset(&self) -> MutexGuard<'_, SinceReset> {
-        self.since_reset
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-impl SinceReset {
-    fn new(stop: &CancellationToken) -> Self {
-        Self {
-            stop: stop.child_token(),
-            positions: HashSet::new(),
-        }
+    fn positions(&self) -> MutexGuard<'_, HashSet<Position>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

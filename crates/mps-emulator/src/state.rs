@@ -12,6 +12,7 @@ use crate::hosts::Hosts;
 use crate::journal::Journal;
 use crate::notifier::Notifier;
 use crate::rate_limit::RateLimits;
+use crate::reset_signal::ResetSignal;
 use crate::sessions::Sessions;
 use crate::tasks::{Population, Task, TaskStore};
 use crate::time::Time;
@@ -42,6 +43,7 @@ pub(crate) struct State {
     /// Times in WAITING and in PROCESSING of tasks that requests start.
     pub(crate) started_task_life: (Duration, Duration),
     pub(crate) initial: Initial,
+    pub(crate) reset_signal: ResetSignal,
 }
 
 /// The content to which a reset returns.

@@ -48,9 +48,10 @@ fn follow(state: &Arc<State>, view: TaskView, known: Vec<String>) {
         return;
     }
     let notifier = &state.notifier;
-    let Some(stop) = notifier.followed.begin(view.position()) else {
+    let stop = state.reset_signal.token();
+    if !notifier.followed.begin(view.position()) {
         return;
-    };
+    }
     let follower = Follower {
         state: state.clone(),
         id: view.id().into_owned(),

@@ -4,6 +4,7 @@ use std::time::{Duration, SystemTime};
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use mps_model::TaskStatus;
 use serde_json::{Map, Value, json};
 
 use super::media_kinds::MEDIA_KINDS;
@@ -30,7 +31,7 @@ const SUBTASK_MEMBERS: [(&str, &str); 6] = [
 
 pub(super) fn answer(call: &Call<'_>) -> Answer {
     let status = call.text("Status");
-    if !["WAITING", "PROCESSING", "FINISH"].contains(&status) {
+    if !TaskStatus::KNOWN.contains(&status) {
         return Err(ApiError::invalid_value(
             "`Status` is not WAITING, PROCESSING or FINISH.",
         ));

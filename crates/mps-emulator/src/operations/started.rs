@@ -1,6 +1,7 @@
 //! Starts the task of a request: checks the members that all starting operations share, makes the
 //! id, and creates the task with the life that started tasks have.
 
+use mps_model::schema;
 use serde_json::{Map, Value, json};
 
 use super::operation::{Answer, Call};
@@ -87,20 +88,20 @@ fn check_common(call: &Call<'_>) -> Result<(), ApiError> {
 
 /// Checks that an input of a request names its file.
 pub(super) fn check_input(input: &Value, path: &str) -> Result<(), ApiError> {
-    let kind = input
-        .get("Type")
-        .and_then(Value::as_str)
-        .unwrap_or_default();
-    let member = match kind {
-        "COS" => "CosInputInfo",
-        "URL" => "UrlInputInfo",
-        "AWS-S3" => "S3InputInfo",
-        "VOD" => "VODInputInfo",
-        _ => {
-            return Err(ApiError::invalid_value(format!(
-                "`{path}.Type` is not COS, URL, AWS-S3 or VOD."
-            )));
-        }
+    let kind = input.get("Type").and_then(Value::as_str);
+    let places = schema::find("MediaInputInfo").map_or(&[][..], |facts| facts.fields);
+    let places = places.iter().filter_map(|place| match place.required_if {
+        Some(("Type", kind)) => Some((kind, place.name)),
+        _ => None,
+    });
+    let places: Vec<(&str, &str)> = places.collect();
+    let Some((_, member)) = places.iter().find(|(known, _)| Some(*known) == kind) else {
+        let kinds: Vec<&str> = places.iter().map(|(kind, _)| *kind).collect();
+        let (last, others) = kinds.split_last().unwrap_or((&"", &[]));
+        let others = others.join(", ");
+        return Err(ApiError::invalid_value(format!(
+            "`{path}.Type` is not {others} or {last}."
+        )));
     };
     match input.get(member) {
         None | Some(Value::Null) => Err(ApiError::missing(&format!("{path}.{member}"))),

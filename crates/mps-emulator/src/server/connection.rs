@@ -4,10 +4,11 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
+use bytes::Bytes;
 use http_body_util::Full;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
-use hyper::service::service_fn;
+use hyper::service::{HttpService, service_fn};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::TcpStream;
 
@@ -82,18 +83,39 @@ async fn serve_requests(
             TokioIo::new(WriteTimeout::new(stream, handler.state.client_timeout)),
             service,
         );
-    let reset_by_outage = reset_by_outage(&handler.state, &serves_control);
+    let reset = drive(&mut connection, handler, &serves_control).await;
+    let stream = connection.into_parts().io.into_inner().into_inner();
+    match lock().take() {
+        _ if reset => ConnectionEnd::Reset(stream),
+        Some(raw) => ConnectionEnd::Raw(stream, raw),
+        None => ConnectionEnd::Done(stream),
+    }
+}
+
+/// Serves until the caller, the emulator or a fault ends the connection. Returns true if an outage
+/// resets it.
+async fn drive<S>(
+    connection: &mut http1::Connection<TokioIo<WriteTimeout>, S>,
+    handler: &Handler,
+    serves_control: &AtomicBool,
+) -> bool
+where
+    S: HttpService<Incoming, ResBody = Full<Bytes>> + Unpin,
+    S::Future: Unpin,
+    S::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
+{
+    let reset_by_outage = reset_by_outage(&handler.state, serves_control);
     tokio::pin!(reset_by_outage);
     let mut stopping = false;
     let grace = tokio::time::sleep(STOP_GRACE);
     tokio::pin!(grace);
-    let reset = loop {
+    loop {
         tokio::select! {
             biased;
             () = handler.stop.cancelled(), if !stopping => {
                 stopping = true;
                 grace.as_mut().reset(tokio::time::Instant::now() + STOP_GRACE);
-                std::pin::Pin::new(&mut connection).graceful_shutdown();
+                std::pin::Pin::new(&mut *connection).graceful_shutdown();
             }
             () = &mut grace, if stopping => break false,
             () = &mut reset_by_outage => break true,
@@ -104,12 +126,6 @@ async fn serve_requests(
                 break false;
             }
         }
-    };
-    let stream = connection.into_parts().io.into_inner().into_inner();
-    match lock().take() {
-        _ if reset => ConnectionEnd::Reset(stream),
-        Some(raw) => ConnectionEnd::Raw(stream, raw),
-        None => ConnectionEnd::Done(stream),
     }
 }
 

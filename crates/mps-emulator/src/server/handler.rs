@@ -133,9 +133,10 @@ impl Handler {
         let faults = &self.state.faults;
         if let Some((min, max)) = fault.delay {
             let delay = faults.random_duration(min, max);
+            let cut_off = self.state.reset_signal.token();
             tokio::select! {
                 () = tokio::time::sleep(delay) => {}
-                () = self.stop.cancelled() => return Outgoing::Raw(RawResponse::reset()),
+                () = cut_off.cancelled() => return Outgoing::Raw(RawResponse::reset()),
             }
         }
         let due = || self.answer(raw, request).response;

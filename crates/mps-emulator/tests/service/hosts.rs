@@ -55,8 +55,8 @@ async fn wrong_service_is_an_invalid_authorization() {
     }
 }
 
-/// At every endpoint, `mps` and the name that official clients make of it are accepted, and no other
-/// name is, also if it is right elsewhere.
+/// At every endpoint, `mps` and the name that official clients make of it are accepted. Any other
+/// name is refused, also one that is right elsewhere.
 #[tokio::test]
 async fn service_name_of_another_endpoint_is_an_invalid_authorization() {
     let emulator = Emulator::builder().start().await.expect("a free port");

@@ -297,6 +297,37 @@ async fn parameter_of_the_right_kind_at_any_depth_passes() {
     }
 }
 
+/// The member that a `Type` requires is that of the schema.
+#[tokio::test]
+async fn place_of_an_input_is_required_by_its_type() {
+    let emulator = emulator().await;
+    let mut caller = Caller::new(&emulator).await;
+    let probe = "DescribeMediaMetaData";
+    let places = schema::find("MediaInputInfo").expect("a struct").fields;
+    let mut kinds = 0;
+    for place in places {
+        let Some(("Type", kind)) = place.required_if else {
+            continue;
+        };
+        let mut given = json!({ "InputInfo": { "Type": kind } });
+        let path = format!("InputInfo.{}", place.name);
+        caller
+            .is_refused(probe, &given, "MissingParameter", &path)
+            .await;
+        given["InputInfo"][place.name] = fitting(place);
+        assert_eq!(caller.refusal(&call(probe, &given)).await.0, "ok");
+        kinds += 1;
+    }
+    assert_eq!(kinds, 4);
+    let given = json!({ "InputInfo": { "Type": "FTP" } });
+    let (code, message) = caller.refusal(&call(probe, &given)).await;
+    assert_eq!(code, "InvalidParameterValue");
+    assert_eq!(
+        message,
+        "\"`InputInfo.Type` is not COS, URL, AWS-S3 or VOD.\""
+    );
+}
+
 /// Returns the pairs of a query.
 fn flattened(path: &str, value: &Value) -> Vec<(String, String)> {
     let below = |name: &str| match path {
