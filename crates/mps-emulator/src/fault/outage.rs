@@ -16,6 +16,11 @@ pub enum Outage {
 }
 
 impl Outage {
+    /// Returns true if there is an outage that resets connections.
+    pub(crate) fn resets(outage: &Option<Self>) -> bool {
+        *outage == Some(Self::Reset)
+    }
+
     /// Returns the rule that every request matches during the outage.
     pub(crate) fn as_fault(self) -> Fault {
         match self {

@@ -87,7 +87,7 @@ impl Drop for Arrival {
             return;
         };
         // An outage that resets connections makes no caller leave.
-        ending.caller_left &= *self.state.outage.borrow() != Some(Outage::Reset);
+        ending.caller_left &= !Outage::resets(&self.state.outage.borrow());
         let Ending {
             outcome,
             caller_left,

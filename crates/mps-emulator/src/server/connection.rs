@@ -132,8 +132,7 @@ where
 /// Waits for an outage that resets a connection whose latest request was one to the service.
 async fn reset_by_outage(state: &State, serves_control: &AtomicBool) {
     let mut outage = state.outage.subscribe();
-    let resets = |outage: &Option<Outage>| *outage == Some(Outage::Reset);
-    while outage.wait_for(resets).await.is_ok() {
+    while outage.wait_for(Outage::resets).await.is_ok() {
         if !serves_control.load(Ordering::Relaxed) {
             return;
         }

@@ -48,10 +48,12 @@ impl Listener {
 
     fn accept(&self, stream: TcpStream) {
         let state = &self.handler.state;
-        let outage = *state.outage.borrow() == Some(Outage::Reset);
+        let outage = Outage::resets(&state.outage.borrow());
         let handler = self.handler.clone();
         match outage || state.faults.any_on_accept() {
-            true => self.tracker.spawn(serve_by_purpose(handler, stream)),
+            true => self
+                .tracker
+                .spawn(serve_by_purpose(handler, stream, outage)),
             false => self
                 .tracker
                 .spawn(connection::serve(handler, stream, false)),
@@ -69,10 +71,13 @@ enum Purpose {
 }
 
 /// Serves the connection of a caller of the control API, and counts any other with the rules that
-/// reset connections. Only the first bytes tell them apart.
-async fn serve_by_purpose(handler: Handler, stream: TcpStream) {
+/// reset connections. Only the first bytes tell them apart. A connection that was open before an
+/// outage is reset by it at once, as those that are served.
+async fn serve_by_purpose(handler: Handler, stream: TcpStream, in_outage: bool) {
+    let mut outage = handler.state.outage.subscribe();
     let purpose = tokio::select! {
         purpose = purpose(&stream) => purpose,
+        Ok(_) = outage.wait_for(Outage::resets), if !in_outage => Purpose::Service,
         () = tokio::time::sleep(handler.state.client_timeout) => Purpose::Unknown,
         () = handler.stop.cancelled() => Purpose::Unknown,
     };
@@ -81,7 +86,7 @@ async fn serve_by_purpose(handler: Handler, stream: TcpStream) {
         Purpose::Unknown => {}
         Purpose::Control if handler.services.mps => connection::serve(handler, stream, true).await,
         Purpose::Control | Purpose::Service => {
-            let outage = *state.outage.borrow() == Some(Outage::Reset);
+            let outage = Outage::resets(&state.outage.borrow());
             if outage || state.faults.match_connection().is_some() {
                 state.counts.connection_refused();
                 raw_response::reset(stream);

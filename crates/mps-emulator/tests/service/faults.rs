@@ -414,7 +414,7 @@ async fn connection_counts_for_reset_on_accept_with_its_first_bytes() {
         listed["faults"][0]["requests"].as_u64().expect("a number")
     };
     // It never sends anything.
-    let silent = Connection::open(emulator.addr()).await;
+    let mut silent = Connection::open(emulator.addr()).await;
     drop(Connection::open(emulator.addr()).await);
     let get = format!("GET /_emulator/health HTTP/1.1\r\nHost: {host}\r\n\r\n");
     for length in 1..get.len().min(30) {
@@ -438,7 +438,9 @@ async fn connection_counts_for_reset_on_accept_with_its_first_bytes() {
         );
         assert_eq!(counted().await, count, "{target}");
     }
-    drop(silent);
+    // Still it is an open connection.
+    emulator.begin_outage(Outage::Reset);
+    assert_eq!(silent.rest().await, (Vec::new(), End::Reset));
 }
 
 #[tokio::test]
