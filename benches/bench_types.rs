@@ -52,6 +52,10 @@ pub struct DescribeTaskDetailResponse {
     pub schedule_task: Option<Box<IgnoredAny>>,
     #[serde(rename = "LiveScheduleTask")]
     pub live_schedule_task: Option<Box<IgnoredAny>>,
+    #[serde(rename = "TaskId")]
+    pub task_id: Option<String>,
+    #[serde(rename = "BatchTaskResult")]
+    pub batch_task_result: Option<Box<IgnoredAny>>,
     #[serde(rename = "RequestId")]
     pub request_id: Option<String>,
 }

@@ -19,7 +19,7 @@ pub use info::OperationInfo;
 pub use invalid_request::InvalidRequest;
 pub(crate) use rule::{Condition, Rule, StructRules};
 pub use starts_task::{HasSessionId, StartsTask};
-pub use task_id::{is_same_task, validate_task_id};
+pub use task_id::{is_same_task, operation_describing, validate_task_id};
 pub(crate) use validate::validate_members;
 
 impl OperationInfo {

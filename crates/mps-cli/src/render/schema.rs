@@ -201,6 +201,7 @@ pub(super) fn field_paths(facts: &StructFacts, field: &FieldFacts) -> Paths {
 
 fn editions(field: &FieldFacts) -> String {
     match field.editions {
+        [] => "neither".to_owned(),
         [one] => format!("{one} only"),
         several => several.join(", "),
     }

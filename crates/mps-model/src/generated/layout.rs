@@ -57,6 +57,8 @@ pub(crate) static LAYOUTS: &[Layout] = &[
             Member::new("\"ExtInfo\":", Text),
             Member::new("\"ScheduleTask\":", Struct(6)).arm(),
             Member::new("\"LiveScheduleTask\":", Struct(7)).arm(),
+            Member::new("\"TaskId\":", Text).role(Role::TaskId),
+            Member::new("\"BatchTaskResult\":", Struct(295)).arm(),
             Member::new("\"RequestId\":", Text),
         ],
     },

@@ -9,7 +9,8 @@ use crate::extras::Extras;
 use crate::subtask::Subtask;
 use crate::{Coordinates, RawMembers, SecretText, Text, Time};
 
-/// Status and results of one media task, with one block filled according to the kind of task.
+/// Status and results of one media task, with one block filled according to the kind of task. The
+/// answer about a batch task is read as this type too.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeTaskDetailResponse {
@@ -27,7 +28,8 @@ pub struct DescribeTaskDetailResponse {
     /// When the task ended, as an ISO date and time, e.g. `2019-07-16T06:21:46Z`.
     pub finish_time: Time,
     /// The one of `EditMediaTask`, `WorkflowTask`, `LiveStreamProcessTask`,
-    /// `ExtractBlindWatermarkTask`, `ScheduleTask`, `LiveScheduleTask` that is set.
+    /// `ExtractBlindWatermarkTask`, `ScheduleTask`, `LiveScheduleTask`, `BatchTaskResult` that is
+    /// set.
     pub task: Task,
     /// How events of this task are notified to the caller.
     pub task_notify_config: Option<Box<TaskNotifyConfig>>,
@@ -43,6 +45,9 @@ pub struct DescribeTaskDetailResponse {
     /// Additional information as text (JSON in the service's example, `{"ExtInfo": ""}`), used only
     /// in particular scenarios.
     pub ext_info: Text,
+    /// Identifier of the batch task. Set only when `TaskType` is `BatchTask`; other tasks hold
+    /// theirs.
+    pub task_id: Option<Text>,
     /// Unique identifier that the server gives each request it receives; quote it when asking the
     /// service to look into a problem. A request that never reached the server has none.
     pub request_id: Option<Text>,
@@ -72,6 +77,9 @@ pub enum Task {
     Schedule(Box<ScheduleTask>),
     /// Details of the live orchestration task. Set only when `TaskType` is `LiveScheduleTask`.
     LiveSchedule(Box<LiveScheduleTask>),
+    /// Details of the batch processing task. Set only when `TaskType` is `BatchTask`, which
+    /// `DescribeBatchTaskDetail` answers.
+    Batch(Box<BatchSubTaskResult>),
     /// Members as they arrived: either no known one is set although an unknown one is, or several
     /// are at once.
     Other(Box<RawMembers>),

@@ -2,8 +2,8 @@
 //! Operations: their facts, and the reading of their answers.
 
 use crate::operation::{
-    InvalidRequest, Operation, OperationInfo, Response, validate_members,
-    validate_task_id,
+    HasSessionId, InvalidRequest, Operation, OperationInfo, Response, StartsTask,
+    validate_members, validate_task_id,
 };
 use crate::ResponseError;
 use crate::reflect::{Reflect, Value};
@@ -42,11 +42,11 @@ pub const OPERATIONS: &[OperationInfo] = &[
     OperationInfo::of::<DescribeTasks>(),
     OperationInfo::of::<DescribeBatchTaskDetail>(),
     OperationInfo::of::<DescribeMediaMetaData>(),
-    OperationInfo::of::<ProcessMedia>(),
-    OperationInfo::of::<BatchProcessMedia>(),
-    OperationInfo::of::<ProcessLiveStream>(),
-    OperationInfo::of::<EditMedia>(),
-    OperationInfo::of::<ExtractBlindWatermark>(),
+    OperationInfo::of_start::<ProcessMedia>(),
+    OperationInfo::of_start::<BatchProcessMedia>(),
+    OperationInfo::of_start::<ProcessLiveStream>(),
+    OperationInfo::of_start::<EditMedia>(),
+    OperationInfo::of_start::<ExtractBlindWatermark>(),
     OperationInfo::of::<ManageTask>(),
 ];
 
@@ -145,10 +145,21 @@ impl Operation for ProcessMedia {
     const RATE: u32 = 100;
     type Response = ProcessMediaResponse;
     fn repeat_is_harmless(&self) -> bool {
-        self.session_id.as_deref().is_some_and(|id| !id.is_empty())
+        self.session_id().is_some()
     }
     fn validate(&self) -> Result<(), InvalidRequest> {
         validate_members(self)
+    }
+}
+
+impl StartsTask for ProcessMedia {}
+
+impl HasSessionId for ProcessMedia {
+    fn session_id(&self) -> Option<&str> {
+        self.session_id.as_deref().filter(|id| !id.is_empty())
+    }
+    fn set_session_id(&mut self, id: String) {
+        self.session_id = Some(id.into());
     }
 }
 
@@ -177,6 +188,8 @@ impl Operation for BatchProcessMedia {
     }
 }
 
+impl StartsTask for BatchProcessMedia {}
+
 impl Response for BatchProcessMediaResponse {
     fn from_slice(body: &[u8]) -> Result<Self, ResponseError> {
         read_response(body)
@@ -198,10 +211,21 @@ impl Operation for ProcessLiveStream {
     const RATE: u32 = 20;
     type Response = ProcessLiveStreamResponse;
     fn repeat_is_harmless(&self) -> bool {
-        self.session_id.as_deref().is_some_and(|id| !id.is_empty())
+        self.session_id().is_some()
     }
     fn validate(&self) -> Result<(), InvalidRequest> {
         validate_members(self)
+    }
+}
+
+impl StartsTask for ProcessLiveStream {}
+
+impl HasSessionId for ProcessLiveStream {
+    fn session_id(&self) -> Option<&str> {
+        self.session_id.as_deref().filter(|id| !id.is_empty())
+    }
+    fn set_session_id(&mut self, id: String) {
+        self.session_id = Some(id.into());
     }
 }
 
@@ -226,10 +250,21 @@ impl Operation for EditMedia {
     const RATE: u32 = 20;
     type Response = EditMediaResponse;
     fn repeat_is_harmless(&self) -> bool {
-        self.session_id.as_deref().is_some_and(|id| !id.is_empty())
+        self.session_id().is_some()
     }
     fn validate(&self) -> Result<(), InvalidRequest> {
         validate_members(self)
+    }
+}
+
+impl StartsTask for EditMedia {}
+
+impl HasSessionId for EditMedia {
+    fn session_id(&self) -> Option<&str> {
+        self.session_id.as_deref().filter(|id| !id.is_empty())
+    }
+    fn set_session_id(&mut self, id: String) {
+        self.session_id = Some(id.into());
     }
 }
 
@@ -257,6 +292,8 @@ impl Operation for ExtractBlindWatermark {
         validate_members(self)
     }
 }
+
+impl StartsTask for ExtractBlindWatermark {}
 
 impl Response for ExtractBlindWatermarkResponse {
     fn from_slice(body: &[u8]) -> Result<Self, ResponseError> {

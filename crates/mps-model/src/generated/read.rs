@@ -33,10 +33,12 @@ impl ObjectSchema for DescribeTaskDetailResponse {
                 "\"ExtInfo\":",
                 "\"ScheduleTask\":",
                 "\"LiveScheduleTask\":",
+                "\"TaskId\":",
+                "\"BatchTaskResult\":",
                 "\"RequestId\":",
             ],
             base: 10,
-            arms: 0b1100000111100000,
+            arms: 0b101100000111100000,
             plain: 0b11110000011111,
             envelope: true,
         }
@@ -100,7 +102,14 @@ impl ObjectSchema for DescribeTaskDetailResponse {
                 self.task = Task::LiveSchedule(arm);
                 Some(rest)
             }
-            16 => read_shared(&mut self.request_id, reader, rest),
+            16 => read_shared(&mut self.task_id, reader, rest),
+            17 => {
+                let mut arm = Box::<BatchSubTaskResult>::default();
+                let rest = arm.read(reader, rest)?;
+                self.task = Task::Batch(arm);
+                Some(rest)
+            }
+            18 => read_shared(&mut self.request_id, reader, rest),
             _ => reader.skip(rest),
         }
     }
@@ -128,7 +137,7 @@ impl ObjectSchema for EditMediaTask {
                 "\"Input\":",
                 "\"Output\":",
             ],
-            base: 28,
+            base: 30,
             arms: 0b0,
             plain: 0b1111,
             envelope: false,
@@ -176,7 +185,7 @@ impl ObjectSchema for WorkflowTask {
                 "\"SmartEraseTaskResult\":",
                 "\"AiDubbingTaskResult\":",
             ],
-            base: 35,
+            base: 37,
             arms: 0b0,
             plain: 0b1111,
             envelope: false,
@@ -223,7 +232,7 @@ impl ObjectSchema for LiveStreamProcessTask {
                 "\"Message\":",
                 "\"Url\":",
             ],
-            base: 50,
+            base: 52,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -262,7 +271,7 @@ impl ObjectSchema for ExtractBlindWatermarkTask {
                 "\"Result\":",
                 "\"ExtractBlindWatermarkConfig\":",
             ],
-            base: 56,
+            base: 58,
             arms: 0b0,
             plain: 0b1101111,
             envelope: false,
@@ -308,7 +317,7 @@ impl ObjectSchema for TaskNotifyConfig {
                 "\"AwsSQS\":",
                 "\"NotifyKey\":",
             ],
-            base: 66,
+            base: 68,
             arms: 0b0,
             plain: 0b1111111,
             envelope: false,
@@ -352,7 +361,7 @@ impl ObjectSchema for ScheduleTask {
                 "\"MetaData\":",
                 "\"ActivityResultSet\":",
             ],
-            base: 76,
+            base: 78,
             arms: 0b0,
             plain: 0b1111,
             envelope: false,
@@ -393,7 +402,7 @@ impl ObjectSchema for LiveScheduleTask {
                 "\"Url\":",
                 "\"LiveActivityResultSet\":",
             ],
-            base: 84,
+            base: 86,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -423,7 +432,7 @@ impl ObjectSchema for EditMediaTaskInput {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"FileInfoSet\":"],
-            base: 91,
+            base: 93,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -448,7 +457,7 @@ impl ObjectSchema for EditMediaTaskOutput {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"OutputStorage\":", "\"Path\":", "\"MetaData\":"],
-            base: 93,
+            base: 95,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -481,7 +490,7 @@ impl ObjectSchema for MediaInputInfo {
                 "\"S3InputInfo\":",
                 "\"VODInputInfo\":",
             ],
-            base: 97,
+            base: 99,
             arms: 0b11110,
             plain: 0b1,
             envelope: false,
@@ -554,7 +563,7 @@ impl ObjectSchema for MediaMetaData {
                 "\"VideoDuration\":",
                 "\"AudioDuration\":",
             ],
-            base: 103,
+            base: 105,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -590,55 +599,55 @@ impl ReadValue for MediaMetaData {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 103;
+        let mut slot = 105;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Size\":") {
-                            slot = 104;
+                            slot = 106;
                             rest = self.size.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"Container\":") {
-                            slot = 105;
+                            slot = 107;
                             rest = self.container.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Bitrate\":") {
-                            slot = 106;
+                            slot = 108;
                             rest = self.bitrate.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Height\":") {
-                            slot = 107;
+                            slot = 109;
                             rest = self.height.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"Width\":") {
-                            slot = 108;
+                            slot = 110;
                             rest = self.width.read(reader, value)?;
                             break 'value;
                         }
                     }
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"Duration\":") {
-                            slot = 109;
+                            slot = 111;
                             rest = self.duration.read(reader, value)?;
                             break 'value;
                         }
                     }
                     6 => {
                         if let Some(value) = strip_member(rest, b",\"Rotate\":") {
-                            slot = 110;
+                            slot = 112;
                             rest = self.rotate.read(reader, value)?;
                             break 'value;
                         }
@@ -648,7 +657,7 @@ impl ReadValue for MediaMetaData {
                             rest,
                             b",\"VideoStreamSet\":",
                         ) {
-                            slot = 111;
+                            slot = 113;
                             rest = read_elements(
                                 &mut self.video_stream_set,
                                 0,
@@ -663,7 +672,7 @@ impl ReadValue for MediaMetaData {
                             rest,
                             b",\"AudioStreamSet\":",
                         ) {
-                            slot = 112;
+                            slot = 114;
                             rest = read_elements(
                                 &mut self.audio_stream_set,
                                 1,
@@ -675,14 +684,14 @@ impl ReadValue for MediaMetaData {
                     }
                     9 => {
                         if let Some(value) = strip_member(rest, b",\"VideoDuration\":") {
-                            slot = 113;
+                            slot = 115;
                             rest = self.video_duration.read(reader, value)?;
                             break 'value;
                         }
                     }
                     10 => {
                         if let Some(value) = strip_member(rest, b",\"AudioDuration\":") {
-                            slot = 114;
+                            slot = 116;
                             rest = self.audio_duration.read(reader, value)?;
                             break 'value;
                         }
@@ -695,7 +704,7 @@ impl ReadValue for MediaMetaData {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (103 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (105 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
                     Lookup::Unknown(after) => rest = after,
@@ -723,7 +732,7 @@ impl ObjectSchema for MediaProcessTaskResult {
                 "\"ImageSpriteTask\":",
                 "\"AdaptiveDynamicStreamingTask\":",
             ],
-            base: 115,
+            base: 117,
             arms: 0b1111110,
             plain: 0b1,
             envelope: false,
@@ -814,7 +823,7 @@ impl ObjectSchema for AiContentReviewResult {
                 "\"ProhibitedAsrTask\":",
                 "\"ProhibitedOcrTask\":",
             ],
-            base: 123,
+            base: 125,
             arms: 0b1111111111000,
             plain: 0b0,
             envelope: false,
@@ -928,7 +937,7 @@ impl ObjectSchema for AiAnalysisResult {
                 "\"ReelTask\":",
                 "\"GenericTask\":",
             ],
-            base: 137,
+            base: 139,
             arms: 0b11111111111111110,
             plain: 0b1,
             envelope: false,
@@ -1070,7 +1079,7 @@ impl ObjectSchema for AiRecognitionResult {
                 "\"TransTextTask\":",
                 "\"ObjectTask\":",
             ],
-            base: 155,
+            base: 157,
             arms: 0b11111110,
             plain: 0b1,
             envelope: false,
@@ -1155,7 +1164,7 @@ impl ObjectSchema for SmartSubtitlesResult {
                 "\"PureSubtitleTransTask\":",
                 "\"OcrFullTextTask\":",
             ],
-            base: 164,
+            base: 166,
             arms: 0b11110,
             plain: 0b0,
             envelope: false,
@@ -1213,7 +1222,7 @@ impl ObjectSchema for ExtractBlindWatermarkTaskConfig {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"SegmentDuration\":"],
-            base: 170,
+            base: 172,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -1243,7 +1252,7 @@ impl ObjectSchema for AwsSQS {
                 "\"S3SecretId\":",
                 "\"S3SecretKey\":",
             ],
-            base: 172,
+            base: 174,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -1271,7 +1280,7 @@ impl ObjectSchema for ActivityResult {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"ActivityType\":", "\"ActivityResItem\":"],
-            base: 177,
+            base: 179,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -1301,14 +1310,14 @@ impl ReadValue for ActivityResult {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 177;
+        let mut slot = 179;
         let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"ActivityType\":") {
-                            slot = 178;
+                            slot = 180;
                             rest = self.activity_type.read(reader, value)?;
                             present |= 0x1;
                             break 'value;
@@ -1319,7 +1328,7 @@ impl ReadValue for ActivityResult {
                             rest,
                             b",\"ActivityResItem\":",
                         ) {
-                            slot = 179;
+                            slot = 181;
                             rest = self.activity_res_item.read(reader, value)?;
                             break 'value;
                         }
@@ -1332,7 +1341,7 @@ impl ReadValue for ActivityResult {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (177 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (179 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         present |= 1 << (index & 31);
                     }
@@ -1355,7 +1364,7 @@ impl ObjectSchema for LiveActivityResult {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"ActivityType\":", "\"LiveActivityResItem\":"],
-            base: 180,
+            base: 182,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -1382,13 +1391,13 @@ impl ReadValue for LiveActivityResult {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 180;
+        let mut slot = 182;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"ActivityType\":") {
-                            slot = 181;
+                            slot = 183;
                             rest = self.activity_type.read(reader, value)?;
                             break 'value;
                         }
@@ -1398,7 +1407,7 @@ impl ReadValue for LiveActivityResult {
                             rest,
                             b",\"LiveActivityResItem\":",
                         ) {
-                            slot = 182;
+                            slot = 184;
                             rest = self.live_activity_res_item.read(reader, value)?;
                             break 'value;
                         }
@@ -1411,7 +1420,7 @@ impl ReadValue for LiveActivityResult {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (180 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (182 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
                     Lookup::Unknown(after) => rest = after,
@@ -1436,7 +1445,7 @@ impl ObjectSchema for EditMediaFileInfo {
                 "\"EndTimeOffset\":",
                 "\"Id\":",
             ],
-            base: 183,
+            base: 185,
             arms: 0b0,
             plain: 0b110,
             envelope: false,
@@ -1468,14 +1477,14 @@ impl ReadValue for EditMediaFileInfo {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 183;
+        let mut slot = 185;
         let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"InputInfo\":") {
-                            slot = 184;
+                            slot = 186;
                             rest = self.input_info.read(reader, value)?;
                             break 'value;
                         }
@@ -1485,7 +1494,7 @@ impl ReadValue for EditMediaFileInfo {
                             rest,
                             b",\"StartTimeOffset\":",
                         ) {
-                            slot = 185;
+                            slot = 187;
                             rest = self.start_time_offset.read(reader, value)?;
                             present |= 0x2;
                             break 'value;
@@ -1493,7 +1502,7 @@ impl ReadValue for EditMediaFileInfo {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
-                            slot = 186;
+                            slot = 188;
                             rest = self.end_time_offset.read(reader, value)?;
                             present |= 0x4;
                             break 'value;
@@ -1501,7 +1510,7 @@ impl ReadValue for EditMediaFileInfo {
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Id\":") {
-                            slot = 187;
+                            slot = 189;
                             rest = self.id.read(reader, value)?;
                             break 'value;
                         }
@@ -1514,7 +1523,7 @@ impl ReadValue for EditMediaFileInfo {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (183 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (185 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         present |= 1 << (index & 31);
                     }
@@ -1542,7 +1551,7 @@ impl ObjectSchema for TaskOutputStorage {
                 "\"S3OutputStorage\":",
                 "\"VODOutputStorage\":",
             ],
-            base: 188,
+            base: 190,
             arms: 0b1110,
             plain: 0b1,
             envelope: false,
@@ -1597,7 +1606,7 @@ impl ObjectSchema for CosInputInfo {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Bucket\":", "\"Region\":", "\"Object\":"],
-            base: 193,
+            base: 195,
             arms: 0b0,
             plain: 0b111,
             envelope: false,
@@ -1627,7 +1636,7 @@ impl ObjectSchema for UrlInputInfo {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Url\":"],
-            base: 197,
+            base: 199,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -1658,7 +1667,7 @@ impl ObjectSchema for S3InputInfo {
                 "\"S3SecretId\":",
                 "\"S3SecretKey\":",
             ],
-            base: 199,
+            base: 201,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -1694,7 +1703,7 @@ impl ObjectSchema for VODInputInfo {
                 "\"VodBasic\":",
                 "\"FileId\":",
             ],
-            base: 205,
+            base: 207,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -1737,7 +1746,7 @@ impl ObjectSchema for MediaVideoStreamItem {
                 "\"FpsNumerator\":",
                 "\"FpsDenominator\":",
             ],
-            base: 212,
+            base: 214,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -1774,41 +1783,41 @@ impl ReadValue for MediaVideoStreamItem {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 212;
+        let mut slot = 214;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Bitrate\":") {
-                            slot = 213;
+                            slot = 215;
                             rest = self.bitrate.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"Height\":") {
-                            slot = 214;
+                            slot = 216;
                             rest = self.height.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Width\":") {
-                            slot = 215;
+                            slot = 217;
                             rest = self.width.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Codec\":") {
-                            slot = 216;
+                            slot = 218;
                             rest = self.codec.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"Fps\":") {
-                            slot = 217;
+                            slot = 219;
                             rest = self.fps.read(reader, value)?;
                             break 'value;
                         }
@@ -1818,42 +1827,42 @@ impl ReadValue for MediaVideoStreamItem {
                             rest,
                             b",\"ColorPrimaries\":",
                         ) {
-                            slot = 218;
+                            slot = 220;
                             rest = self.color_primaries.read(reader, value)?;
                             break 'value;
                         }
                     }
                     6 => {
                         if let Some(value) = strip_member(rest, b",\"ColorSpace\":") {
-                            slot = 219;
+                            slot = 221;
                             rest = self.color_space.read(reader, value)?;
                             break 'value;
                         }
                     }
                     7 => {
                         if let Some(value) = strip_member(rest, b",\"ColorTransfer\":") {
-                            slot = 220;
+                            slot = 222;
                             rest = self.color_transfer.read(reader, value)?;
                             break 'value;
                         }
                     }
                     8 => {
                         if let Some(value) = strip_member(rest, b",\"HdrType\":") {
-                            slot = 221;
+                            slot = 223;
                             rest = self.hdr_type.read(reader, value)?;
                             break 'value;
                         }
                     }
                     9 => {
                         if let Some(value) = strip_member(rest, b",\"Codecs\":") {
-                            slot = 222;
+                            slot = 224;
                             rest = self.codecs.read(reader, value)?;
                             break 'value;
                         }
                     }
                     10 => {
                         if let Some(value) = strip_member(rest, b",\"FpsNumerator\":") {
-                            slot = 223;
+                            slot = 225;
                             rest = self.fps_numerator.read(reader, value)?;
                             break 'value;
                         }
@@ -1863,7 +1872,7 @@ impl ReadValue for MediaVideoStreamItem {
                             rest,
                             b",\"FpsDenominator\":",
                         ) {
-                            slot = 224;
+                            slot = 226;
                             rest = self.fps_denominator.read(reader, value)?;
                             break 'value;
                         }
@@ -1876,7 +1885,7 @@ impl ReadValue for MediaVideoStreamItem {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (212 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (214 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
                     Lookup::Unknown(after) => rest = after,
@@ -1903,7 +1912,7 @@ impl ObjectSchema for MediaAudioStreamItem {
                 "\"Codecs\":",
                 "\"Loudness\":",
             ],
-            base: 225,
+            base: 227,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -1934,48 +1943,48 @@ impl ReadValue for MediaAudioStreamItem {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 225;
+        let mut slot = 227;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Bitrate\":") {
-                            slot = 226;
+                            slot = 228;
                             rest = self.bitrate.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"SamplingRate\":") {
-                            slot = 227;
+                            slot = 229;
                             rest = self.sampling_rate.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Codec\":") {
-                            slot = 228;
+                            slot = 230;
                             rest = self.codec.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Channel\":") {
-                            slot = 229;
+                            slot = 231;
                             rest = self.channel.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"Codecs\":") {
-                            slot = 230;
+                            slot = 232;
                             rest = self.codecs.read(reader, value)?;
                             break 'value;
                         }
                     }
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"Loudness\":") {
-                            slot = 231;
+                            slot = 233;
                             rest = self.loudness.read(reader, value)?;
                             break 'value;
                         }
@@ -1988,7 +1997,7 @@ impl ReadValue for MediaAudioStreamItem {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (225 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (227 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
                     Lookup::Unknown(after) => rest = after,
@@ -2008,7 +2017,7 @@ impl ObjectSchema for AiQualityControlTaskInput {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Definition\":", "\"ChannelExtPara\":"],
-            base: 232,
+            base: 234,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -2043,7 +2052,7 @@ impl ObjectSchema for QualityControlData {
                 "\"ContainerDiagnoseResultSet\":",
                 "\"LLMDetectionReport\":",
             ],
-            base: 235,
+            base: 237,
             arms: 0b0,
             plain: 0b111,
             envelope: false,
@@ -2090,7 +2099,7 @@ impl ObjectSchema for SmartEraseTaskInput {
                 "\"OutputStorage\":",
                 "\"OutputObjectPath\":",
             ],
-            base: 244,
+            base: 246,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -2132,7 +2141,7 @@ impl ObjectSchema for AiAnalysisTaskDelLogoOutput {
                 "\"OriginSubtitleFileId\":",
                 "\"TranslateSubtitleFileId\":",
             ],
-            base: 250,
+            base: 252,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -2181,7 +2190,7 @@ impl ObjectSchema for AIDubbingTaskInput {
                 "\"ExtendedParameter\":",
                 "\"DramaId\":",
             ],
-            base: 263,
+            base: 265,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -2231,7 +2240,7 @@ impl ObjectSchema for AIDubbingTaskOutput {
                 "\"SubtitlePos\":",
                 "\"OutputStorage\":",
             ],
-            base: 273,
+            base: 275,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -2286,7 +2295,7 @@ impl ObjectSchema for ActivityResItem {
                 "\"SmartEraseTask\":",
                 "\"AIDubbingTask\":",
             ],
-            base: 290,
+            base: 292,
             arms: 0b11111111111111,
             plain: 0b0,
             envelope: false,
@@ -2407,7 +2416,7 @@ impl ObjectSchema for LiveActivityResItem {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"LiveRecordTask\":", "\"LiveQualityControlTask\":"],
-            base: 305,
+            base: 307,
             arms: 0b11,
             plain: 0b0,
             envelope: false,
@@ -2452,7 +2461,7 @@ impl ObjectSchema for CosOutputStorage {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Bucket\":", "\"Region\":"],
-            base: 308,
+            base: 310,
             arms: 0b0,
             plain: 0b11,
             envelope: false,
@@ -2486,7 +2495,7 @@ impl ObjectSchema for S3OutputStorage {
                 "\"S3SecretId\":",
                 "\"S3SecretKey\":",
             ],
-            base: 311,
+            base: 313,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -2514,7 +2523,7 @@ impl ObjectSchema for VODOutputStorage {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Bucket\":", "\"Region\":", "\"SubAppId\":", "\"VodBasic\":"],
-            base: 316,
+            base: 318,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -2556,7 +2565,7 @@ impl ObjectSchema for TranscodeTaskInput {
                 "\"ObjectNumberFormat\":",
                 "\"HeadTailParameter\":",
             ],
-            base: 321,
+            base: 323,
             arms: 0b0,
             plain: 0b11011000001,
             envelope: false,
@@ -2590,171 +2599,7 @@ impl ObjectSchema for TranscodeTaskInput {
     }
 }
 
-impl ReadValue for TranscodeTaskInput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
-        let mut rest = match open_object(start) {
-            ObjectStart::Members(rest) => rest,
-            ObjectStart::Empty(rest) => return Some(rest),
-            ObjectStart::Other => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 321;
-        let mut present = 0_u32;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = strip_member(rest, b",\"Definition\":") {
-                            slot = 322;
-                            rest = self.definition.read(reader, value)?;
-                            present |= 0x1;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = strip_member(rest, b",\"RawParameter\":") {
-                            slot = 323;
-                            rest = self.raw_parameter.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = strip_member(
-                            rest,
-                            b",\"OverrideParameter\":",
-                        ) {
-                            slot = 324;
-                            rest = self.override_parameter.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = strip_member(rest, b",\"WatermarkSet\":") {
-                            slot = 325;
-                            rest = read_elements(
-                                &mut self.watermark_set,
-                                2,
-                                reader,
-                                value,
-                            )?;
-                            break 'value;
-                        }
-                    }
-                    4 => {
-                        if let Some(value) = strip_member(
-                            rest,
-                            b",\"BlindWatermark\":",
-                        ) {
-                            slot = 326;
-                            rest = self.blind_watermark.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    5 => {
-                        if let Some(value) = strip_member(rest, b",\"MosaicSet\":") {
-                            slot = 327;
-                            rest = read_elements(
-                                &mut self.mosaic_set,
-                                3,
-                                reader,
-                                value,
-                            )?;
-                            break 'value;
-                        }
-                    }
-                    6 => {
-                        if let Some(value) = strip_member(
-                            rest,
-                            b",\"StartTimeOffset\":",
-                        ) {
-                            slot = 328;
-                            rest = self.start_time_offset.read(reader, value)?;
-                            present |= 0x40;
-                            break 'value;
-                        }
-                    }
-                    7 => {
-                        if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
-                            slot = 329;
-                            rest = self.end_time_offset.read(reader, value)?;
-                            present |= 0x80;
-                            break 'value;
-                        }
-                    }
-                    8 => {
-                        if let Some(value) = strip_member(rest, b",\"OutputStorage\":") {
-                            slot = 330;
-                            rest = self.output_storage.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    9 => {
-                        if let Some(value) = strip_member(
-                            rest,
-                            b",\"OutputObjectPath\":",
-                        ) {
-                            slot = 331;
-                            rest = self.output_object_path.read(reader, value)?;
-                            present |= 0x200;
-                            break 'value;
-                        }
-                    }
-                    10 => {
-                        if let Some(value) = strip_member(
-                            rest,
-                            b",\"SegmentObjectName\":",
-                        ) {
-                            slot = 332;
-                            rest = self.segment_object_name.read(reader, value)?;
-                            present |= 0x400;
-                            break 'value;
-                        }
-                    }
-                    11 => {
-                        if let Some(value) = strip_member(
-                            rest,
-                            b",\"ObjectNumberFormat\":",
-                        ) {
-                            slot = 333;
-                            rest = self.object_number_format.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    12 => {
-                        if let Some(value) = strip_member(
-                            rest,
-                            b",\"HeadTailParameter\":",
-                        ) {
-                            slot = 334;
-                            rest = self.head_tail_parameter.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.lookup_field(self, slot, rest)? {
-                    Lookup::Learned(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Lookup::Read(index, after) => {
-                        slot = (321 + 1 + index) % INITIAL_ORDER.len();
-                        rest = after;
-                        present |= 1 << (index & 31);
-                    }
-                    Lookup::Unknown(after) => rest = after,
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => {
-                    self.presence = Presence::new(present);
-                    reader.finish_object(self, present, start);
-                    return Some(after);
-                }
-            }
-        }
-    }
-}
+read_by_table!(TranscodeTaskInput);
 
 impl ObjectSchema for MediaTranscodeItem {
     fn field_table(&self) -> &'static FieldTable {
@@ -2775,7 +2620,7 @@ impl ObjectSchema for MediaTranscodeItem {
                 "\"CallBackExtInfo\":",
                 "\"Usage\":",
             ],
-            base: 335,
+            base: 337,
             arms: 0b0,
             plain: 0b1111111110,
             envelope: false,
@@ -2823,7 +2668,7 @@ impl ObjectSchema for AnimatedGraphicTaskInput {
                 "\"OutputObjectPath\":",
                 "\"ExtInfo\":",
             ],
-            base: 350,
+            base: 352,
             arms: 0b0,
             plain: 0b10111,
             envelope: false,
@@ -2850,96 +2695,7 @@ impl ObjectSchema for AnimatedGraphicTaskInput {
     }
 }
 
-impl ReadValue for AnimatedGraphicTaskInput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
-        let mut rest = match open_object(start) {
-            ObjectStart::Members(rest) => rest,
-            ObjectStart::Empty(rest) => return Some(rest),
-            ObjectStart::Other => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 350;
-        let mut present = 0_u32;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = strip_member(rest, b",\"Definition\":") {
-                            slot = 351;
-                            rest = self.definition.read(reader, value)?;
-                            present |= 0x1;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = strip_member(
-                            rest,
-                            b",\"StartTimeOffset\":",
-                        ) {
-                            slot = 352;
-                            rest = self.start_time_offset.read(reader, value)?;
-                            present |= 0x2;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
-                            slot = 353;
-                            rest = self.end_time_offset.read(reader, value)?;
-                            present |= 0x4;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = strip_member(rest, b",\"OutputStorage\":") {
-                            slot = 354;
-                            rest = self.output_storage.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    4 => {
-                        if let Some(value) = strip_member(
-                            rest,
-                            b",\"OutputObjectPath\":",
-                        ) {
-                            slot = 355;
-                            rest = self.output_object_path.read(reader, value)?;
-                            present |= 0x10;
-                            break 'value;
-                        }
-                    }
-                    5 => {
-                        if let Some(value) = strip_member(rest, b",\"ExtInfo\":") {
-                            slot = 356;
-                            rest = self.ext_info.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.lookup_field(self, slot, rest)? {
-                    Lookup::Learned(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Lookup::Read(index, after) => {
-                        slot = (350 + 1 + index) % INITIAL_ORDER.len();
-                        rest = after;
-                        present |= 1 << (index & 31);
-                    }
-                    Lookup::Unknown(after) => rest = after,
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => {
-                    self.presence = Presence::new(present);
-                    reader.finish_object(self, present, start);
-                    return Some(after);
-                }
-            }
-        }
-    }
-}
+read_by_table!(AnimatedGraphicTaskInput);
 
 impl ObjectSchema for MediaAnimatedGraphicsItem {
     fn field_table(&self) -> &'static FieldTable {
@@ -2957,7 +2713,7 @@ impl ObjectSchema for MediaAnimatedGraphicsItem {
                 "\"StartTimeOffset\":",
                 "\"EndTimeOffset\":",
             ],
-            base: 357,
+            base: 359,
             arms: 0b0,
             plain: 0b11111111110,
             envelope: false,
@@ -3004,7 +2760,7 @@ impl ObjectSchema for SnapshotByTimeOffsetTaskInput {
                 "\"ObjectNumberFormat\":",
                 "\"ExtInfo\":",
             ],
-            base: 369,
+            base: 371,
             arms: 0b0,
             plain: 0b100001,
             envelope: false,
@@ -3033,132 +2789,13 @@ impl ObjectSchema for SnapshotByTimeOffsetTaskInput {
     }
 }
 
-impl ReadValue for SnapshotByTimeOffsetTaskInput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
-        let mut rest = match open_object(start) {
-            ObjectStart::Members(rest) => rest,
-            ObjectStart::Empty(rest) => return Some(rest),
-            ObjectStart::Other => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 369;
-        let mut present = 0_u32;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = strip_member(rest, b",\"Definition\":") {
-                            slot = 370;
-                            rest = self.definition.read(reader, value)?;
-                            present |= 0x1;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = strip_member(
-                            rest,
-                            b",\"ExtTimeOffsetSet\":",
-                        ) {
-                            slot = 371;
-                            rest = read_elements(
-                                &mut self.ext_time_offset_set,
-                                4,
-                                reader,
-                                value,
-                            )?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = strip_member(rest, b",\"TimeOffsetSet\":") {
-                            slot = 372;
-                            rest = read_elements(
-                                &mut self.time_offset_set,
-                                5,
-                                reader,
-                                value,
-                            )?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = strip_member(rest, b",\"WatermarkSet\":") {
-                            slot = 373;
-                            rest = read_elements(
-                                &mut self.watermark_set,
-                                6,
-                                reader,
-                                value,
-                            )?;
-                            break 'value;
-                        }
-                    }
-                    4 => {
-                        if let Some(value) = strip_member(rest, b",\"OutputStorage\":") {
-                            slot = 374;
-                            rest = self.output_storage.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    5 => {
-                        if let Some(value) = strip_member(
-                            rest,
-                            b",\"OutputObjectPath\":",
-                        ) {
-                            slot = 375;
-                            rest = self.output_object_path.read(reader, value)?;
-                            present |= 0x20;
-                            break 'value;
-                        }
-                    }
-                    6 => {
-                        if let Some(value) = strip_member(
-                            rest,
-                            b",\"ObjectNumberFormat\":",
-                        ) {
-                            slot = 376;
-                            rest = self.object_number_format.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    7 => {
-                        if let Some(value) = strip_member(rest, b",\"ExtInfo\":") {
-                            slot = 377;
-                            rest = self.ext_info.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.lookup_field(self, slot, rest)? {
-                    Lookup::Learned(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Lookup::Read(index, after) => {
-                        slot = (369 + 1 + index) % INITIAL_ORDER.len();
-                        rest = after;
-                        present |= 1 << (index & 31);
-                    }
-                    Lookup::Unknown(after) => rest = after,
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => {
-                    self.presence = Presence::new(present);
-                    reader.finish_object(self, present, start);
-                    return Some(after);
-                }
-            }
-        }
-    }
-}
+read_by_table!(SnapshotByTimeOffsetTaskInput);
 
 impl ObjectSchema for MediaSnapshotByTimeOffsetItem {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Definition\":", "\"PicInfoSet\":", "\"Storage\":"],
-            base: 378,
+            base: 380,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -3195,7 +2832,7 @@ impl ObjectSchema for SampleSnapshotTaskInput {
                 "\"ObjectNumberFormat\":",
                 "\"ExtInfo\":",
             ],
-            base: 382,
+            base: 384,
             arms: 0b0,
             plain: 0b1001,
             envelope: false,
@@ -3222,99 +2859,7 @@ impl ObjectSchema for SampleSnapshotTaskInput {
     }
 }
 
-impl ReadValue for SampleSnapshotTaskInput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
-        let mut rest = match open_object(start) {
-            ObjectStart::Members(rest) => rest,
-            ObjectStart::Empty(rest) => return Some(rest),
-            ObjectStart::Other => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 382;
-        let mut present = 0_u32;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = strip_member(rest, b",\"Definition\":") {
-                            slot = 383;
-                            rest = self.definition.read(reader, value)?;
-                            present |= 0x1;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = strip_member(rest, b",\"WatermarkSet\":") {
-                            slot = 384;
-                            rest = read_elements(
-                                &mut self.watermark_set,
-                                7,
-                                reader,
-                                value,
-                            )?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = strip_member(rest, b",\"OutputStorage\":") {
-                            slot = 385;
-                            rest = self.output_storage.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = strip_member(
-                            rest,
-                            b",\"OutputObjectPath\":",
-                        ) {
-                            slot = 386;
-                            rest = self.output_object_path.read(reader, value)?;
-                            present |= 0x8;
-                            break 'value;
-                        }
-                    }
-                    4 => {
-                        if let Some(value) = strip_member(
-                            rest,
-                            b",\"ObjectNumberFormat\":",
-                        ) {
-                            slot = 387;
-                            rest = self.object_number_format.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    5 => {
-                        if let Some(value) = strip_member(rest, b",\"ExtInfo\":") {
-                            slot = 388;
-                            rest = self.ext_info.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.lookup_field(self, slot, rest)? {
-                    Lookup::Learned(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Lookup::Read(index, after) => {
-                        slot = (382 + 1 + index) % INITIAL_ORDER.len();
-                        rest = after;
-                        present |= 1 << (index & 31);
-                    }
-                    Lookup::Unknown(after) => rest = after,
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => {
-                    self.presence = Presence::new(present);
-                    reader.finish_object(self, present, start);
-                    return Some(after);
-                }
-            }
-        }
-    }
-}
+read_by_table!(SampleSnapshotTaskInput);
 
 impl ObjectSchema for MediaSampleSnapshotItem {
     fn field_table(&self) -> &'static FieldTable {
@@ -3327,7 +2872,7 @@ impl ObjectSchema for MediaSampleSnapshotItem {
                 "\"ImagePathSet\":",
                 "\"WaterMarkDefinition\":",
             ],
-            base: 389,
+            base: 391,
             arms: 0b0,
             plain: 0b111,
             envelope: false,
@@ -3367,7 +2912,7 @@ impl ObjectSchema for ImageSpriteTaskInput {
                 "\"ObjectNumberFormat\":",
                 "\"ExtInfo\":",
             ],
-            base: 396,
+            base: 398,
             arms: 0b0,
             plain: 0b1101,
             envelope: false,
@@ -3394,98 +2939,7 @@ impl ObjectSchema for ImageSpriteTaskInput {
     }
 }
 
-impl ReadValue for ImageSpriteTaskInput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
-        let mut rest = match open_object(start) {
-            ObjectStart::Members(rest) => rest,
-            ObjectStart::Empty(rest) => return Some(rest),
-            ObjectStart::Other => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 396;
-        let mut present = 0_u32;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = strip_member(rest, b",\"Definition\":") {
-                            slot = 397;
-                            rest = self.definition.read(reader, value)?;
-                            present |= 0x1;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = strip_member(rest, b",\"OutputStorage\":") {
-                            slot = 398;
-                            rest = self.output_storage.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = strip_member(
-                            rest,
-                            b",\"OutputObjectPath\":",
-                        ) {
-                            slot = 399;
-                            rest = self.output_object_path.read(reader, value)?;
-                            present |= 0x4;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = strip_member(
-                            rest,
-                            b",\"WebVttObjectName\":",
-                        ) {
-                            slot = 400;
-                            rest = self.web_vtt_object_name.read(reader, value)?;
-                            present |= 0x8;
-                            break 'value;
-                        }
-                    }
-                    4 => {
-                        if let Some(value) = strip_member(
-                            rest,
-                            b",\"ObjectNumberFormat\":",
-                        ) {
-                            slot = 401;
-                            rest = self.object_number_format.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    5 => {
-                        if let Some(value) = strip_member(rest, b",\"ExtInfo\":") {
-                            slot = 402;
-                            rest = self.ext_info.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.lookup_field(self, slot, rest)? {
-                    Lookup::Learned(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Lookup::Read(index, after) => {
-                        slot = (396 + 1 + index) % INITIAL_ORDER.len();
-                        rest = after;
-                        present |= 1 << (index & 31);
-                    }
-                    Lookup::Unknown(after) => rest = after,
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => {
-                    self.presence = Presence::new(present);
-                    reader.finish_object(self, present, start);
-                    return Some(after);
-                }
-            }
-        }
-    }
-}
+read_by_table!(ImageSpriteTaskInput);
 
 impl ObjectSchema for MediaImageSpriteItem {
     fn field_table(&self) -> &'static FieldTable {
@@ -3499,7 +2953,7 @@ impl ObjectSchema for MediaImageSpriteItem {
                 "\"WebVttPath\":",
                 "\"Storage\":",
             ],
-            base: 403,
+            base: 405,
             arms: 0b0,
             plain: 0b101111,
             envelope: false,
@@ -3549,7 +3003,7 @@ impl ObjectSchema for AdaptiveDynamicStreamingTaskInput {
                 "\"AddOnAudios\":",
                 "\"StdExtStreamInfos\":",
             ],
-            base: 411,
+            base: 413,
             arms: 0b0,
             plain: 0b1110001,
             envelope: false,
@@ -3585,208 +3039,13 @@ impl ObjectSchema for AdaptiveDynamicStreamingTaskInput {
     }
 }
 
-impl ReadValue for AdaptiveDynamicStreamingTaskInput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
-        let mut rest = match open_object(start) {
-            ObjectStart::Members(rest) => rest,
-            ObjectStart::Empty(rest) => return Some(rest),
-            ObjectStart::Other => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 411;
-        let mut present = 0_u32;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = strip_member(rest, b",\"Definition\":") {
-                            slot = 412;
-                            rest = self.definition.read(reader, value)?;
-                            present |= 0x1;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = strip_member(rest, b",\"WatermarkSet\":") {
-                            slot = 413;
-                            rest = read_elements(
-                                &mut self.watermark_set,
-                                8,
-                                reader,
-                                value,
-                            )?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = strip_member(
-                            rest,
-                            b",\"BlindWatermark\":",
-                        ) {
-                            slot = 414;
-                            rest = self.blind_watermark.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = strip_member(rest, b",\"OutputStorage\":") {
-                            slot = 415;
-                            rest = self.output_storage.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    4 => {
-                        if let Some(value) = strip_member(
-                            rest,
-                            b",\"OutputObjectPath\":",
-                        ) {
-                            slot = 416;
-                            rest = self.output_object_path.read(reader, value)?;
-                            present |= 0x10;
-                            break 'value;
-                        }
-                    }
-                    5 => {
-                        if let Some(value) = strip_member(
-                            rest,
-                            b",\"SubStreamObjectName\":",
-                        ) {
-                            slot = 417;
-                            rest = self.sub_stream_object_name.read(reader, value)?;
-                            present |= 0x20;
-                            break 'value;
-                        }
-                    }
-                    6 => {
-                        if let Some(value) = strip_member(
-                            rest,
-                            b",\"SegmentObjectName\":",
-                        ) {
-                            slot = 418;
-                            rest = self.segment_object_name.read(reader, value)?;
-                            present |= 0x40;
-                            break 'value;
-                        }
-                    }
-                    7 => {
-                        if let Some(value) = strip_member(
-                            rest,
-                            b",\"AddOnSubtitles\":",
-                        ) {
-                            slot = 419;
-                            rest = read_elements(
-                                &mut self.add_on_subtitles,
-                                9,
-                                reader,
-                                value,
-                            )?;
-                            break 'value;
-                        }
-                    }
-                    8 => {
-                        if let Some(value) = strip_member(rest, b",\"DrmInfo\":") {
-                            slot = 420;
-                            rest = self.drm_info.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    9 => {
-                        if let Some(value) = strip_member(
-                            rest,
-                            b",\"DefinitionType\":",
-                        ) {
-                            slot = 421;
-                            rest = self.definition_type.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    10 => {
-                        if let Some(value) = strip_member(
-                            rest,
-                            b",\"SubtitleTemplate\":",
-                        ) {
-                            slot = 422;
-                            rest = self.subtitle_template.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    11 => {
-                        if let Some(value) = strip_member(rest, b",\"StdExtInfo\":") {
-                            slot = 423;
-                            rest = self.std_ext_info.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    12 => {
-                        if let Some(value) = strip_member(rest, b",\"KeyPTSList\":") {
-                            slot = 424;
-                            rest = read_elements(
-                                &mut self.key_pts_list,
-                                10,
-                                reader,
-                                value,
-                            )?;
-                            break 'value;
-                        }
-                    }
-                    13 => {
-                        if let Some(value) = strip_member(rest, b",\"AddOnAudios\":") {
-                            slot = 425;
-                            rest = read_elements(
-                                &mut self.add_on_audios,
-                                11,
-                                reader,
-                                value,
-                            )?;
-                            break 'value;
-                        }
-                    }
-                    14 => {
-                        if let Some(value) = strip_member(
-                            rest,
-                            b",\"StdExtStreamInfos\":",
-                        ) {
-                            slot = 426;
-                            rest = read_elements(
-                                &mut self.std_ext_stream_infos,
-                                12,
-                                reader,
-                                value,
-                            )?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.lookup_field(self, slot, rest)? {
-                    Lookup::Learned(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Lookup::Read(index, after) => {
-                        slot = (411 + 1 + index) % INITIAL_ORDER.len();
-                        rest = after;
-                        present |= 1 << (index & 31);
-                    }
-                    Lookup::Unknown(after) => rest = after,
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => {
-                    self.presence = Presence::new(present);
-                    reader.finish_object(self, present, start);
-                    return Some(after);
-                }
-            }
-        }
-    }
-}
+read_by_table!(AdaptiveDynamicStreamingTaskInput);
 
 impl ObjectSchema for AdaptiveDynamicStreamingInfoItem {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Definition\":", "\"Package\":", "\"Path\":", "\"Storage\":"],
-            base: 427,
+            base: 429,
             arms: 0b0,
             plain: 0b111,
             envelope: false,
@@ -3817,7 +3076,7 @@ impl ObjectSchema for ContentReviewInput {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Definition\":"],
-            base: 432,
+            base: 434,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -3847,7 +3106,7 @@ impl ObjectSchema for AiReviewPornTaskOutput {
                 "\"Label\":",
                 "\"SegmentSet\":",
             ],
-            base: 434,
+            base: 436,
             arms: 0b0,
             plain: 0b111,
             envelope: false,
@@ -3883,7 +3142,7 @@ impl ObjectSchema for AiReviewTerrorismTaskOutput {
                 "\"Label\":",
                 "\"SegmentSet\":",
             ],
-            base: 439,
+            base: 441,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -3916,7 +3175,7 @@ impl ObjectSchema for AiReviewPoliticalTaskOutput {
                 "\"Label\":",
                 "\"SegmentSet\":",
             ],
-            base: 444,
+            base: 446,
             arms: 0b0,
             plain: 0b111,
             envelope: false,
@@ -3947,7 +3206,7 @@ impl ObjectSchema for AiReviewPornAsrTaskOutput {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Confidence\":", "\"Suggestion\":", "\"SegmentSet\":"],
-            base: 449,
+            base: 451,
             arms: 0b0,
             plain: 0b11,
             envelope: false,
@@ -3977,7 +3236,7 @@ impl ObjectSchema for AiReviewPornOcrTaskOutput {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Confidence\":", "\"Suggestion\":", "\"SegmentSet\":"],
-            base: 453,
+            base: 455,
             arms: 0b0,
             plain: 0b11,
             envelope: false,
@@ -4007,7 +3266,7 @@ impl ObjectSchema for AiReviewPoliticalAsrTaskOutput {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Confidence\":", "\"Suggestion\":", "\"SegmentSet\":"],
-            base: 457,
+            base: 459,
             arms: 0b0,
             plain: 0b11,
             envelope: false,
@@ -4037,7 +3296,7 @@ impl ObjectSchema for AiReviewPoliticalOcrTaskOutput {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Confidence\":", "\"Suggestion\":", "\"SegmentSet\":"],
-            base: 461,
+            base: 463,
             arms: 0b0,
             plain: 0b11,
             envelope: false,
@@ -4067,7 +3326,7 @@ impl ObjectSchema for AiReviewTerrorismOcrTaskOutput {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Confidence\":", "\"Suggestion\":", "\"SegmentSet\":"],
-            base: 465,
+            base: 467,
             arms: 0b0,
             plain: 0b11,
             envelope: false,
@@ -4097,7 +3356,7 @@ impl ObjectSchema for AiReviewProhibitedAsrTaskOutput {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Confidence\":", "\"Suggestion\":", "\"SegmentSet\":"],
-            base: 469,
+            base: 471,
             arms: 0b0,
             plain: 0b11,
             envelope: false,
@@ -4127,7 +3386,7 @@ impl ObjectSchema for AiReviewProhibitedOcrTaskOutput {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Confidence\":", "\"Suggestion\":", "\"SegmentSet\":"],
-            base: 473,
+            base: 475,
             arms: 0b0,
             plain: 0b11,
             envelope: false,
@@ -4157,7 +3416,7 @@ impl ObjectSchema for AnalysisInput {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Definition\":", "\"ExtendedParameter\":"],
-            base: 477,
+            base: 479,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -4183,7 +3442,7 @@ impl ObjectSchema for AiAnalysisTaskClassificationOutput {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"ClassificationSet\":"],
-            base: 480,
+            base: 482,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -4208,7 +3467,7 @@ impl ObjectSchema for AiAnalysisTaskCoverOutput {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"CoverSet\":", "\"OutputStorage\":"],
-            base: 482,
+            base: 484,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -4234,7 +3493,7 @@ impl ObjectSchema for AiAnalysisTaskTagOutput {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"TagSet\":"],
-            base: 485,
+            base: 487,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -4259,7 +3518,7 @@ impl ObjectSchema for AiAnalysisTaskFrameTagOutput {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"SegmentSet\":"],
-            base: 487,
+            base: 489,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -4284,7 +3543,7 @@ impl ObjectSchema for AiAnalysisTaskHighlightOutput {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"HighlightSet\":", "\"OutputStorage\":"],
-            base: 489,
+            base: 491,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -4310,7 +3569,7 @@ impl ObjectSchema for AiAnalysisTaskSegmentOutput {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"SegmentSet\":", "\"Abstract\":"],
-            base: 492,
+            base: 494,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -4336,7 +3595,7 @@ impl ObjectSchema for AiAnalysisTaskHeadTailOutput {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"HeadTimeOffset\":", "\"TailTimeOffset\":"],
-            base: 495,
+            base: 497,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -4362,7 +3621,7 @@ impl ObjectSchema for AiAnalysisTaskDescriptionOutput {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"DescriptionSet\":"],
-            base: 498,
+            base: 500,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -4387,7 +3646,7 @@ impl ObjectSchema for AiAnalysisTaskHorizontalToVerticalOutput {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Path\":", "\"OutputStorage\":", "\"Confidence\":"],
-            base: 500,
+            base: 502,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -4422,7 +3681,7 @@ impl ObjectSchema for AiAnalysisTaskDubbingOutput {
                 "\"VideoFileId\":",
                 "\"SpeakerFileId\":",
             ],
-            base: 504,
+            base: 506,
             arms: 0b0,
             plain: 0b11,
             envelope: false,
@@ -4456,7 +3715,7 @@ impl ObjectSchema for AiAnalysisTaskVideoRemakeOutput {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Path\":", "\"OutputStorage\":"],
-            base: 512,
+            base: 514,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -4486,7 +3745,7 @@ impl ObjectSchema for AiAnalysisTaskVideoComprehensionOutput {
                 "\"VideoComprehensionExtInfo\":",
                 "\"VideoComprehensionResultList\":",
             ],
-            base: 515,
+            base: 517,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -4516,7 +3775,7 @@ impl ObjectSchema for AiAnalysisTaskCutoutOutput {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Path\":", "\"OutputStorage\":"],
-            base: 519,
+            base: 521,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -4547,7 +3806,7 @@ impl ObjectSchema for AiAnalysisTaskReelOutput {
                 "\"ScriptPath\":",
                 "\"OutputStorage\":",
             ],
-            base: 522,
+            base: 524,
             arms: 0b0,
             plain: 0b101,
             envelope: false,
@@ -4578,7 +3837,7 @@ impl ObjectSchema for AiAnalysisTaskGenericOutput {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"OutputStorage\":", "\"Result\":"],
-            base: 527,
+            base: 529,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -4604,7 +3863,7 @@ impl ObjectSchema for RecognitionInput {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Definition\":"],
-            base: 530,
+            base: 532,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -4632,7 +3891,7 @@ impl ObjectSchema for AiRecognitionTaskFaceResultOutput {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"ResultSet\":"],
-            base: 532,
+            base: 534,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -4657,7 +3916,7 @@ impl ObjectSchema for AiRecognitionTaskAsrWordsResultOutput {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"ResultSet\":"],
-            base: 534,
+            base: 536,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -4682,7 +3941,7 @@ impl ObjectSchema for AiRecognitionTaskAsrFullTextResultOutput {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"SegmentSet\":", "\"SubtitlePath\":", "\"OutputStorage\":"],
-            base: 536,
+            base: 538,
             arms: 0b0,
             plain: 0b10,
             envelope: false,
@@ -4712,7 +3971,7 @@ impl ObjectSchema for AiRecognitionTaskOcrWordsResultOutput {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"ResultSet\":"],
-            base: 540,
+            base: 542,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -4737,7 +3996,7 @@ impl ObjectSchema for AiRecognitionTaskOcrFullTextResultOutput {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"SegmentSet\":"],
-            base: 542,
+            base: 544,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -4762,7 +4021,7 @@ impl ObjectSchema for AiRecognitionTaskTransTextResultOutput {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"SegmentSet\":", "\"SubtitlePath\":"],
-            base: 544,
+            base: 546,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -4788,7 +4047,7 @@ impl ObjectSchema for AiRecognitionTaskObjectResultOutput {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"ResultSet\":"],
-            base: 547,
+            base: 549,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -4813,7 +4072,7 @@ impl ObjectSchema for QualityControlResult {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Type\":", "\"QualityControlItems\":"],
-            base: 549,
+            base: 551,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -4843,14 +4102,14 @@ impl ReadValue for QualityControlResult {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 549;
+        let mut slot = 551;
         let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Type\":") {
-                            slot = 550;
+                            slot = 552;
                             rest = self.kind.read(reader, value)?;
                             present |= 0x1;
                             break 'value;
@@ -4861,10 +4120,10 @@ impl ReadValue for QualityControlResult {
                             rest,
                             b",\"QualityControlItems\":",
                         ) {
-                            slot = 551;
+                            slot = 553;
                             rest = read_elements(
                                 &mut self.quality_control_items,
-                                13,
+                                2,
                                 reader,
                                 value,
                             )?;
@@ -4879,7 +4138,7 @@ impl ReadValue for QualityControlResult {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (549 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (551 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         present |= 1 << (index & 31);
                     }
@@ -4908,7 +4167,7 @@ impl ObjectSchema for ContainerDiagnoseResultItem {
                 "\"DateTimeSet\":",
                 "\"TimestampSet\":",
             ],
-            base: 552,
+            base: 554,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -4938,37 +4197,37 @@ impl ReadValue for ContainerDiagnoseResultItem {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 552;
+        let mut slot = 554;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Category\":") {
-                            slot = 553;
+                            slot = 555;
                             rest = self.category.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"Type\":") {
-                            slot = 554;
+                            slot = 556;
                             rest = self.kind.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"SeverityLevel\":") {
-                            slot = 555;
+                            slot = 557;
                             rest = self.severity_level.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"DateTimeSet\":") {
-                            slot = 556;
+                            slot = 558;
                             rest = read_elements(
                                 &mut self.date_time_set,
-                                14,
+                                3,
                                 reader,
                                 value,
                             )?;
@@ -4977,10 +4236,10 @@ impl ReadValue for ContainerDiagnoseResultItem {
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"TimestampSet\":") {
-                            slot = 557;
+                            slot = 559;
                             rest = read_elements(
                                 &mut self.timestamp_set,
-                                15,
+                                4,
                                 reader,
                                 value,
                             )?;
@@ -4995,7 +4254,7 @@ impl ReadValue for ContainerDiagnoseResultItem {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (552 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (554 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
                     Lookup::Unknown(after) => rest = after,
@@ -5015,7 +4274,7 @@ impl ObjectSchema for LLMDetectionReport {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"ResultCount\":", "\"ResultSet\":"],
-            base: 558,
+            base: 560,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -5044,7 +4303,7 @@ impl ObjectSchema for SmartSubtitleTaskResultInput {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Definition\":", "\"RawParameter\":", "\"UserExtPara\":"],
-            base: 561,
+            base: 563,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -5077,7 +4336,7 @@ impl ObjectSchema for SmartSubtitleTaskAsrFullTextResultOutput {
                 "\"SubtitleInfo\":",
                 "\"OutputStorage\":",
             ],
-            base: 565,
+            base: 567,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -5112,7 +4371,7 @@ impl ObjectSchema for SmartSubtitleTaskTransTextResultOutput {
                 "\"Path\":",
                 "\"SubtitleResults\":",
             ],
-            base: 571,
+            base: 573,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -5141,7 +4400,7 @@ impl ObjectSchema for PureSubtitleTransResultOutput {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"OutputStorage\":", "\"SubtitleResults\":"],
-            base: 577,
+            base: 579,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -5172,7 +4431,7 @@ impl ObjectSchema for SmartSubtitleTaskTextResultOutput {
                 "\"TransSubtitleResult\":",
                 "\"OutputStorage\":",
             ],
-            base: 580,
+            base: 582,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -5208,7 +4467,7 @@ impl ObjectSchema for RawSmartEraseParameter {
                 "\"UseOriginalPos\":",
                 "\"UseOriginalSize\":",
             ],
-            base: 585,
+            base: 587,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -5245,7 +4504,7 @@ impl ObjectSchema for OverrideEraseParameter {
                 "\"ErasePrivacyConfig\":",
                 "\"SubtitleEmbedId\":",
             ],
-            base: 593,
+            base: 595,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -5274,7 +4533,7 @@ impl ObjectSchema for SubtitlePosition {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"CenterY\":"],
-            base: 599,
+            base: 601,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -5307,7 +4566,7 @@ impl ObjectSchema for RawAIDubbingParameter {
                 "\"DubbingConfig\":",
                 "\"OutputConfig\":",
             ],
-            base: 601,
+            base: 603,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -5340,7 +4599,7 @@ impl ObjectSchema for OverrideAIDubbingParameter {
                 "\"DubbingConfig\":",
                 "\"OutputConfig\":",
             ],
-            base: 606,
+            base: 608,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -5368,7 +4627,7 @@ impl ObjectSchema for DstSubtitleInput {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"DstSubtitleInfo\":"],
-            base: 611,
+            base: 613,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -5403,7 +4662,7 @@ impl ObjectSchema for RawTranscodeParameter {
                 "\"EnhanceConfig\":",
                 "\"SubtitleTemplate\":",
             ],
-            base: 613,
+            base: 615,
             arms: 0b0,
             plain: 0b111,
             envelope: false,
@@ -5450,7 +4709,7 @@ impl ObjectSchema for OverrideTranscodeParameter {
                 "\"StdExtInfo\":",
                 "\"AddOnSubtitles\":",
             ],
-            base: 623,
+            base: 625,
             arms: 0b0,
             plain: 0b111,
             envelope: false,
@@ -5494,7 +4753,7 @@ impl ObjectSchema for WatermarkInput {
                 "\"StartTimeOffset\":",
                 "\"EndTimeOffset\":",
             ],
-            base: 634,
+            base: 636,
             arms: 0b0,
             plain: 0b111101,
             envelope: false,
@@ -5528,14 +4787,14 @@ impl ReadValue for WatermarkInput {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 634;
+        let mut slot = 636;
         let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Definition\":") {
-                            slot = 635;
+                            slot = 637;
                             rest = self.definition.read(reader, value)?;
                             present |= 0x1;
                             break 'value;
@@ -5543,14 +4802,14 @@ impl ReadValue for WatermarkInput {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"RawParameter\":") {
-                            slot = 636;
+                            slot = 638;
                             rest = self.raw_parameter.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"TextContent\":") {
-                            slot = 637;
+                            slot = 639;
                             rest = self.text_content.read(reader, value)?;
                             present |= 0x4;
                             break 'value;
@@ -5558,7 +4817,7 @@ impl ReadValue for WatermarkInput {
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"SvgContent\":") {
-                            slot = 638;
+                            slot = 640;
                             rest = self.svg_content.read(reader, value)?;
                             present |= 0x8;
                             break 'value;
@@ -5569,7 +4828,7 @@ impl ReadValue for WatermarkInput {
                             rest,
                             b",\"StartTimeOffset\":",
                         ) {
-                            slot = 639;
+                            slot = 641;
                             rest = self.start_time_offset.read(reader, value)?;
                             present |= 0x10;
                             break 'value;
@@ -5577,7 +4836,7 @@ impl ReadValue for WatermarkInput {
                     }
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
-                            slot = 640;
+                            slot = 642;
                             rest = self.end_time_offset.read(reader, value)?;
                             present |= 0x20;
                             break 'value;
@@ -5591,7 +4850,7 @@ impl ReadValue for WatermarkInput {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (634 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (636 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         present |= 1 << (index & 31);
                     }
@@ -5614,7 +4873,7 @@ impl ObjectSchema for BlindWatermarkInput {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Definition\":"],
-            base: 641,
+            base: 643,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -5650,7 +4909,7 @@ impl ObjectSchema for MosaicInput {
                 "\"StartTimeOffset\":",
                 "\"EndTimeOffset\":",
             ],
-            base: 643,
+            base: 645,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -5682,7 +4941,7 @@ impl ReadValue for MosaicInput {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 643;
+        let mut slot = 645;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
@@ -5691,35 +4950,35 @@ impl ReadValue for MosaicInput {
                             rest,
                             b",\"CoordinateOrigin\":",
                         ) {
-                            slot = 644;
+                            slot = 646;
                             rest = self.coordinate_origin.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"XPos\":") {
-                            slot = 645;
+                            slot = 647;
                             rest = self.x_pos.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"YPos\":") {
-                            slot = 646;
+                            slot = 648;
                             rest = self.y_pos.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Width\":") {
-                            slot = 647;
+                            slot = 649;
                             rest = self.width.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"Height\":") {
-                            slot = 648;
+                            slot = 650;
                             rest = self.height.read(reader, value)?;
                             break 'value;
                         }
@@ -5729,14 +4988,14 @@ impl ReadValue for MosaicInput {
                             rest,
                             b",\"StartTimeOffset\":",
                         ) {
-                            slot = 649;
+                            slot = 651;
                             rest = self.start_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     6 => {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
-                            slot = 650;
+                            slot = 652;
                             rest = self.end_time_offset.read(reader, value)?;
                             break 'value;
                         }
@@ -5749,7 +5008,7 @@ impl ReadValue for MosaicInput {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (643 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (645 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
                     Lookup::Unknown(after) => rest = after,
@@ -5774,7 +5033,7 @@ impl ObjectSchema for NumberFormat {
                 "\"MinLength\":",
                 "\"PlaceHolder\":",
             ],
-            base: 651,
+            base: 653,
             arms: 0b0,
             plain: 0b1111,
             envelope: false,
@@ -5805,7 +5064,7 @@ impl ObjectSchema for HeadTailParameter {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"HeadSet\":", "\"TailSet\":"],
-            base: 656,
+            base: 658,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -5836,7 +5095,7 @@ impl ObjectSchema for MediaUsageItem {
                 "\"OutputSeconds\":",
                 "\"TotalSeconds\":",
             ],
-            base: 659,
+            base: 661,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -5864,7 +5123,7 @@ impl ObjectSchema for MediaSnapshotByTimePicInfoItem {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"TimeOffset\":", "\"Path\":", "\"WaterMarkDefinition\":"],
-            base: 664,
+            base: 666,
             arms: 0b0,
             plain: 0b11,
             envelope: false,
@@ -5895,14 +5154,14 @@ impl ReadValue for MediaSnapshotByTimePicInfoItem {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 664;
+        let mut slot = 666;
         let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"TimeOffset\":") {
-                            slot = 665;
+                            slot = 667;
                             rest = self.time_offset.read(reader, value)?;
                             present |= 0x1;
                             break 'value;
@@ -5910,7 +5169,7 @@ impl ReadValue for MediaSnapshotByTimePicInfoItem {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"Path\":") {
-                            slot = 666;
+                            slot = 668;
                             rest = self.path.read(reader, value)?;
                             present |= 0x2;
                             break 'value;
@@ -5921,10 +5180,10 @@ impl ReadValue for MediaSnapshotByTimePicInfoItem {
                             rest,
                             b",\"WaterMarkDefinition\":",
                         ) {
-                            slot = 667;
+                            slot = 669;
                             rest = read_elements(
                                 &mut self.water_mark_definition,
-                                16,
+                                5,
                                 reader,
                                 value,
                             )?;
@@ -5939,7 +5198,7 @@ impl ReadValue for MediaSnapshotByTimePicInfoItem {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (664 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (666 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         present |= 1 << (index & 31);
                     }
@@ -5969,7 +5228,7 @@ impl ObjectSchema for AddOnSubtitle {
                 "\"OutputFormat\":",
                 "\"DefaultTrack\":",
             ],
-            base: 668,
+            base: 670,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -6000,27 +5259,27 @@ impl ReadValue for AddOnSubtitle {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 668;
+        let mut slot = 670;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Type\":") {
-                            slot = 669;
+                            slot = 671;
                             rest = self.kind.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"Subtitle\":") {
-                            slot = 670;
+                            slot = 672;
                             rest = self.subtitle.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"SubtitleName\":") {
-                            slot = 671;
+                            slot = 673;
                             rest = self.subtitle_name.read(reader, value)?;
                             break 'value;
                         }
@@ -6030,21 +5289,21 @@ impl ReadValue for AddOnSubtitle {
                             rest,
                             b",\"SubtitleLanguage\":",
                         ) {
-                            slot = 672;
+                            slot = 674;
                             rest = self.subtitle_language.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"OutputFormat\":") {
-                            slot = 673;
+                            slot = 675;
                             rest = self.output_format.read(reader, value)?;
                             break 'value;
                         }
                     }
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"DefaultTrack\":") {
-                            slot = 674;
+                            slot = 676;
                             rest = self.default_track.read(reader, value)?;
                             break 'value;
                         }
@@ -6057,7 +5316,7 @@ impl ReadValue for AddOnSubtitle {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (668 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (670 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
                     Lookup::Unknown(after) => rest = after,
@@ -6077,7 +5336,7 @@ impl ObjectSchema for DrmInfo {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Type\":", "\"SimpleAesDrm\":", "\"SpekeDrm\":"],
-            base: 675,
+            base: 677,
             arms: 0b110,
             plain: 0b0,
             envelope: false,
@@ -6151,7 +5410,7 @@ impl ObjectSchema for SubtitleTemplate {
                 "\"ShadowWidthUnit\":",
                 "\"LineSpacingUnit\":",
             ],
-            base: 679,
+            base: 681,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -6207,7 +5466,7 @@ impl ObjectSchema for AddOnAudio {
                 "\"AudioLanguage\":",
                 "\"DefaultTrack\":",
             ],
-            base: 707,
+            base: 709,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -6236,34 +5495,34 @@ impl ReadValue for AddOnAudio {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 707;
+        let mut slot = 709;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"InputInfo\":") {
-                            slot = 708;
+                            slot = 710;
                             rest = self.input_info.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"AudioName\":") {
-                            slot = 709;
+                            slot = 711;
                             rest = self.audio_name.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"AudioLanguage\":") {
-                            slot = 710;
+                            slot = 712;
                             rest = self.audio_language.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"DefaultTrack\":") {
-                            slot = 711;
+                            slot = 713;
                             rest = self.default_track.read(reader, value)?;
                             break 'value;
                         }
@@ -6276,7 +5535,7 @@ impl ReadValue for AddOnAudio {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (707 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (709 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
                     Lookup::Unknown(after) => rest = after,
@@ -6302,7 +5561,7 @@ impl ObjectSchema for AdaptiveStreamTemplate {
                 "\"RemoveVideo\":",
                 "\"AudioList\":",
             ],
-            base: 712,
+            base: 714,
             arms: 0b0,
             plain: 0b1100,
             envelope: false,
@@ -6335,28 +5594,28 @@ impl ReadValue for AdaptiveStreamTemplate {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 712;
+        let mut slot = 714;
         let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Audio\":") {
-                            slot = 713;
+                            slot = 715;
                             rest = self.audio.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"Video\":") {
-                            slot = 714;
+                            slot = 716;
                             rest = self.video.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"RemoveAudio\":") {
-                            slot = 715;
+                            slot = 717;
                             rest = self.remove_audio.read(reader, value)?;
                             present |= 0x4;
                             break 'value;
@@ -6364,7 +5623,7 @@ impl ReadValue for AdaptiveStreamTemplate {
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"RemoveVideo\":") {
-                            slot = 716;
+                            slot = 718;
                             rest = self.remove_video.read(reader, value)?;
                             present |= 0x8;
                             break 'value;
@@ -6372,10 +5631,10 @@ impl ReadValue for AdaptiveStreamTemplate {
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"AudioList\":") {
-                            slot = 717;
+                            slot = 719;
                             rest = read_elements(
                                 &mut self.audio_list,
-                                17,
+                                6,
                                 reader,
                                 value,
                             )?;
@@ -6390,7 +5649,7 @@ impl ReadValue for AdaptiveStreamTemplate {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (712 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (714 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         present |= 1 << (index & 31);
                     }
@@ -6421,7 +5680,7 @@ impl ObjectSchema for MediaContentReviewSegmentItem {
                 "\"Url\":",
                 "\"PicUrlExpireTime\":",
             ],
-            base: 718,
+            base: 720,
             arms: 0b0,
             plain: 0b1111111,
             envelope: false,
@@ -6456,7 +5715,7 @@ impl ReadValue for MediaContentReviewSegmentItem {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 718;
+        let mut slot = 720;
         let mut present = 0_u32;
         'members: loop {
             'value: {
@@ -6466,7 +5725,7 @@ impl ReadValue for MediaContentReviewSegmentItem {
                             rest,
                             b",\"StartTimeOffset\":",
                         ) {
-                            slot = 719;
+                            slot = 721;
                             rest = self.start_time_offset.read(reader, value)?;
                             present |= 0x1;
                             break 'value;
@@ -6474,7 +5733,7 @@ impl ReadValue for MediaContentReviewSegmentItem {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
-                            slot = 720;
+                            slot = 722;
                             rest = self.end_time_offset.read(reader, value)?;
                             present |= 0x2;
                             break 'value;
@@ -6482,7 +5741,7 @@ impl ReadValue for MediaContentReviewSegmentItem {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 721;
+                            slot = 723;
                             rest = self.confidence.read(reader, value)?;
                             present |= 0x4;
                             break 'value;
@@ -6490,7 +5749,7 @@ impl ReadValue for MediaContentReviewSegmentItem {
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Label\":") {
-                            slot = 722;
+                            slot = 724;
                             rest = self.label.read(reader, value)?;
                             present |= 0x8;
                             break 'value;
@@ -6498,7 +5757,7 @@ impl ReadValue for MediaContentReviewSegmentItem {
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"Suggestion\":") {
-                            slot = 723;
+                            slot = 725;
                             rest = self.suggestion.read(reader, value)?;
                             present |= 0x10;
                             break 'value;
@@ -6506,7 +5765,7 @@ impl ReadValue for MediaContentReviewSegmentItem {
                     }
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"Url\":") {
-                            slot = 724;
+                            slot = 726;
                             rest = self.url.read(reader, value)?;
                             present |= 0x20;
                             break 'value;
@@ -6517,7 +5776,7 @@ impl ReadValue for MediaContentReviewSegmentItem {
                             rest,
                             b",\"PicUrlExpireTime\":",
                         ) {
-                            slot = 725;
+                            slot = 727;
                             rest = self.pic_url_expire_time.read(reader, value)?;
                             present |= 0x40;
                             break 'value;
@@ -6531,7 +5790,7 @@ impl ReadValue for MediaContentReviewSegmentItem {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (718 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (720 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         present |= 1 << (index & 31);
                     }
@@ -6564,7 +5823,7 @@ impl ObjectSchema for MediaContentReviewPoliticalSegmentItem {
                 "\"AreaCoordSet\":",
                 "\"PicUrlExpireTime\":",
             ],
-            base: 726,
+            base: 728,
             arms: 0b0,
             plain: 0b101111111,
             envelope: false,
@@ -6601,7 +5860,7 @@ impl ReadValue for MediaContentReviewPoliticalSegmentItem {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 726;
+        let mut slot = 728;
         let mut present = 0_u32;
         'members: loop {
             'value: {
@@ -6611,7 +5870,7 @@ impl ReadValue for MediaContentReviewPoliticalSegmentItem {
                             rest,
                             b",\"StartTimeOffset\":",
                         ) {
-                            slot = 727;
+                            slot = 729;
                             rest = self.start_time_offset.read(reader, value)?;
                             present |= 0x1;
                             break 'value;
@@ -6619,7 +5878,7 @@ impl ReadValue for MediaContentReviewPoliticalSegmentItem {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
-                            slot = 728;
+                            slot = 730;
                             rest = self.end_time_offset.read(reader, value)?;
                             present |= 0x2;
                             break 'value;
@@ -6627,7 +5886,7 @@ impl ReadValue for MediaContentReviewPoliticalSegmentItem {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 729;
+                            slot = 731;
                             rest = self.confidence.read(reader, value)?;
                             present |= 0x4;
                             break 'value;
@@ -6635,7 +5894,7 @@ impl ReadValue for MediaContentReviewPoliticalSegmentItem {
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Suggestion\":") {
-                            slot = 730;
+                            slot = 732;
                             rest = self.suggestion.read(reader, value)?;
                             present |= 0x8;
                             break 'value;
@@ -6643,7 +5902,7 @@ impl ReadValue for MediaContentReviewPoliticalSegmentItem {
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"Name\":") {
-                            slot = 731;
+                            slot = 733;
                             rest = self.name.read(reader, value)?;
                             present |= 0x10;
                             break 'value;
@@ -6651,7 +5910,7 @@ impl ReadValue for MediaContentReviewPoliticalSegmentItem {
                     }
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"Label\":") {
-                            slot = 732;
+                            slot = 734;
                             rest = self.label.read(reader, value)?;
                             present |= 0x20;
                             break 'value;
@@ -6659,7 +5918,7 @@ impl ReadValue for MediaContentReviewPoliticalSegmentItem {
                     }
                     6 => {
                         if let Some(value) = strip_member(rest, b",\"Url\":") {
-                            slot = 733;
+                            slot = 735;
                             rest = self.url.read(reader, value)?;
                             present |= 0x40;
                             break 'value;
@@ -6667,7 +5926,7 @@ impl ReadValue for MediaContentReviewPoliticalSegmentItem {
                     }
                     7 => {
                         if let Some(value) = strip_member(rest, b",\"AreaCoordSet\":") {
-                            slot = 734;
+                            slot = 736;
                             rest = self.area_coord_set.read(reader, value)?;
                             break 'value;
                         }
@@ -6677,7 +5936,7 @@ impl ReadValue for MediaContentReviewPoliticalSegmentItem {
                             rest,
                             b",\"PicUrlExpireTime\":",
                         ) {
-                            slot = 735;
+                            slot = 737;
                             rest = self.pic_url_expire_time.read(reader, value)?;
                             present |= 0x100;
                             break 'value;
@@ -6691,7 +5950,7 @@ impl ReadValue for MediaContentReviewPoliticalSegmentItem {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (726 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (728 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         present |= 1 << (index & 31);
                     }
@@ -6720,7 +5979,7 @@ impl ObjectSchema for MediaContentReviewAsrTextSegmentItem {
                 "\"Suggestion\":",
                 "\"KeywordSet\":",
             ],
-            base: 736,
+            base: 738,
             arms: 0b0,
             plain: 0b1111,
             envelope: false,
@@ -6753,7 +6012,7 @@ impl ReadValue for MediaContentReviewAsrTextSegmentItem {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 736;
+        let mut slot = 738;
         let mut present = 0_u32;
         'members: loop {
             'value: {
@@ -6763,7 +6022,7 @@ impl ReadValue for MediaContentReviewAsrTextSegmentItem {
                             rest,
                             b",\"StartTimeOffset\":",
                         ) {
-                            slot = 737;
+                            slot = 739;
                             rest = self.start_time_offset.read(reader, value)?;
                             present |= 0x1;
                             break 'value;
@@ -6771,7 +6030,7 @@ impl ReadValue for MediaContentReviewAsrTextSegmentItem {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
-                            slot = 738;
+                            slot = 740;
                             rest = self.end_time_offset.read(reader, value)?;
                             present |= 0x2;
                             break 'value;
@@ -6779,7 +6038,7 @@ impl ReadValue for MediaContentReviewAsrTextSegmentItem {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 739;
+                            slot = 741;
                             rest = self.confidence.read(reader, value)?;
                             present |= 0x4;
                             break 'value;
@@ -6787,7 +6046,7 @@ impl ReadValue for MediaContentReviewAsrTextSegmentItem {
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Suggestion\":") {
-                            slot = 740;
+                            slot = 742;
                             rest = self.suggestion.read(reader, value)?;
                             present |= 0x8;
                             break 'value;
@@ -6795,10 +6054,10 @@ impl ReadValue for MediaContentReviewAsrTextSegmentItem {
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"KeywordSet\":") {
-                            slot = 741;
+                            slot = 743;
                             rest = read_elements(
                                 &mut self.keyword_set,
-                                18,
+                                7,
                                 reader,
                                 value,
                             )?;
@@ -6813,7 +6072,7 @@ impl ReadValue for MediaContentReviewAsrTextSegmentItem {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (736 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (738 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         present |= 1 << (index & 31);
                     }
@@ -6845,7 +6104,7 @@ impl ObjectSchema for MediaContentReviewOcrTextSegmentItem {
                 "\"Url\":",
                 "\"PicUrlExpireTime\":",
             ],
-            base: 742,
+            base: 744,
             arms: 0b0,
             plain: 0b11001111,
             envelope: false,
@@ -6881,7 +6140,7 @@ impl ReadValue for MediaContentReviewOcrTextSegmentItem {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 742;
+        let mut slot = 744;
         let mut present = 0_u32;
         'members: loop {
             'value: {
@@ -6891,7 +6150,7 @@ impl ReadValue for MediaContentReviewOcrTextSegmentItem {
                             rest,
                             b",\"StartTimeOffset\":",
                         ) {
-                            slot = 743;
+                            slot = 745;
                             rest = self.start_time_offset.read(reader, value)?;
                             present |= 0x1;
                             break 'value;
@@ -6899,7 +6158,7 @@ impl ReadValue for MediaContentReviewOcrTextSegmentItem {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
-                            slot = 744;
+                            slot = 746;
                             rest = self.end_time_offset.read(reader, value)?;
                             present |= 0x2;
                             break 'value;
@@ -6907,7 +6166,7 @@ impl ReadValue for MediaContentReviewOcrTextSegmentItem {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 745;
+                            slot = 747;
                             rest = self.confidence.read(reader, value)?;
                             present |= 0x4;
                             break 'value;
@@ -6915,7 +6174,7 @@ impl ReadValue for MediaContentReviewOcrTextSegmentItem {
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Suggestion\":") {
-                            slot = 746;
+                            slot = 748;
                             rest = self.suggestion.read(reader, value)?;
                             present |= 0x8;
                             break 'value;
@@ -6923,10 +6182,10 @@ impl ReadValue for MediaContentReviewOcrTextSegmentItem {
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"KeywordSet\":") {
-                            slot = 747;
+                            slot = 749;
                             rest = read_elements(
                                 &mut self.keyword_set,
-                                19,
+                                8,
                                 reader,
                                 value,
                             )?;
@@ -6935,14 +6194,14 @@ impl ReadValue for MediaContentReviewOcrTextSegmentItem {
                     }
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"AreaCoordSet\":") {
-                            slot = 748;
+                            slot = 750;
                             rest = self.area_coord_set.read(reader, value)?;
                             break 'value;
                         }
                     }
                     6 => {
                         if let Some(value) = strip_member(rest, b",\"Url\":") {
-                            slot = 749;
+                            slot = 751;
                             rest = self.url.read(reader, value)?;
                             present |= 0x40;
                             break 'value;
@@ -6953,7 +6212,7 @@ impl ReadValue for MediaContentReviewOcrTextSegmentItem {
                             rest,
                             b",\"PicUrlExpireTime\":",
                         ) {
-                            slot = 750;
+                            slot = 752;
                             rest = self.pic_url_expire_time.read(reader, value)?;
                             present |= 0x80;
                             break 'value;
@@ -6967,7 +6226,7 @@ impl ReadValue for MediaContentReviewOcrTextSegmentItem {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (742 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (744 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         present |= 1 << (index & 31);
                     }
@@ -6990,7 +6249,7 @@ impl ObjectSchema for MediaAiAnalysisClassificationItem {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Classification\":", "\"Confidence\":"],
-            base: 751,
+            base: 753,
             arms: 0b0,
             plain: 0b11,
             envelope: false,
@@ -7020,7 +6279,7 @@ impl ReadValue for MediaAiAnalysisClassificationItem {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 751;
+        let mut slot = 753;
         let mut present = 0_u32;
         'members: loop {
             'value: {
@@ -7030,7 +6289,7 @@ impl ReadValue for MediaAiAnalysisClassificationItem {
                             rest,
                             b",\"Classification\":",
                         ) {
-                            slot = 752;
+                            slot = 754;
                             rest = self.classification.read(reader, value)?;
                             present |= 0x1;
                             break 'value;
@@ -7038,7 +6297,7 @@ impl ReadValue for MediaAiAnalysisClassificationItem {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 753;
+                            slot = 755;
                             rest = self.confidence.read(reader, value)?;
                             present |= 0x2;
                             break 'value;
@@ -7052,7 +6311,7 @@ impl ReadValue for MediaAiAnalysisClassificationItem {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (751 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (753 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         present |= 1 << (index & 31);
                     }
@@ -7075,7 +6334,7 @@ impl ObjectSchema for MediaAiAnalysisCoverItem {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"CoverPath\":", "\"Confidence\":"],
-            base: 754,
+            base: 756,
             arms: 0b0,
             plain: 0b11,
             envelope: false,
@@ -7105,14 +6364,14 @@ impl ReadValue for MediaAiAnalysisCoverItem {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 754;
+        let mut slot = 756;
         let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"CoverPath\":") {
-                            slot = 755;
+                            slot = 757;
                             rest = self.cover_path.read(reader, value)?;
                             present |= 0x1;
                             break 'value;
@@ -7120,7 +6379,7 @@ impl ReadValue for MediaAiAnalysisCoverItem {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 756;
+                            slot = 758;
                             rest = self.confidence.read(reader, value)?;
                             present |= 0x2;
                             break 'value;
@@ -7134,7 +6393,7 @@ impl ReadValue for MediaAiAnalysisCoverItem {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (754 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (756 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         present |= 1 << (index & 31);
                     }
@@ -7157,7 +6416,7 @@ impl ObjectSchema for MediaAiAnalysisTagItem {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Tag\":", "\"Confidence\":", "\"SpecialInfo\":"],
-            base: 757,
+            base: 759,
             arms: 0b0,
             plain: 0b11,
             envelope: false,
@@ -7188,14 +6447,14 @@ impl ReadValue for MediaAiAnalysisTagItem {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 757;
+        let mut slot = 759;
         let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Tag\":") {
-                            slot = 758;
+                            slot = 760;
                             rest = self.tag.read(reader, value)?;
                             present |= 0x1;
                             break 'value;
@@ -7203,7 +6462,7 @@ impl ReadValue for MediaAiAnalysisTagItem {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 759;
+                            slot = 761;
                             rest = self.confidence.read(reader, value)?;
                             present |= 0x2;
                             break 'value;
@@ -7211,7 +6470,7 @@ impl ReadValue for MediaAiAnalysisTagItem {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"SpecialInfo\":") {
-                            slot = 760;
+                            slot = 762;
                             rest = self.special_info.read(reader, value)?;
                             break 'value;
                         }
@@ -7224,7 +6483,7 @@ impl ReadValue for MediaAiAnalysisTagItem {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (757 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (759 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         present |= 1 << (index & 31);
                     }
@@ -7247,7 +6506,7 @@ impl ObjectSchema for MediaAiAnalysisFrameTagSegmentItem {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"StartTimeOffset\":", "\"EndTimeOffset\":", "\"TagSet\":"],
-            base: 761,
+            base: 763,
             arms: 0b0,
             plain: 0b11,
             envelope: false,
@@ -7278,7 +6537,7 @@ impl ReadValue for MediaAiAnalysisFrameTagSegmentItem {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 761;
+        let mut slot = 763;
         let mut present = 0_u32;
         'members: loop {
             'value: {
@@ -7288,7 +6547,7 @@ impl ReadValue for MediaAiAnalysisFrameTagSegmentItem {
                             rest,
                             b",\"StartTimeOffset\":",
                         ) {
-                            slot = 762;
+                            slot = 764;
                             rest = self.start_time_offset.read(reader, value)?;
                             present |= 0x1;
                             break 'value;
@@ -7296,7 +6555,7 @@ impl ReadValue for MediaAiAnalysisFrameTagSegmentItem {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
-                            slot = 763;
+                            slot = 765;
                             rest = self.end_time_offset.read(reader, value)?;
                             present |= 0x2;
                             break 'value;
@@ -7304,8 +6563,8 @@ impl ReadValue for MediaAiAnalysisFrameTagSegmentItem {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"TagSet\":") {
-                            slot = 764;
-                            rest = read_elements(&mut self.tag_set, 20, reader, value)?;
+                            slot = 766;
+                            rest = read_elements(&mut self.tag_set, 9, reader, value)?;
                             break 'value;
                         }
                     }
@@ -7317,7 +6576,7 @@ impl ReadValue for MediaAiAnalysisFrameTagSegmentItem {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (761 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (763 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         present |= 1 << (index & 31);
                     }
@@ -7348,7 +6607,7 @@ impl ObjectSchema for MediaAiAnalysisHighlightItem {
                 "\"HighlightUrl\":",
                 "\"CovImgUrl\":",
             ],
-            base: 765,
+            base: 767,
             arms: 0b0,
             plain: 0b1111,
             envelope: false,
@@ -7383,14 +6642,14 @@ impl ReadValue for MediaAiAnalysisHighlightItem {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 765;
+        let mut slot = 767;
         let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"HighlightPath\":") {
-                            slot = 766;
+                            slot = 768;
                             rest = self.highlight_path.read(reader, value)?;
                             present |= 0x1;
                             break 'value;
@@ -7398,7 +6657,7 @@ impl ReadValue for MediaAiAnalysisHighlightItem {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"CovImgPath\":") {
-                            slot = 767;
+                            slot = 769;
                             rest = self.cov_img_path.read(reader, value)?;
                             present |= 0x2;
                             break 'value;
@@ -7406,7 +6665,7 @@ impl ReadValue for MediaAiAnalysisHighlightItem {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 768;
+                            slot = 770;
                             rest = self.confidence.read(reader, value)?;
                             present |= 0x4;
                             break 'value;
@@ -7414,7 +6673,7 @@ impl ReadValue for MediaAiAnalysisHighlightItem {
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Duration\":") {
-                            slot = 769;
+                            slot = 771;
                             rest = self.duration.read(reader, value)?;
                             present |= 0x8;
                             break 'value;
@@ -7422,10 +6681,10 @@ impl ReadValue for MediaAiAnalysisHighlightItem {
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"SegmentSet\":") {
-                            slot = 770;
+                            slot = 772;
                             rest = read_elements(
                                 &mut self.segment_set,
-                                21,
+                                10,
                                 reader,
                                 value,
                             )?;
@@ -7434,14 +6693,14 @@ impl ReadValue for MediaAiAnalysisHighlightItem {
                     }
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"HighlightUrl\":") {
-                            slot = 771;
+                            slot = 773;
                             rest = self.highlight_url.read(reader, value)?;
                             break 'value;
                         }
                     }
                     6 => {
                         if let Some(value) = strip_member(rest, b",\"CovImgUrl\":") {
-                            slot = 772;
+                            slot = 774;
                             rest = self.cov_img_url.read(reader, value)?;
                             break 'value;
                         }
@@ -7454,7 +6713,7 @@ impl ReadValue for MediaAiAnalysisHighlightItem {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (765 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (767 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         present |= 1 << (index & 31);
                     }
@@ -7493,7 +6752,7 @@ impl ObjectSchema for SegmentRecognitionItem {
                 "\"PersonPositionUrl\":",
                 "\"PersonId\":",
             ],
-            base: 773,
+            base: 775,
             arms: 0b0,
             plain: 0b11111,
             envelope: false,
@@ -7536,14 +6795,14 @@ impl ReadValue for SegmentRecognitionItem {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 773;
+        let mut slot = 775;
         let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 774;
+                            slot = 776;
                             rest = self.confidence.read(reader, value)?;
                             present |= 0x1;
                             break 'value;
@@ -7554,7 +6813,7 @@ impl ReadValue for SegmentRecognitionItem {
                             rest,
                             b",\"StartTimeOffset\":",
                         ) {
-                            slot = 775;
+                            slot = 777;
                             rest = self.start_time_offset.read(reader, value)?;
                             present |= 0x2;
                             break 'value;
@@ -7562,7 +6821,7 @@ impl ReadValue for SegmentRecognitionItem {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
-                            slot = 776;
+                            slot = 778;
                             rest = self.end_time_offset.read(reader, value)?;
                             present |= 0x4;
                             break 'value;
@@ -7570,7 +6829,7 @@ impl ReadValue for SegmentRecognitionItem {
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"SegmentUrl\":") {
-                            slot = 777;
+                            slot = 779;
                             rest = self.segment_url.read(reader, value)?;
                             present |= 0x8;
                             break 'value;
@@ -7578,7 +6837,7 @@ impl ReadValue for SegmentRecognitionItem {
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"CovImgUrl\":") {
-                            slot = 778;
+                            slot = 780;
                             rest = self.cov_img_url.read(reader, value)?;
                             present |= 0x10;
                             break 'value;
@@ -7586,42 +6845,42 @@ impl ReadValue for SegmentRecognitionItem {
                     }
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"Title\":") {
-                            slot = 779;
+                            slot = 781;
                             rest = self.title.read(reader, value)?;
                             break 'value;
                         }
                     }
                     6 => {
                         if let Some(value) = strip_member(rest, b",\"Summary\":") {
-                            slot = 780;
+                            slot = 782;
                             rest = self.summary.read(reader, value)?;
                             break 'value;
                         }
                     }
                     7 => {
                         if let Some(value) = strip_member(rest, b",\"Keywords\":") {
-                            slot = 781;
-                            rest = read_elements(&mut self.keywords, 22, reader, value)?;
+                            slot = 783;
+                            rest = read_elements(&mut self.keywords, 11, reader, value)?;
                             break 'value;
                         }
                     }
                     8 => {
                         if let Some(value) = strip_member(rest, b",\"BeginTime\":") {
-                            slot = 782;
+                            slot = 784;
                             rest = self.begin_time.read(reader, value)?;
                             break 'value;
                         }
                     }
                     9 => {
                         if let Some(value) = strip_member(rest, b",\"EndTime\":") {
-                            slot = 783;
+                            slot = 785;
                             rest = self.end_time.read(reader, value)?;
                             break 'value;
                         }
                     }
                     10 => {
                         if let Some(value) = strip_member(rest, b",\"AudioUrl\":") {
-                            slot = 784;
+                            slot = 786;
                             rest = self.audio_url.read(reader, value)?;
                             break 'value;
                         }
@@ -7631,14 +6890,14 @@ impl ReadValue for SegmentRecognitionItem {
                             rest,
                             b",\"AudioBeginTime\":",
                         ) {
-                            slot = 785;
+                            slot = 787;
                             rest = self.audio_begin_time.read(reader, value)?;
                             break 'value;
                         }
                     }
                     12 => {
                         if let Some(value) = strip_member(rest, b",\"AudioEndTime\":") {
-                            slot = 786;
+                            slot = 788;
                             rest = self.audio_end_time.read(reader, value)?;
                             break 'value;
                         }
@@ -7648,14 +6907,14 @@ impl ReadValue for SegmentRecognitionItem {
                             rest,
                             b",\"PersonPositionUrl\":",
                         ) {
-                            slot = 787;
+                            slot = 789;
                             rest = self.person_position_url.read(reader, value)?;
                             break 'value;
                         }
                     }
                     14 => {
                         if let Some(value) = strip_member(rest, b",\"PersonId\":") {
-                            slot = 788;
+                            slot = 790;
                             rest = self.person_id.read(reader, value)?;
                             break 'value;
                         }
@@ -7668,7 +6927,7 @@ impl ReadValue for SegmentRecognitionItem {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (773 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (775 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         present |= 1 << (index & 31);
                     }
@@ -7701,7 +6960,7 @@ impl ObjectSchema for MediaAiAnalysisDescriptionItem {
                 "\"SubtitlePath\":",
                 "\"OutputStorage\":",
             ],
-            base: 789,
+            base: 791,
             arms: 0b0,
             plain: 0b11,
             envelope: false,
@@ -7738,14 +6997,14 @@ impl ReadValue for MediaAiAnalysisDescriptionItem {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 789;
+        let mut slot = 791;
         let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Description\":") {
-                            slot = 790;
+                            slot = 792;
                             rest = self.description.read(reader, value)?;
                             present |= 0x1;
                             break 'value;
@@ -7753,7 +7012,7 @@ impl ReadValue for MediaAiAnalysisDescriptionItem {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 791;
+                            slot = 793;
                             rest = self.confidence.read(reader, value)?;
                             present |= 0x2;
                             break 'value;
@@ -7761,24 +7020,24 @@ impl ReadValue for MediaAiAnalysisDescriptionItem {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Title\":") {
-                            slot = 792;
+                            slot = 794;
                             rest = self.title.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Keywords\":") {
-                            slot = 793;
-                            rest = read_elements(&mut self.keywords, 23, reader, value)?;
+                            slot = 795;
+                            rest = read_elements(&mut self.keywords, 12, reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"Paragraphs\":") {
-                            slot = 794;
+                            slot = 796;
                             rest = read_elements(
                                 &mut self.paragraphs,
-                                24,
+                                13,
                                 reader,
                                 value,
                             )?;
@@ -7787,28 +7046,28 @@ impl ReadValue for MediaAiAnalysisDescriptionItem {
                     }
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"MindMapUrl\":") {
-                            slot = 795;
+                            slot = 797;
                             rest = self.mind_map_url.read(reader, value)?;
                             break 'value;
                         }
                     }
                     6 => {
                         if let Some(value) = strip_member(rest, b",\"MindMapPath\":") {
-                            slot = 796;
+                            slot = 798;
                             rest = self.mind_map_path.read(reader, value)?;
                             break 'value;
                         }
                     }
                     7 => {
                         if let Some(value) = strip_member(rest, b",\"SubtitlePath\":") {
-                            slot = 797;
+                            slot = 799;
                             rest = self.subtitle_path.read(reader, value)?;
                             break 'value;
                         }
                     }
                     8 => {
                         if let Some(value) = strip_member(rest, b",\"OutputStorage\":") {
-                            slot = 798;
+                            slot = 800;
                             rest = self.output_storage.read(reader, value)?;
                             break 'value;
                         }
@@ -7821,7 +7080,7 @@ impl ReadValue for MediaAiAnalysisDescriptionItem {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (789 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (791 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         present |= 1 << (index & 31);
                     }
@@ -7850,7 +7109,7 @@ impl ObjectSchema for VideoComprehensionResultItem {
                 "\"Description\":",
                 "\"Keywords\":",
             ],
-            base: 799,
+            base: 801,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -7880,42 +7139,42 @@ impl ReadValue for VideoComprehensionResultItem {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 799;
+        let mut slot = 801;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"StartTime\":") {
-                            slot = 800;
+                            slot = 802;
                             rest = self.start_time.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"EndTime\":") {
-                            slot = 801;
+                            slot = 803;
                             rest = self.end_time.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Title\":") {
-                            slot = 802;
+                            slot = 804;
                             rest = self.title.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Description\":") {
-                            slot = 803;
+                            slot = 805;
                             rest = self.description.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"Keywords\":") {
-                            slot = 804;
-                            rest = read_elements(&mut self.keywords, 25, reader, value)?;
+                            slot = 806;
+                            rest = read_elements(&mut self.keywords, 14, reader, value)?;
                             break 'value;
                         }
                     }
@@ -7927,7 +7186,7 @@ impl ReadValue for VideoComprehensionResultItem {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (799 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (801 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
                     Lookup::Unknown(after) => rest = after,
@@ -7961,7 +7220,7 @@ impl ObjectSchema for AiRecognitionTaskFaceResultItem {
                 "\"Remark\":",
                 "\"Url\":",
             ],
-            base: 805,
+            base: 807,
             arms: 0b0,
             plain: 0b1111111110111,
             envelope: false,
@@ -8002,14 +7261,14 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 805;
+        let mut slot = 807;
         let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Id\":") {
-                            slot = 806;
+                            slot = 808;
                             rest = self.id.read(reader, value)?;
                             present |= 0x1;
                             break 'value;
@@ -8017,7 +7276,7 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"Type\":") {
-                            slot = 807;
+                            slot = 809;
                             rest = self.kind.read(reader, value)?;
                             present |= 0x2;
                             break 'value;
@@ -8025,7 +7284,7 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Name\":") {
-                            slot = 808;
+                            slot = 810;
                             rest = self.name.read(reader, value)?;
                             present |= 0x4;
                             break 'value;
@@ -8033,10 +7292,10 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"SegmentSet\":") {
-                            slot = 809;
+                            slot = 811;
                             rest = read_elements(
                                 &mut self.segment_set,
-                                26,
+                                15,
                                 reader,
                                 value,
                             )?;
@@ -8045,7 +7304,7 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"Gender\":") {
-                            slot = 810;
+                            slot = 812;
                             rest = self.gender.read(reader, value)?;
                             present |= 0x10;
                             break 'value;
@@ -8053,7 +7312,7 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                     }
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"Birthday\":") {
-                            slot = 811;
+                            slot = 813;
                             rest = self.birthday.read(reader, value)?;
                             present |= 0x20;
                             break 'value;
@@ -8061,7 +7320,7 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                     }
                     6 => {
                         if let Some(value) = strip_member(rest, b",\"Profession\":") {
-                            slot = 812;
+                            slot = 814;
                             rest = self.profession.read(reader, value)?;
                             present |= 0x40;
                             break 'value;
@@ -8072,7 +7331,7 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                             rest,
                             b",\"SchoolOfGraduation\":",
                         ) {
-                            slot = 813;
+                            slot = 815;
                             rest = self.school_of_graduation.read(reader, value)?;
                             present |= 0x80;
                             break 'value;
@@ -8080,7 +7339,7 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                     }
                     8 => {
                         if let Some(value) = strip_member(rest, b",\"Abstract\":") {
-                            slot = 814;
+                            slot = 816;
                             rest = self.abstract_.read(reader, value)?;
                             present |= 0x100;
                             break 'value;
@@ -8088,7 +7347,7 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                     }
                     9 => {
                         if let Some(value) = strip_member(rest, b",\"PlaceOfBirth\":") {
-                            slot = 815;
+                            slot = 817;
                             rest = self.place_of_birth.read(reader, value)?;
                             present |= 0x200;
                             break 'value;
@@ -8096,7 +7355,7 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                     }
                     10 => {
                         if let Some(value) = strip_member(rest, b",\"PersonType\":") {
-                            slot = 816;
+                            slot = 818;
                             rest = self.person_type.read(reader, value)?;
                             present |= 0x400;
                             break 'value;
@@ -8104,7 +7363,7 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                     }
                     11 => {
                         if let Some(value) = strip_member(rest, b",\"Remark\":") {
-                            slot = 817;
+                            slot = 819;
                             rest = self.remark.read(reader, value)?;
                             present |= 0x800;
                             break 'value;
@@ -8112,7 +7371,7 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                     }
                     12 => {
                         if let Some(value) = strip_member(rest, b",\"Url\":") {
-                            slot = 818;
+                            slot = 820;
                             rest = self.url.read(reader, value)?;
                             present |= 0x1000;
                             break 'value;
@@ -8126,7 +7385,7 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (805 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (807 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         present |= 1 << (index & 31);
                     }
@@ -8149,7 +7408,7 @@ impl ObjectSchema for AiRecognitionTaskAsrWordsResultItem {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Word\":", "\"SegmentSet\":"],
-            base: 819,
+            base: 821,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -8179,14 +7438,14 @@ impl ReadValue for AiRecognitionTaskAsrWordsResultItem {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 819;
+        let mut slot = 821;
         let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Word\":") {
-                            slot = 820;
+                            slot = 822;
                             rest = self.word.read(reader, value)?;
                             present |= 0x1;
                             break 'value;
@@ -8194,10 +7453,10 @@ impl ReadValue for AiRecognitionTaskAsrWordsResultItem {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"SegmentSet\":") {
-                            slot = 821;
+                            slot = 823;
                             rest = read_elements(
                                 &mut self.segment_set,
-                                27,
+                                16,
                                 reader,
                                 value,
                             )?;
@@ -8212,7 +7471,7 @@ impl ReadValue for AiRecognitionTaskAsrWordsResultItem {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (819 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (821 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         present |= 1 << (index & 31);
                     }
@@ -8241,7 +7500,7 @@ impl ObjectSchema for AiRecognitionTaskAsrFullTextSegmentItem {
                 "\"Text\":",
                 "\"Wordlist\":",
             ],
-            base: 822,
+            base: 824,
             arms: 0b0,
             plain: 0b1111,
             envelope: false,
@@ -8274,14 +7533,14 @@ impl ReadValue for AiRecognitionTaskAsrFullTextSegmentItem {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 822;
+        let mut slot = 824;
         let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 823;
+                            slot = 825;
                             rest = self.confidence.read(reader, value)?;
                             present |= 0x1;
                             break 'value;
@@ -8292,7 +7551,7 @@ impl ReadValue for AiRecognitionTaskAsrFullTextSegmentItem {
                             rest,
                             b",\"StartTimeOffset\":",
                         ) {
-                            slot = 824;
+                            slot = 826;
                             rest = self.start_time_offset.read(reader, value)?;
                             present |= 0x2;
                             break 'value;
@@ -8300,7 +7559,7 @@ impl ReadValue for AiRecognitionTaskAsrFullTextSegmentItem {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
-                            slot = 825;
+                            slot = 827;
                             rest = self.end_time_offset.read(reader, value)?;
                             present |= 0x4;
                             break 'value;
@@ -8308,7 +7567,7 @@ impl ReadValue for AiRecognitionTaskAsrFullTextSegmentItem {
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Text\":") {
-                            slot = 826;
+                            slot = 828;
                             rest = self.text.read(reader, value)?;
                             present |= 0x8;
                             break 'value;
@@ -8316,8 +7575,8 @@ impl ReadValue for AiRecognitionTaskAsrFullTextSegmentItem {
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"Wordlist\":") {
-                            slot = 827;
-                            rest = read_elements(&mut self.wordlist, 28, reader, value)?;
+                            slot = 829;
+                            rest = read_elements(&mut self.wordlist, 17, reader, value)?;
                             break 'value;
                         }
                     }
@@ -8329,7 +7588,7 @@ impl ReadValue for AiRecognitionTaskAsrFullTextSegmentItem {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (822 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (824 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         present |= 1 << (index & 31);
                     }
@@ -8352,7 +7611,7 @@ impl ObjectSchema for AiRecognitionTaskOcrWordsResultItem {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Word\":", "\"SegmentSet\":"],
-            base: 828,
+            base: 830,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -8382,14 +7641,14 @@ impl ReadValue for AiRecognitionTaskOcrWordsResultItem {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 828;
+        let mut slot = 830;
         let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Word\":") {
-                            slot = 829;
+                            slot = 831;
                             rest = self.word.read(reader, value)?;
                             present |= 0x1;
                             break 'value;
@@ -8397,10 +7656,10 @@ impl ReadValue for AiRecognitionTaskOcrWordsResultItem {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"SegmentSet\":") {
-                            slot = 830;
+                            slot = 832;
                             rest = read_elements(
                                 &mut self.segment_set,
-                                29,
+                                18,
                                 reader,
                                 value,
                             )?;
@@ -8415,7 +7674,7 @@ impl ReadValue for AiRecognitionTaskOcrWordsResultItem {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (828 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (830 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         present |= 1 << (index & 31);
                     }
@@ -8438,7 +7697,7 @@ impl ObjectSchema for AiRecognitionTaskOcrFullTextSegmentItem {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"StartTimeOffset\":", "\"EndTimeOffset\":", "\"TextSet\":"],
-            base: 831,
+            base: 833,
             arms: 0b0,
             plain: 0b11,
             envelope: false,
@@ -8469,7 +7728,7 @@ impl ReadValue for AiRecognitionTaskOcrFullTextSegmentItem {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 831;
+        let mut slot = 833;
         let mut present = 0_u32;
         'members: loop {
             'value: {
@@ -8479,7 +7738,7 @@ impl ReadValue for AiRecognitionTaskOcrFullTextSegmentItem {
                             rest,
                             b",\"StartTimeOffset\":",
                         ) {
-                            slot = 832;
+                            slot = 834;
                             rest = self.start_time_offset.read(reader, value)?;
                             present |= 0x1;
                             break 'value;
@@ -8487,7 +7746,7 @@ impl ReadValue for AiRecognitionTaskOcrFullTextSegmentItem {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
-                            slot = 833;
+                            slot = 835;
                             rest = self.end_time_offset.read(reader, value)?;
                             present |= 0x2;
                             break 'value;
@@ -8495,8 +7754,8 @@ impl ReadValue for AiRecognitionTaskOcrFullTextSegmentItem {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"TextSet\":") {
-                            slot = 834;
-                            rest = read_elements(&mut self.text_set, 30, reader, value)?;
+                            slot = 836;
+                            rest = read_elements(&mut self.text_set, 19, reader, value)?;
                             break 'value;
                         }
                     }
@@ -8508,7 +7767,7 @@ impl ReadValue for AiRecognitionTaskOcrFullTextSegmentItem {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (831 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (833 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         present |= 1 << (index & 31);
                     }
@@ -8538,7 +7797,7 @@ impl ObjectSchema for AiRecognitionTaskTransTextSegmentItem {
                 "\"Trans\":",
                 "\"Wordlist\":",
             ],
-            base: 835,
+            base: 837,
             arms: 0b0,
             plain: 0b11111,
             envelope: false,
@@ -8572,14 +7831,14 @@ impl ReadValue for AiRecognitionTaskTransTextSegmentItem {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 835;
+        let mut slot = 837;
         let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 836;
+                            slot = 838;
                             rest = self.confidence.read(reader, value)?;
                             present |= 0x1;
                             break 'value;
@@ -8590,7 +7849,7 @@ impl ReadValue for AiRecognitionTaskTransTextSegmentItem {
                             rest,
                             b",\"StartTimeOffset\":",
                         ) {
-                            slot = 837;
+                            slot = 839;
                             rest = self.start_time_offset.read(reader, value)?;
                             present |= 0x2;
                             break 'value;
@@ -8598,7 +7857,7 @@ impl ReadValue for AiRecognitionTaskTransTextSegmentItem {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
-                            slot = 838;
+                            slot = 840;
                             rest = self.end_time_offset.read(reader, value)?;
                             present |= 0x4;
                             break 'value;
@@ -8606,7 +7865,7 @@ impl ReadValue for AiRecognitionTaskTransTextSegmentItem {
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Text\":") {
-                            slot = 839;
+                            slot = 841;
                             rest = self.text.read(reader, value)?;
                             present |= 0x8;
                             break 'value;
@@ -8614,7 +7873,7 @@ impl ReadValue for AiRecognitionTaskTransTextSegmentItem {
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"Trans\":") {
-                            slot = 840;
+                            slot = 842;
                             rest = self.trans.read(reader, value)?;
                             present |= 0x10;
                             break 'value;
@@ -8622,8 +7881,8 @@ impl ReadValue for AiRecognitionTaskTransTextSegmentItem {
                     }
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"Wordlist\":") {
-                            slot = 841;
-                            rest = read_elements(&mut self.wordlist, 31, reader, value)?;
+                            slot = 843;
+                            rest = read_elements(&mut self.wordlist, 20, reader, value)?;
                             break 'value;
                         }
                     }
@@ -8635,7 +7894,7 @@ impl ReadValue for AiRecognitionTaskTransTextSegmentItem {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (835 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (837 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         present |= 1 << (index & 31);
                     }
@@ -8658,7 +7917,7 @@ impl ObjectSchema for AiRecognitionTaskObjectResultItem {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Name\":", "\"SegmentSet\":"],
-            base: 842,
+            base: 844,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -8688,14 +7947,14 @@ impl ReadValue for AiRecognitionTaskObjectResultItem {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 842;
+        let mut slot = 844;
         let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Name\":") {
-                            slot = 843;
+                            slot = 845;
                             rest = self.name.read(reader, value)?;
                             present |= 0x1;
                             break 'value;
@@ -8703,10 +7962,10 @@ impl ReadValue for AiRecognitionTaskObjectResultItem {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"SegmentSet\":") {
-                            slot = 844;
+                            slot = 846;
                             rest = read_elements(
                                 &mut self.segment_set,
-                                32,
+                                21,
                                 reader,
                                 value,
                             )?;
@@ -8721,7 +7980,7 @@ impl ReadValue for AiRecognitionTaskObjectResultItem {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (842 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (844 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         present |= 1 << (index & 31);
                     }
@@ -8749,7 +8008,7 @@ impl ObjectSchema for QualityControlItem {
                 "\"EndTimeOffset\":",
                 "\"AreaCoordSet\":",
             ],
-            base: 845,
+            base: 847,
             arms: 0b0,
             plain: 0b110,
             envelope: false,
@@ -8781,14 +8040,14 @@ impl ReadValue for QualityControlItem {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 845;
+        let mut slot = 847;
         let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 846;
+                            slot = 848;
                             rest = self.confidence.read(reader, value)?;
                             break 'value;
                         }
@@ -8798,7 +8057,7 @@ impl ReadValue for QualityControlItem {
                             rest,
                             b",\"StartTimeOffset\":",
                         ) {
-                            slot = 847;
+                            slot = 849;
                             rest = self.start_time_offset.read(reader, value)?;
                             present |= 0x2;
                             break 'value;
@@ -8806,7 +8065,7 @@ impl ReadValue for QualityControlItem {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
-                            slot = 848;
+                            slot = 850;
                             rest = self.end_time_offset.read(reader, value)?;
                             present |= 0x4;
                             break 'value;
@@ -8814,7 +8073,7 @@ impl ReadValue for QualityControlItem {
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"AreaCoordSet\":") {
-                            slot = 849;
+                            slot = 851;
                             rest = self.area_coord_set.read(reader, value)?;
                             break 'value;
                         }
@@ -8827,7 +8086,7 @@ impl ReadValue for QualityControlItem {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (845 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (847 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         present |= 1 << (index & 31);
                     }
@@ -8857,7 +8116,7 @@ impl ObjectSchema for LLMDetectionResultItem {
                 "\"Confidence\":",
                 "\"IssueSet\":",
             ],
-            base: 850,
+            base: 852,
             arms: 0b0,
             plain: 0b11111,
             envelope: false,
@@ -8891,14 +8150,14 @@ impl ReadValue for LLMDetectionResultItem {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 850;
+        let mut slot = 852;
         let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Category\":") {
-                            slot = 851;
+                            slot = 853;
                             rest = self.category.read(reader, value)?;
                             present |= 0x1;
                             break 'value;
@@ -8906,7 +8165,7 @@ impl ReadValue for LLMDetectionResultItem {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"Group\":") {
-                            slot = 852;
+                            slot = 854;
                             rest = self.group.read(reader, value)?;
                             present |= 0x2;
                             break 'value;
@@ -8914,7 +8173,7 @@ impl ReadValue for LLMDetectionResultItem {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Type\":") {
-                            slot = 853;
+                            slot = 855;
                             rest = self.kind.read(reader, value)?;
                             present |= 0x4;
                             break 'value;
@@ -8922,7 +8181,7 @@ impl ReadValue for LLMDetectionResultItem {
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Score\":") {
-                            slot = 854;
+                            slot = 856;
                             rest = self.score.read(reader, value)?;
                             present |= 0x8;
                             break 'value;
@@ -8930,7 +8189,7 @@ impl ReadValue for LLMDetectionResultItem {
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 855;
+                            slot = 857;
                             rest = self.confidence.read(reader, value)?;
                             present |= 0x10;
                             break 'value;
@@ -8938,10 +8197,10 @@ impl ReadValue for LLMDetectionResultItem {
                     }
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"IssueSet\":") {
-                            slot = 856;
+                            slot = 858;
                             rest = read_elements(
                                 &mut self.issue_set,
-                                33,
+                                22,
                                 reader,
                                 value,
                             )?;
@@ -8956,7 +8215,7 @@ impl ReadValue for LLMDetectionResultItem {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (850 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (852 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         present |= 1 << (index & 31);
                     }
@@ -8992,7 +8251,7 @@ impl ObjectSchema for RawSmartSubtitleParameter {
                 "\"SpeakerMode\":",
                 "\"SpeakerLabel\":",
             ],
-            base: 857,
+            base: 859,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -9035,7 +8294,7 @@ impl ObjectSchema for SmartSubtitleTaskAsrFullTextSegmentItem {
                 "\"Wordlist\":",
                 "\"SpeakerId\":",
             ],
-            base: 870,
+            base: 872,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -9066,13 +8325,13 @@ impl ReadValue for SmartSubtitleTaskAsrFullTextSegmentItem {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 870;
+        let mut slot = 872;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 871;
+                            slot = 873;
                             rest = self.confidence.read(reader, value)?;
                             break 'value;
                         }
@@ -9082,35 +8341,35 @@ impl ReadValue for SmartSubtitleTaskAsrFullTextSegmentItem {
                             rest,
                             b",\"StartTimeOffset\":",
                         ) {
-                            slot = 872;
+                            slot = 874;
                             rest = self.start_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
-                            slot = 873;
+                            slot = 875;
                             rest = self.end_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Text\":") {
-                            slot = 874;
+                            slot = 876;
                             rest = self.text.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"Wordlist\":") {
-                            slot = 875;
-                            rest = read_elements(&mut self.wordlist, 34, reader, value)?;
+                            slot = 877;
+                            rest = read_elements(&mut self.wordlist, 23, reader, value)?;
                             break 'value;
                         }
                     }
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"SpeakerId\":") {
-                            slot = 876;
+                            slot = 878;
                             rest = self.speaker_id.read(reader, value)?;
                             break 'value;
                         }
@@ -9123,7 +8382,7 @@ impl ReadValue for SmartSubtitleTaskAsrFullTextSegmentItem {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (870 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (872 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
                     Lookup::Unknown(after) => rest = after,
@@ -9149,7 +8408,7 @@ impl ObjectSchema for SubtitleResult {
                 "\"SubtitleEmbedPath\":",
                 "\"SubtitleFileId\":",
             ],
-            base: 877,
+            base: 879,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -9179,27 +8438,27 @@ impl ReadValue for SubtitleResult {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 877;
+        let mut slot = 879;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Language\":") {
-                            slot = 878;
+                            slot = 880;
                             rest = self.language.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"Status\":") {
-                            slot = 879;
+                            slot = 881;
                             rest = self.status.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Path\":") {
-                            slot = 880;
+                            slot = 882;
                             rest = self.path.read(reader, value)?;
                             break 'value;
                         }
@@ -9209,7 +8468,7 @@ impl ReadValue for SubtitleResult {
                             rest,
                             b",\"SubtitleEmbedPath\":",
                         ) {
-                            slot = 881;
+                            slot = 883;
                             rest = self.subtitle_embed_path.read(reader, value)?;
                             break 'value;
                         }
@@ -9219,7 +8478,7 @@ impl ReadValue for SubtitleResult {
                             rest,
                             b",\"SubtitleFileId\":",
                         ) {
-                            slot = 882;
+                            slot = 884;
                             rest = self.subtitle_file_id.read(reader, value)?;
                             break 'value;
                         }
@@ -9232,7 +8491,7 @@ impl ReadValue for SubtitleResult {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (877 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (879 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
                     Lookup::Unknown(after) => rest = after,
@@ -9260,7 +8519,7 @@ impl ObjectSchema for SmartSubtitleTaskTransTextSegmentItem {
                 "\"Wordlist\":",
                 "\"SpeakerId\":",
             ],
-            base: 883,
+            base: 885,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -9292,13 +8551,13 @@ impl ReadValue for SmartSubtitleTaskTransTextSegmentItem {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 883;
+        let mut slot = 885;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 884;
+                            slot = 886;
                             rest = self.confidence.read(reader, value)?;
                             break 'value;
                         }
@@ -9308,42 +8567,42 @@ impl ReadValue for SmartSubtitleTaskTransTextSegmentItem {
                             rest,
                             b",\"StartTimeOffset\":",
                         ) {
-                            slot = 885;
+                            slot = 887;
                             rest = self.start_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
-                            slot = 886;
+                            slot = 888;
                             rest = self.end_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Text\":") {
-                            slot = 887;
+                            slot = 889;
                             rest = self.text.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"Trans\":") {
-                            slot = 888;
+                            slot = 890;
                             rest = self.trans.read(reader, value)?;
                             break 'value;
                         }
                     }
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"Wordlist\":") {
-                            slot = 889;
-                            rest = read_elements(&mut self.wordlist, 35, reader, value)?;
+                            slot = 891;
+                            rest = read_elements(&mut self.wordlist, 24, reader, value)?;
                             break 'value;
                         }
                     }
                     6 => {
                         if let Some(value) = strip_member(rest, b",\"SpeakerId\":") {
-                            slot = 890;
+                            slot = 892;
                             rest = self.speaker_id.read(reader, value)?;
                             break 'value;
                         }
@@ -9356,7 +8615,7 @@ impl ReadValue for SmartSubtitleTaskTransTextSegmentItem {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (883 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (885 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
                     Lookup::Unknown(after) => rest = after,
@@ -9383,7 +8642,7 @@ impl ObjectSchema for SubtitleTransResultItem {
                 "\"SubtitleEmbedPath\":",
                 "\"SubtitleFileId\":",
             ],
-            base: 891,
+            base: 893,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -9414,34 +8673,34 @@ impl ReadValue for SubtitleTransResultItem {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 891;
+        let mut slot = 893;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Status\":") {
-                            slot = 892;
+                            slot = 894;
                             rest = self.status.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"TransSrc\":") {
-                            slot = 893;
+                            slot = 895;
                             rest = self.trans_src.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"TransDst\":") {
-                            slot = 894;
+                            slot = 896;
                             rest = self.trans_dst.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Path\":") {
-                            slot = 895;
+                            slot = 897;
                             rest = self.path.read(reader, value)?;
                             break 'value;
                         }
@@ -9451,7 +8710,7 @@ impl ReadValue for SubtitleTransResultItem {
                             rest,
                             b",\"SubtitleEmbedPath\":",
                         ) {
-                            slot = 896;
+                            slot = 898;
                             rest = self.subtitle_embed_path.read(reader, value)?;
                             break 'value;
                         }
@@ -9461,7 +8720,7 @@ impl ReadValue for SubtitleTransResultItem {
                             rest,
                             b",\"SubtitleFileId\":",
                         ) {
-                            slot = 897;
+                            slot = 899;
                             rest = self.subtitle_file_id.read(reader, value)?;
                             break 'value;
                         }
@@ -9474,7 +8733,7 @@ impl ReadValue for SubtitleTransResultItem {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (891 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (893 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
                     Lookup::Unknown(after) => rest = after,
@@ -9501,7 +8760,7 @@ impl ObjectSchema for SmartSubtitleTaskFullTextSegmentItem {
                 "\"Trans\":",
                 "\"SpeakerId\":",
             ],
-            base: 898,
+            base: 900,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -9532,13 +8791,13 @@ impl ReadValue for SmartSubtitleTaskFullTextSegmentItem {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 898;
+        let mut slot = 900;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 899;
+                            slot = 901;
                             rest = self.confidence.read(reader, value)?;
                             break 'value;
                         }
@@ -9548,35 +8807,35 @@ impl ReadValue for SmartSubtitleTaskFullTextSegmentItem {
                             rest,
                             b",\"StartTimeOffset\":",
                         ) {
-                            slot = 900;
+                            slot = 902;
                             rest = self.start_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
-                            slot = 901;
+                            slot = 903;
                             rest = self.end_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Text\":") {
-                            slot = 902;
+                            slot = 904;
                             rest = self.text.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"Trans\":") {
-                            slot = 903;
+                            slot = 905;
                             rest = self.trans.read(reader, value)?;
                             break 'value;
                         }
                     }
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"SpeakerId\":") {
-                            slot = 904;
+                            slot = 906;
                             rest = self.speaker_id.read(reader, value)?;
                             break 'value;
                         }
@@ -9589,7 +8848,7 @@ impl ReadValue for SmartSubtitleTaskFullTextSegmentItem {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (898 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (900 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
                     Lookup::Unknown(after) => rest = after,
@@ -9622,7 +8881,7 @@ impl ObjectSchema for SmartEraseSubtitleConfig {
                 "\"UseOriginalPos\":",
                 "\"UseOriginalSize\":",
             ],
-            base: 905,
+            base: 907,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -9663,7 +8922,7 @@ impl ObjectSchema for SmartEraseWatermarkConfig {
                 "\"AutoAreas\":",
                 "\"CustomAreas\":",
             ],
-            base: 918,
+            base: 920,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -9691,7 +8950,7 @@ impl ObjectSchema for SmartErasePrivacyConfig {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"PrivacyModel\":", "\"PrivacyTargets\":"],
-            base: 923,
+            base: 925,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -9727,7 +8986,7 @@ impl ObjectSchema for UpdateSmartEraseSubtitleConfig {
                 "\"AutoAreas\":",
                 "\"CustomAreas\":",
             ],
-            base: 926,
+            base: 928,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -9765,7 +9024,7 @@ impl ObjectSchema for UpdateSmartEraseWatermarkConfig {
                 "\"AutoAreas\":",
                 "\"CustomAreas\":",
             ],
-            base: 936,
+            base: 938,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -9793,7 +9052,7 @@ impl ObjectSchema for UpdateSmartErasePrivacyConfig {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"PrivacyModel\":", "\"PrivacyTargets\":"],
-            base: 941,
+            base: 943,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -9823,7 +9082,7 @@ impl ObjectSchema for DubbingTranslateConfig {
                 "\"TranslateDstLanguage\":",
                 "\"SimplifyTranslation\":",
             ],
-            base: 944,
+            base: 946,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -9855,7 +9114,7 @@ impl ObjectSchema for DubbingSubtitleConfig {
                 "\"EraseOriginalSubtitle\":",
                 "\"SelectingSubtitleAreasConfig\":",
             ],
-            base: 948,
+            base: 950,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -9889,7 +9148,7 @@ impl ObjectSchema for DubbingConfig {
                 "\"VoiceId\":",
                 "\"DubbingVersion\":",
             ],
-            base: 953,
+            base: 955,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -9924,7 +9183,7 @@ impl ObjectSchema for DubbingOutputConfig {
                 "\"OutputDstAudio\":",
                 "\"EmbedSubtitleConfig\":",
             ],
-            base: 959,
+            base: 961,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -9953,7 +9212,7 @@ impl ObjectSchema for AiRecognitionTaskInput {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Definition\":", "\"UserExtPara\":"],
-            base: 965,
+            base: 967,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -9982,7 +9241,7 @@ impl ObjectSchema for AiContentReviewTaskInput {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Definition\":"],
-            base: 968,
+            base: 970,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -10007,7 +9266,7 @@ impl ObjectSchema for AiAnalysisTaskInput {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Definition\":", "\"ExtendedParameter\":"],
-            base: 970,
+            base: 972,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -10036,7 +9295,7 @@ impl ObjectSchema for ExecRulesTask {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Rules\":"],
-            base: 973,
+            base: 975,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -10061,7 +9320,7 @@ impl ObjectSchema for ExecRuleTaskData {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"RearDriveIndex\":"],
-            base: 975,
+            base: 977,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -10092,7 +9351,7 @@ impl ObjectSchema for SmartSubtitlesTaskInput {
                 "\"OutputStorage\":",
                 "\"OutputObjectPath\":",
             ],
-            base: 977,
+            base: 979,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -10121,7 +9380,7 @@ impl ObjectSchema for LiveRecordTaskInput {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Definition\":", "\"OutputStorage\":", "\"OutputObjectPath\":"],
-            base: 983,
+            base: 985,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -10151,7 +9410,7 @@ impl ObjectSchema for LiveRecordResult {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"OutputStorage\":", "\"FileList\":"],
-            base: 987,
+            base: 989,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -10205,7 +9464,7 @@ impl ObjectSchema for VideoTemplateInfo {
                 "\"SceneType\":",
                 "\"CompressType\":",
             ],
-            base: 990,
+            base: 992,
             arms: 0b0,
             plain: 0b101111111,
             envelope: false,
@@ -10268,7 +9527,7 @@ impl ObjectSchema for AudioTemplateInfo {
                 "\"AudioName\":",
                 "\"DefaultTrack\":",
             ],
-            base: 1018,
+            base: 1020,
             arms: 0b0,
             plain: 0b1111,
             envelope: false,
@@ -10304,14 +9563,14 @@ impl ReadValue for AudioTemplateInfo {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 1018;
+        let mut slot = 1020;
         let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Codec\":") {
-                            slot = 1019;
+                            slot = 1021;
                             rest = self.codec.read(reader, value)?;
                             present |= 0x1;
                             break 'value;
@@ -10319,7 +9578,7 @@ impl ReadValue for AudioTemplateInfo {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"Bitrate\":") {
-                            slot = 1020;
+                            slot = 1022;
                             rest = self.bitrate.read(reader, value)?;
                             present |= 0x2;
                             break 'value;
@@ -10327,7 +9586,7 @@ impl ReadValue for AudioTemplateInfo {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"SampleRate\":") {
-                            slot = 1021;
+                            slot = 1023;
                             rest = self.sample_rate.read(reader, value)?;
                             present |= 0x4;
                             break 'value;
@@ -10335,7 +9594,7 @@ impl ReadValue for AudioTemplateInfo {
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"AudioChannel\":") {
-                            slot = 1022;
+                            slot = 1024;
                             rest = self.audio_channel.read(reader, value)?;
                             present |= 0x8;
                             break 'value;
@@ -10346,28 +9605,28 @@ impl ReadValue for AudioTemplateInfo {
                             rest,
                             b",\"TrackChannelInfo\":",
                         ) {
-                            slot = 1023;
+                            slot = 1025;
                             rest = self.track_channel_info.read(reader, value)?;
                             break 'value;
                         }
                     }
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"AudioLanguage\":") {
-                            slot = 1024;
+                            slot = 1026;
                             rest = self.audio_language.read(reader, value)?;
                             break 'value;
                         }
                     }
                     6 => {
                         if let Some(value) = strip_member(rest, b",\"AudioName\":") {
-                            slot = 1025;
+                            slot = 1027;
                             rest = self.audio_name.read(reader, value)?;
                             break 'value;
                         }
                     }
                     7 => {
                         if let Some(value) = strip_member(rest, b",\"DefaultTrack\":") {
-                            slot = 1026;
+                            slot = 1028;
                             rest = self.default_track.read(reader, value)?;
                             break 'value;
                         }
@@ -10380,7 +9639,7 @@ impl ReadValue for AudioTemplateInfo {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (1018 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (1020 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         present |= 1 << (index & 31);
                     }
@@ -10403,7 +9662,7 @@ impl ObjectSchema for TEHDConfig {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Type\":", "\"MaxVideoBitrate\":"],
-            base: 1027,
+            base: 1029,
             arms: 0b0,
             plain: 0b11,
             envelope: false,
@@ -10432,7 +9691,7 @@ impl ObjectSchema for EnhanceConfig {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"VideoEnhance\":", "\"AudioEnhance\":"],
-            base: 1030,
+            base: 1032,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -10487,7 +9746,7 @@ impl ObjectSchema for VideoTemplateInfoForUpdate {
                 "\"SceneType\":",
                 "\"CompressType\":",
             ],
-            base: 1033,
+            base: 1035,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -10545,7 +9804,7 @@ impl ObjectSchema for AudioTemplateInfoForUpdate {
                 "\"AudioChannel\":",
                 "\"StreamSelects\":",
             ],
-            base: 1062,
+            base: 1064,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -10574,7 +9833,7 @@ impl ObjectSchema for TEHDConfigForUpdate {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Type\":", "\"MaxVideoBitrate\":"],
-            base: 1068,
+            base: 1070,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -10606,7 +9865,7 @@ impl ObjectSchema for RawWatermarkParameter {
                 "\"YPos\":",
                 "\"ImageTemplate\":",
             ],
-            base: 1071,
+            base: 1073,
             arms: 0b0,
             plain: 0b1111,
             envelope: false,
@@ -10638,7 +9897,7 @@ impl ObjectSchema for SimpleAesDrm {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Uri\":", "\"Key\":", "\"Vector\":"],
-            base: 1077,
+            base: 1079,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -10671,7 +9930,7 @@ impl ObjectSchema for SpekeDrm {
                 "\"EncryptionMethod\":",
                 "\"EncryptionPreset\":",
             ],
-            base: 1081,
+            base: 1083,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -10700,7 +9959,7 @@ impl ObjectSchema for MediaAiAnalysisFrameTagItem {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Tag\":", "\"CategorySet\":", "\"Confidence\":"],
-            base: 1087,
+            base: 1089,
             arms: 0b0,
             plain: 0b101,
             envelope: false,
@@ -10731,14 +9990,14 @@ impl ReadValue for MediaAiAnalysisFrameTagItem {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 1087;
+        let mut slot = 1089;
         let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Tag\":") {
-                            slot = 1088;
+                            slot = 1090;
                             rest = self.tag.read(reader, value)?;
                             present |= 0x1;
                             break 'value;
@@ -10746,10 +10005,10 @@ impl ReadValue for MediaAiAnalysisFrameTagItem {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"CategorySet\":") {
-                            slot = 1089;
+                            slot = 1091;
                             rest = read_elements(
                                 &mut self.category_set,
-                                36,
+                                25,
                                 reader,
                                 value,
                             )?;
@@ -10758,7 +10017,7 @@ impl ReadValue for MediaAiAnalysisFrameTagItem {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 1090;
+                            slot = 1092;
                             rest = self.confidence.read(reader, value)?;
                             present |= 0x4;
                             break 'value;
@@ -10772,7 +10031,7 @@ impl ReadValue for MediaAiAnalysisFrameTagItem {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (1087 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (1089 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         present |= 1 << (index & 31);
                     }
@@ -10804,7 +10063,7 @@ impl ObjectSchema for HighlightSegmentItem {
                 "\"Title\":",
                 "\"Summary\":",
             ],
-            base: 1091,
+            base: 1093,
             arms: 0b0,
             plain: 0b111,
             envelope: false,
@@ -10840,14 +10099,14 @@ impl ReadValue for HighlightSegmentItem {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 1091;
+        let mut slot = 1093;
         let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 1092;
+                            slot = 1094;
                             rest = self.confidence.read(reader, value)?;
                             present |= 0x1;
                             break 'value;
@@ -10858,7 +10117,7 @@ impl ReadValue for HighlightSegmentItem {
                             rest,
                             b",\"StartTimeOffset\":",
                         ) {
-                            slot = 1093;
+                            slot = 1095;
                             rest = self.start_time_offset.read(reader, value)?;
                             present |= 0x2;
                             break 'value;
@@ -10866,7 +10125,7 @@ impl ReadValue for HighlightSegmentItem {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
-                            slot = 1094;
+                            slot = 1096;
                             rest = self.end_time_offset.read(reader, value)?;
                             present |= 0x4;
                             break 'value;
@@ -10874,10 +10133,10 @@ impl ReadValue for HighlightSegmentItem {
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"SegmentTags\":") {
-                            slot = 1095;
+                            slot = 1097;
                             rest = read_elements(
                                 &mut self.segment_tags,
-                                37,
+                                26,
                                 reader,
                                 value,
                             )?;
@@ -10886,28 +10145,28 @@ impl ReadValue for HighlightSegmentItem {
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"BeginTime\":") {
-                            slot = 1096;
+                            slot = 1098;
                             rest = self.begin_time.read(reader, value)?;
                             break 'value;
                         }
                     }
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"EndTime\":") {
-                            slot = 1097;
+                            slot = 1099;
                             rest = self.end_time.read(reader, value)?;
                             break 'value;
                         }
                     }
                     6 => {
                         if let Some(value) = strip_member(rest, b",\"Title\":") {
-                            slot = 1098;
+                            slot = 1100;
                             rest = self.title.read(reader, value)?;
                             break 'value;
                         }
                     }
                     7 => {
                         if let Some(value) = strip_member(rest, b",\"Summary\":") {
-                            slot = 1099;
+                            slot = 1101;
                             rest = self.summary.read(reader, value)?;
                             break 'value;
                         }
@@ -10920,7 +10179,7 @@ impl ReadValue for HighlightSegmentItem {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (1091 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (1093 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         present |= 1 << (index & 31);
                     }
@@ -10949,7 +10208,7 @@ impl ObjectSchema for AiParagraphInfo {
                 "\"StartTimeOffset\":",
                 "\"EndTimeOffset\":",
             ],
-            base: 1100,
+            base: 1102,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -10979,28 +10238,28 @@ impl ReadValue for AiParagraphInfo {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 1100;
+        let mut slot = 1102;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Summary\":") {
-                            slot = 1101;
+                            slot = 1103;
                             rest = self.summary.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"Title\":") {
-                            slot = 1102;
+                            slot = 1104;
                             rest = self.title.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Keywords\":") {
-                            slot = 1103;
-                            rest = read_elements(&mut self.keywords, 38, reader, value)?;
+                            slot = 1105;
+                            rest = read_elements(&mut self.keywords, 27, reader, value)?;
                             break 'value;
                         }
                     }
@@ -11009,14 +10268,14 @@ impl ReadValue for AiParagraphInfo {
                             rest,
                             b",\"StartTimeOffset\":",
                         ) {
-                            slot = 1104;
+                            slot = 1106;
                             rest = self.start_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
-                            slot = 1105;
+                            slot = 1107;
                             rest = self.end_time_offset.read(reader, value)?;
                             break 'value;
                         }
@@ -11029,7 +10288,7 @@ impl ReadValue for AiParagraphInfo {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (1100 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (1102 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
                     Lookup::Unknown(after) => rest = after,
@@ -11054,7 +10313,7 @@ impl ObjectSchema for AiRecognitionTaskFaceSegmentItem {
                 "\"Confidence\":",
                 "\"AreaCoordSet\":",
             ],
-            base: 1106,
+            base: 1108,
             arms: 0b0,
             plain: 0b111,
             envelope: false,
@@ -11086,7 +10345,7 @@ impl ReadValue for AiRecognitionTaskFaceSegmentItem {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 1106;
+        let mut slot = 1108;
         let mut present = 0_u32;
         'members: loop {
             'value: {
@@ -11096,7 +10355,7 @@ impl ReadValue for AiRecognitionTaskFaceSegmentItem {
                             rest,
                             b",\"StartTimeOffset\":",
                         ) {
-                            slot = 1107;
+                            slot = 1109;
                             rest = self.start_time_offset.read(reader, value)?;
                             present |= 0x1;
                             break 'value;
@@ -11104,7 +10363,7 @@ impl ReadValue for AiRecognitionTaskFaceSegmentItem {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
-                            slot = 1108;
+                            slot = 1110;
                             rest = self.end_time_offset.read(reader, value)?;
                             present |= 0x2;
                             break 'value;
@@ -11112,7 +10371,7 @@ impl ReadValue for AiRecognitionTaskFaceSegmentItem {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 1109;
+                            slot = 1111;
                             rest = self.confidence.read(reader, value)?;
                             present |= 0x4;
                             break 'value;
@@ -11120,7 +10379,7 @@ impl ReadValue for AiRecognitionTaskFaceSegmentItem {
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"AreaCoordSet\":") {
-                            slot = 1110;
+                            slot = 1112;
                             rest = self.area_coord_set.read(reader, value)?;
                             break 'value;
                         }
@@ -11133,7 +10392,7 @@ impl ReadValue for AiRecognitionTaskFaceSegmentItem {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (1106 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (1108 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         present |= 1 << (index & 31);
                     }
@@ -11156,7 +10415,7 @@ impl ObjectSchema for AiRecognitionTaskAsrWordsSegmentItem {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"StartTimeOffset\":", "\"EndTimeOffset\":", "\"Confidence\":"],
-            base: 1111,
+            base: 1113,
             arms: 0b0,
             plain: 0b111,
             envelope: false,
@@ -11187,7 +10446,7 @@ impl ReadValue for AiRecognitionTaskAsrWordsSegmentItem {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 1111;
+        let mut slot = 1113;
         let mut present = 0_u32;
         'members: loop {
             'value: {
@@ -11197,7 +10456,7 @@ impl ReadValue for AiRecognitionTaskAsrWordsSegmentItem {
                             rest,
                             b",\"StartTimeOffset\":",
                         ) {
-                            slot = 1112;
+                            slot = 1114;
                             rest = self.start_time_offset.read(reader, value)?;
                             present |= 0x1;
                             break 'value;
@@ -11205,7 +10464,7 @@ impl ReadValue for AiRecognitionTaskAsrWordsSegmentItem {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
-                            slot = 1113;
+                            slot = 1115;
                             rest = self.end_time_offset.read(reader, value)?;
                             present |= 0x2;
                             break 'value;
@@ -11213,7 +10472,7 @@ impl ReadValue for AiRecognitionTaskAsrWordsSegmentItem {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 1114;
+                            slot = 1116;
                             rest = self.confidence.read(reader, value)?;
                             present |= 0x4;
                             break 'value;
@@ -11227,7 +10486,7 @@ impl ReadValue for AiRecognitionTaskAsrWordsSegmentItem {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (1111 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (1113 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         present |= 1 << (index & 31);
                     }
@@ -11250,7 +10509,7 @@ impl ObjectSchema for WordResult {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Word\":", "\"Start\":", "\"End\":", "\"Trans\":"],
-            base: 1115,
+            base: 1117,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -11282,14 +10541,14 @@ impl ReadValue for WordResult {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 1115;
+        let mut slot = 1117;
         let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Word\":") {
-                            slot = 1116;
+                            slot = 1118;
                             rest = self.word.read(reader, value)?;
                             present |= 0x1;
                             break 'value;
@@ -11297,21 +10556,21 @@ impl ReadValue for WordResult {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"Start\":") {
-                            slot = 1117;
+                            slot = 1119;
                             rest = self.start.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"End\":") {
-                            slot = 1118;
+                            slot = 1120;
                             rest = self.end.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Trans\":") {
-                            slot = 1119;
+                            slot = 1121;
                             rest = self.trans.read(reader, value)?;
                             break 'value;
                         }
@@ -11324,7 +10583,7 @@ impl ReadValue for WordResult {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (1115 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (1117 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         present |= 1 << (index & 31);
                     }
@@ -11352,7 +10611,7 @@ impl ObjectSchema for AiRecognitionTaskOcrWordsSegmentItem {
                 "\"Confidence\":",
                 "\"AreaCoordSet\":",
             ],
-            base: 1120,
+            base: 1122,
             arms: 0b0,
             plain: 0b111,
             envelope: false,
@@ -11384,7 +10643,7 @@ impl ReadValue for AiRecognitionTaskOcrWordsSegmentItem {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 1120;
+        let mut slot = 1122;
         let mut present = 0_u32;
         'members: loop {
             'value: {
@@ -11394,7 +10653,7 @@ impl ReadValue for AiRecognitionTaskOcrWordsSegmentItem {
                             rest,
                             b",\"StartTimeOffset\":",
                         ) {
-                            slot = 1121;
+                            slot = 1123;
                             rest = self.start_time_offset.read(reader, value)?;
                             present |= 0x1;
                             break 'value;
@@ -11402,7 +10661,7 @@ impl ReadValue for AiRecognitionTaskOcrWordsSegmentItem {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
-                            slot = 1122;
+                            slot = 1124;
                             rest = self.end_time_offset.read(reader, value)?;
                             present |= 0x2;
                             break 'value;
@@ -11410,7 +10669,7 @@ impl ReadValue for AiRecognitionTaskOcrWordsSegmentItem {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 1123;
+                            slot = 1125;
                             rest = self.confidence.read(reader, value)?;
                             present |= 0x4;
                             break 'value;
@@ -11418,7 +10677,7 @@ impl ReadValue for AiRecognitionTaskOcrWordsSegmentItem {
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"AreaCoordSet\":") {
-                            slot = 1124;
+                            slot = 1126;
                             rest = self.area_coord_set.read(reader, value)?;
                             break 'value;
                         }
@@ -11431,7 +10690,7 @@ impl ReadValue for AiRecognitionTaskOcrWordsSegmentItem {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (1120 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (1122 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         present |= 1 << (index & 31);
                     }
@@ -11454,7 +10713,7 @@ impl ObjectSchema for AiRecognitionTaskOcrFullTextSegmentTextItem {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Confidence\":", "\"AreaCoordSet\":", "\"Text\":"],
-            base: 1125,
+            base: 1127,
             arms: 0b0,
             plain: 0b101,
             envelope: false,
@@ -11485,14 +10744,14 @@ impl ReadValue for AiRecognitionTaskOcrFullTextSegmentTextItem {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 1125;
+        let mut slot = 1127;
         let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 1126;
+                            slot = 1128;
                             rest = self.confidence.read(reader, value)?;
                             present |= 0x1;
                             break 'value;
@@ -11500,14 +10759,14 @@ impl ReadValue for AiRecognitionTaskOcrFullTextSegmentTextItem {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"AreaCoordSet\":") {
-                            slot = 1127;
+                            slot = 1129;
                             rest = self.area_coord_set.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Text\":") {
-                            slot = 1128;
+                            slot = 1130;
                             rest = self.text.read(reader, value)?;
                             present |= 0x4;
                             break 'value;
@@ -11521,7 +10780,7 @@ impl ReadValue for AiRecognitionTaskOcrFullTextSegmentTextItem {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (1125 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (1127 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         present |= 1 << (index & 31);
                     }
@@ -11549,7 +10808,7 @@ impl ObjectSchema for AiRecognitionTaskObjectSeqmentItem {
                 "\"Confidence\":",
                 "\"AreaCoordSet\":",
             ],
-            base: 1129,
+            base: 1131,
             arms: 0b0,
             plain: 0b111,
             envelope: false,
@@ -11581,7 +10840,7 @@ impl ReadValue for AiRecognitionTaskObjectSeqmentItem {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 1129;
+        let mut slot = 1131;
         let mut present = 0_u32;
         'members: loop {
             'value: {
@@ -11591,7 +10850,7 @@ impl ReadValue for AiRecognitionTaskObjectSeqmentItem {
                             rest,
                             b",\"StartTimeOffset\":",
                         ) {
-                            slot = 1130;
+                            slot = 1132;
                             rest = self.start_time_offset.read(reader, value)?;
                             present |= 0x1;
                             break 'value;
@@ -11599,7 +10858,7 @@ impl ReadValue for AiRecognitionTaskObjectSeqmentItem {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
-                            slot = 1131;
+                            slot = 1133;
                             rest = self.end_time_offset.read(reader, value)?;
                             present |= 0x2;
                             break 'value;
@@ -11607,7 +10866,7 @@ impl ReadValue for AiRecognitionTaskObjectSeqmentItem {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 1132;
+                            slot = 1134;
                             rest = self.confidence.read(reader, value)?;
                             present |= 0x4;
                             break 'value;
@@ -11615,7 +10874,7 @@ impl ReadValue for AiRecognitionTaskObjectSeqmentItem {
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"AreaCoordSet\":") {
-                            slot = 1133;
+                            slot = 1135;
                             rest = self.area_coord_set.read(reader, value)?;
                             break 'value;
                         }
@@ -11628,7 +10887,7 @@ impl ReadValue for AiRecognitionTaskObjectSeqmentItem {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (1129 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (1131 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         present |= 1 << (index & 31);
                     }
@@ -11659,7 +10918,7 @@ impl ObjectSchema for LLMDetectionIssue {
                 "\"EndTimeMs\":",
                 "\"ExtraData\":",
             ],
-            base: 1134,
+            base: 1136,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -11691,55 +10950,55 @@ impl ReadValue for LLMDetectionIssue {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 1134;
+        let mut slot = 1136;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Tag\":") {
-                            slot = 1135;
+                            slot = 1137;
                             rest = self.tag.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"Description\":") {
-                            slot = 1136;
+                            slot = 1138;
                             rest = self.description.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Score\":") {
-                            slot = 1137;
+                            slot = 1139;
                             rest = self.score.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 1138;
+                            slot = 1140;
                             rest = self.confidence.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"StartTimeMs\":") {
-                            slot = 1139;
+                            slot = 1141;
                             rest = self.start_time_ms.read(reader, value)?;
                             break 'value;
                         }
                     }
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"EndTimeMs\":") {
-                            slot = 1140;
+                            slot = 1142;
                             rest = self.end_time_ms.read(reader, value)?;
                             break 'value;
                         }
                     }
                     6 => {
                         if let Some(value) = strip_member(rest, b",\"ExtraData\":") {
-                            slot = 1141;
+                            slot = 1143;
                             rest = self.extra_data.read(reader, value)?;
                             break 'value;
                         }
@@ -11752,7 +11011,7 @@ impl ReadValue for LLMDetectionIssue {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (1134 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (1136 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
                     Lookup::Unknown(after) => rest = after,
@@ -11772,7 +11031,7 @@ impl ObjectSchema for AsrHotWordsConfigure {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Switch\":", "\"LibraryId\":"],
-            base: 1142,
+            base: 1144,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -11798,7 +11057,7 @@ impl ObjectSchema for SelectingSubtitleAreasConfig {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"AutoAreas\":", "\"SampleWidth\":", "\"SampleHeight\":"],
-            base: 1145,
+            base: 1147,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -11831,7 +11090,7 @@ impl ObjectSchema for EraseArea {
                 "\"RightBottomY\":",
                 "\"Unit\":",
             ],
-            base: 1149,
+            base: 1151,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -11861,41 +11120,41 @@ impl ReadValue for EraseArea {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 1149;
+        let mut slot = 1151;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"LeftTopX\":") {
-                            slot = 1150;
+                            slot = 1152;
                             rest = self.left_top_x.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"LeftTopY\":") {
-                            slot = 1151;
+                            slot = 1153;
                             rest = self.left_top_y.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"RightBottomX\":") {
-                            slot = 1152;
+                            slot = 1154;
                             rest = self.right_bottom_x.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"RightBottomY\":") {
-                            slot = 1153;
+                            slot = 1155;
                             rest = self.right_bottom_y.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"Unit\":") {
-                            slot = 1154;
+                            slot = 1156;
                             rest = self.unit.read(reader, value)?;
                             break 'value;
                         }
@@ -11908,7 +11167,7 @@ impl ReadValue for EraseArea {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (1149 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (1151 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
                     Lookup::Unknown(after) => rest = after,
@@ -11928,7 +11187,7 @@ impl ObjectSchema for EraseTimeArea {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"BeginMs\":", "\"EndMs\":", "\"Areas\":"],
-            base: 1155,
+            base: 1157,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -11956,28 +11215,28 @@ impl ReadValue for EraseTimeArea {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 1155;
+        let mut slot = 1157;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"BeginMs\":") {
-                            slot = 1156;
+                            slot = 1158;
                             rest = self.begin_ms.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"EndMs\":") {
-                            slot = 1157;
+                            slot = 1159;
                             rest = self.end_ms.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Areas\":") {
-                            slot = 1158;
-                            rest = read_elements(&mut self.areas, 39, reader, value)?;
+                            slot = 1160;
+                            rest = read_elements(&mut self.areas, 28, reader, value)?;
                             break 'value;
                         }
                     }
@@ -11989,7 +11248,7 @@ impl ReadValue for EraseTimeArea {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (1155 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (1157 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
                     Lookup::Unknown(after) => rest = after,
@@ -12013,7 +11272,7 @@ impl ObjectSchema for DubbingEmbedSubtitleConfig {
                 "\"UseOriginalPos\":",
                 "\"UseOriginalSize\":",
             ],
-            base: 1159,
+            base: 1161,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -12040,7 +11299,7 @@ impl ObjectSchema for Rules {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Id\":", "\"Conditions\":", "\"Linker\":", "\"RearDriveIndexs\":"],
-            base: 1163,
+            base: 1165,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -12069,23 +11328,23 @@ impl ReadValue for Rules {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 1163;
+        let mut slot = 1165;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Id\":") {
-                            slot = 1164;
+                            slot = 1166;
                             rest = self.id.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"Conditions\":") {
-                            slot = 1165;
+                            slot = 1167;
                             rest = read_elements(
                                 &mut self.conditions,
-                                40,
+                                29,
                                 reader,
                                 value,
                             )?;
@@ -12094,7 +11353,7 @@ impl ReadValue for Rules {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Linker\":") {
-                            slot = 1166;
+                            slot = 1168;
                             rest = self.linker.read(reader, value)?;
                             break 'value;
                         }
@@ -12104,10 +11363,10 @@ impl ReadValue for Rules {
                             rest,
                             b",\"RearDriveIndexs\":",
                         ) {
-                            slot = 1167;
+                            slot = 1169;
                             rest = read_elements(
                                 &mut self.rear_drive_indexs,
-                                41,
+                                30,
                                 reader,
                                 value,
                             )?;
@@ -12122,7 +11381,7 @@ impl ReadValue for Rules {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (1163 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (1165 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
                     Lookup::Unknown(after) => rest = after,
@@ -12148,7 +11407,7 @@ impl ObjectSchema for LiveRecordFile {
                 "\"StartTime\":",
                 "\"EndTime\":",
             ],
-            base: 1168,
+            base: 1170,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -12178,41 +11437,41 @@ impl ReadValue for LiveRecordFile {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 1168;
+        let mut slot = 1170;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Url\":") {
-                            slot = 1169;
+                            slot = 1171;
                             rest = self.url.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"Size\":") {
-                            slot = 1170;
+                            slot = 1172;
                             rest = self.size.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Duration\":") {
-                            slot = 1171;
+                            slot = 1173;
                             rest = self.duration.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"StartTime\":") {
-                            slot = 1172;
+                            slot = 1174;
                             rest = self.start_time.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"EndTime\":") {
-                            slot = 1173;
+                            slot = 1175;
                             rest = self.end_time.read(reader, value)?;
                             break 'value;
                         }
@@ -12225,7 +11484,7 @@ impl ReadValue for LiveRecordFile {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (1168 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (1170 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
                     Lookup::Unknown(after) => rest = after,
@@ -12245,7 +11504,7 @@ impl ObjectSchema for SegmentSpecificInfo {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Switch\":", "\"FragmentTime\":", "\"FragmentEndNum\":"],
-            base: 1174,
+            base: 1176,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -12272,7 +11531,7 @@ impl ObjectSchema for AudioTrackChannelInfo {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"ChannelsRemix\":", "\"SelectType\":", "\"InputTrackInfo\":"],
-            base: 1178,
+            base: 1180,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -12314,7 +11573,7 @@ impl ObjectSchema for VideoEnhanceConfig {
                 "\"AiRestoration\":",
                 "\"DiffusionEnhanceV2\":",
             ],
-            base: 1182,
+            base: 1184,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -12358,7 +11617,7 @@ impl ObjectSchema for AudioEnhanceConfig {
                 "\"Beautify\":",
                 "\"AudioEnhanceEdit\":",
             ],
-            base: 1197,
+            base: 1199,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -12387,7 +11646,7 @@ impl ObjectSchema for RawImageWatermarkInput {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"ImageContent\":", "\"Width\":", "\"Height\":", "\"RepeatType\":"],
-            base: 1203,
+            base: 1205,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -12415,7 +11674,7 @@ impl ObjectSchema for RuleConditionItem {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Key\":", "\"Value\":"],
-            base: 1208,
+            base: 1210,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -12442,20 +11701,20 @@ impl ReadValue for RuleConditionItem {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 1208;
+        let mut slot = 1210;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Key\":") {
-                            slot = 1209;
+                            slot = 1211;
                             rest = self.key.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"Value\":") {
-                            slot = 1210;
+                            slot = 1212;
                             rest = self.value.read(reader, value)?;
                             break 'value;
                         }
@@ -12468,7 +11727,7 @@ impl ReadValue for RuleConditionItem {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (1208 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (1210 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
                     Lookup::Unknown(after) => rest = after,
@@ -12488,7 +11747,7 @@ impl ObjectSchema for TrackInfo {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"TrackNum\":", "\"ChannelVolume\":"],
-            base: 1211,
+            base: 1213,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -12515,23 +11774,23 @@ impl ReadValue for TrackInfo {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 1211;
+        let mut slot = 1213;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"TrackNum\":") {
-                            slot = 1212;
+                            slot = 1214;
                             rest = self.track_num.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"ChannelVolume\":") {
-                            slot = 1213;
+                            slot = 1215;
                             rest = read_elements(
                                 &mut self.channel_volume,
-                                42,
+                                31,
                                 reader,
                                 value,
                             )?;
@@ -12546,7 +11805,7 @@ impl ReadValue for TrackInfo {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (1211 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (1213 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
                     Lookup::Unknown(after) => rest = after,
@@ -12566,7 +11825,7 @@ impl ObjectSchema for FrameRateConfig {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Switch\":", "\"Fps\":"],
-            base: 1214,
+            base: 1216,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -12595,7 +11854,7 @@ impl ObjectSchema for SuperResolutionConfig {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Switch\":", "\"Type\":", "\"Size\":"],
-            base: 1217,
+            base: 1219,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -12625,7 +11884,7 @@ impl ObjectSchema for HdrConfig {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Switch\":", "\"Type\":"],
-            base: 1221,
+            base: 1223,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -12654,7 +11913,7 @@ impl ObjectSchema for VideoDenoiseConfig {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Switch\":", "\"Type\":"],
-            base: 1224,
+            base: 1226,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -12683,7 +11942,7 @@ impl ObjectSchema for ImageQualityEnhanceConfig {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Switch\":", "\"Type\":"],
-            base: 1227,
+            base: 1229,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -12712,7 +11971,7 @@ impl ObjectSchema for ColorEnhanceConfig {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Switch\":", "\"Type\":"],
-            base: 1230,
+            base: 1232,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -12741,7 +12000,7 @@ impl ObjectSchema for LowLightEnhanceConfig {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Switch\":", "\"Type\":"],
-            base: 1233,
+            base: 1235,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -12770,7 +12029,7 @@ impl ObjectSchema for ScratchRepairConfig {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Switch\":", "\"Intensity\":"],
-            base: 1236,
+            base: 1238,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -12799,7 +12058,7 @@ impl ObjectSchema for ArtifactRepairConfig {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Switch\":", "\"Type\":"],
-            base: 1239,
+            base: 1241,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -12828,7 +12087,7 @@ impl ObjectSchema for DiffusionEnhanceConfig {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Switch\":", "\"Type\":"],
-            base: 1242,
+            base: 1244,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -12857,7 +12116,7 @@ impl ObjectSchema for FrameRateWithDenConfig {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Switch\":", "\"FpsNum\":", "\"FpsDen\":"],
-            base: 1245,
+            base: 1247,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -12887,7 +12146,7 @@ impl ObjectSchema for AiRestorationConfig {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Switch\":", "\"Type\":"],
-            base: 1249,
+            base: 1251,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -12916,7 +12175,7 @@ impl ObjectSchema for DiffusionEnhanceV2Config {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Switch\":", "\"Type\":"],
-            base: 1252,
+            base: 1254,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -12945,7 +12204,7 @@ impl ObjectSchema for AudioDenoiseConfig {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Switch\":"],
-            base: 1255,
+            base: 1257,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -12973,7 +12232,7 @@ impl ObjectSchema for AudioSeparateConfig {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Switch\":", "\"Type\":", "\"Track\":"],
-            base: 1257,
+            base: 1259,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -13003,7 +12262,7 @@ impl ObjectSchema for VolumeBalanceConfig {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Switch\":", "\"Type\":"],
-            base: 1261,
+            base: 1263,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -13032,7 +12291,7 @@ impl ObjectSchema for AudioBeautifyConfig {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Switch\":", "\"Types\":"],
-            base: 1264,
+            base: 1266,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -13061,7 +12320,7 @@ impl ObjectSchema for AudioEnhanceEditConfig {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Switch\":", "\"Type\":"],
-            base: 1267,
+            base: 1269,
             arms: 0b0,
             plain: 0b11,
             envelope: false,
@@ -13102,7 +12361,7 @@ impl ObjectSchema for Notification {
                 "\"ExtractBlindWatermarkTask\":",
                 "\"RequestId\":",
             ],
-            base: 1270,
+            base: 1272,
             arms: 0b1100100110,
             plain: 0b11001,
             envelope: false,
@@ -13181,7 +12440,7 @@ impl ObjectSchema for BatchSubTaskResult {
                 "\"Metadatas\":",
                 "\"SmartSubtitlesTaskResult\":",
             ],
-            base: 1282,
+            base: 1284,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -13208,7 +12467,7 @@ impl ObjectSchema for BatchSmartSubtitlesResult {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Input\":", "\"Outputs\":"],
-            base: 1286,
+            base: 1288,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -13241,7 +12500,7 @@ impl ObjectSchema for SmartSubtitleTaskBatchOutput {
                 "\"TransTextTask\":",
                 "\"AsrFullTextTask\":",
             ],
-            base: 1289,
+            base: 1291,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -13272,41 +12531,41 @@ impl ReadValue for SmartSubtitleTaskBatchOutput {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 1289;
+        let mut slot = 1291;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Progress\":") {
-                            slot = 1290;
+                            slot = 1292;
                             rest = self.progress.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"Status\":") {
-                            slot = 1291;
+                            slot = 1293;
                             rest = self.status.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"ErrCodeExt\":") {
-                            slot = 1292;
+                            slot = 1294;
                             rest = self.err_code_ext.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Message\":") {
-                            slot = 1293;
+                            slot = 1295;
                             rest = self.message.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"TransTextTask\":") {
-                            slot = 1294;
+                            slot = 1296;
                             rest = self.trans_text_task.read(reader, value)?;
                             break 'value;
                         }
@@ -13316,7 +12575,7 @@ impl ReadValue for SmartSubtitleTaskBatchOutput {
                             rest,
                             b",\"AsrFullTextTask\":",
                         ) {
-                            slot = 1295;
+                            slot = 1297;
                             rest = self.asr_full_text_task.read(reader, value)?;
                             break 'value;
                         }
@@ -13329,7 +12588,7 @@ impl ReadValue for SmartSubtitleTaskBatchOutput {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (1289 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (1291 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
                     Lookup::Unknown(after) => rest = after,
@@ -13364,7 +12623,7 @@ impl ObjectSchema for LiveStreamNotification {
                 "\"Sign\":",
                 "\"RequestId\":",
             ],
-            base: 1296,
+            base: 1298,
             arms: 0b111111100,
             plain: 0b11000000011,
             envelope: false,
@@ -13452,7 +12711,7 @@ impl ObjectSchema for LiveStreamProcessErrorInfo {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"ErrCode\":", "\"Message\":"],
-            base: 1311,
+            base: 1313,
             arms: 0b0,
             plain: 0b11,
             envelope: false,
@@ -13481,7 +12740,7 @@ impl ObjectSchema for LiveStreamAiReviewResultInfo {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"ResultSet\":"],
-            base: 1314,
+            base: 1316,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -13506,7 +12765,7 @@ impl ObjectSchema for LiveStreamAiRecognitionResultInfo {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"ResultSet\":"],
-            base: 1316,
+            base: 1318,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -13531,7 +12790,7 @@ impl ObjectSchema for LiveStreamAiAnalysisResultInfo {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"ResultSet\":"],
-            base: 1318,
+            base: 1320,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -13561,7 +12820,7 @@ impl ObjectSchema for LiveStreamAiQualityControlResultInfo {
                 "\"QualityControlResultSet\":",
                 "\"DiagnoseResultSet\":",
             ],
-            base: 1320,
+            base: 1322,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -13589,7 +12848,7 @@ impl ObjectSchema for LiveStreamRecordResultInfo {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"RecordOver\":", "\"FileResults\":"],
-            base: 1325,
+            base: 1327,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -13615,7 +12874,7 @@ impl ObjectSchema for LiveStreamAiSmartSubtitleResultInfo {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"SmartSubtitleResult\":"],
-            base: 1328,
+            base: 1330,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -13646,7 +12905,7 @@ impl ObjectSchema for LiveStreamAiReviewResultItem {
                 "\"ImagePoliticalResultSet\":",
                 "\"VoicePornResultSet\":",
             ],
-            base: 1330,
+            base: 1332,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -13679,14 +12938,14 @@ impl ReadValue for LiveStreamAiReviewResultItem {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 1330;
+        let mut slot = 1332;
         let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Type\":") {
-                            slot = 1331;
+                            slot = 1333;
                             rest = self.kind.read(reader, value)?;
                             present |= 0x1;
                             break 'value;
@@ -13697,10 +12956,10 @@ impl ReadValue for LiveStreamAiReviewResultItem {
                             rest,
                             b",\"ImagePornResultSet\":",
                         ) {
-                            slot = 1332;
+                            slot = 1334;
                             rest = read_elements(
                                 &mut self.image_porn_result_set,
-                                43,
+                                32,
                                 reader,
                                 value,
                             )?;
@@ -13712,10 +12971,10 @@ impl ReadValue for LiveStreamAiReviewResultItem {
                             rest,
                             b",\"ImageTerrorismResultSet\":",
                         ) {
-                            slot = 1333;
+                            slot = 1335;
                             rest = read_elements(
                                 &mut self.image_terrorism_result_set,
-                                44,
+                                33,
                                 reader,
                                 value,
                             )?;
@@ -13727,10 +12986,10 @@ impl ReadValue for LiveStreamAiReviewResultItem {
                             rest,
                             b",\"ImagePoliticalResultSet\":",
                         ) {
-                            slot = 1334;
+                            slot = 1336;
                             rest = read_elements(
                                 &mut self.image_political_result_set,
-                                45,
+                                34,
                                 reader,
                                 value,
                             )?;
@@ -13742,10 +13001,10 @@ impl ReadValue for LiveStreamAiReviewResultItem {
                             rest,
                             b",\"VoicePornResultSet\":",
                         ) {
-                            slot = 1335;
+                            slot = 1337;
                             rest = read_elements(
                                 &mut self.voice_porn_result_set,
-                                46,
+                                35,
                                 reader,
                                 value,
                             )?;
@@ -13760,7 +13019,7 @@ impl ReadValue for LiveStreamAiReviewResultItem {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (1330 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (1332 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         present |= 1 << (index & 31);
                     }
@@ -13793,7 +13052,7 @@ impl ObjectSchema for LiveStreamAiRecognitionResultItem {
                 "\"ObjectRecognitionResultSet\":",
                 "\"TagRecognitionResultSet\":",
             ],
-            base: 1336,
+            base: 1338,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -13834,14 +13093,14 @@ impl ReadValue for LiveStreamAiRecognitionResultItem {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 1336;
+        let mut slot = 1338;
         let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Type\":") {
-                            slot = 1337;
+                            slot = 1339;
                             rest = self.kind.read(reader, value)?;
                             present |= 0x1;
                             break 'value;
@@ -13852,10 +13111,10 @@ impl ReadValue for LiveStreamAiRecognitionResultItem {
                             rest,
                             b",\"FaceRecognitionResultSet\":",
                         ) {
-                            slot = 1338;
+                            slot = 1340;
                             rest = read_elements(
                                 &mut self.face_recognition_result_set,
-                                47,
+                                36,
                                 reader,
                                 value,
                             )?;
@@ -13867,10 +13126,10 @@ impl ReadValue for LiveStreamAiRecognitionResultItem {
                             rest,
                             b",\"AsrWordsRecognitionResultSet\":",
                         ) {
-                            slot = 1339;
+                            slot = 1341;
                             rest = read_elements(
                                 &mut self.asr_words_recognition_result_set,
-                                48,
+                                37,
                                 reader,
                                 value,
                             )?;
@@ -13882,10 +13141,10 @@ impl ReadValue for LiveStreamAiRecognitionResultItem {
                             rest,
                             b",\"OcrWordsRecognitionResultSet\":",
                         ) {
-                            slot = 1340;
+                            slot = 1342;
                             rest = read_elements(
                                 &mut self.ocr_words_recognition_result_set,
-                                49,
+                                38,
                                 reader,
                                 value,
                             )?;
@@ -13897,10 +13156,10 @@ impl ReadValue for LiveStreamAiRecognitionResultItem {
                             rest,
                             b",\"AsrFullTextRecognitionResultSet\":",
                         ) {
-                            slot = 1341;
+                            slot = 1343;
                             rest = read_elements(
                                 &mut self.asr_full_text_recognition_result_set,
-                                50,
+                                39,
                                 reader,
                                 value,
                             )?;
@@ -13912,10 +13171,10 @@ impl ReadValue for LiveStreamAiRecognitionResultItem {
                             rest,
                             b",\"OcrFullTextRecognitionResultSet\":",
                         ) {
-                            slot = 1342;
+                            slot = 1344;
                             rest = read_elements(
                                 &mut self.ocr_full_text_recognition_result_set,
-                                51,
+                                40,
                                 reader,
                                 value,
                             )?;
@@ -13927,10 +13186,10 @@ impl ReadValue for LiveStreamAiRecognitionResultItem {
                             rest,
                             b",\"TransTextRecognitionResultSet\":",
                         ) {
-                            slot = 1343;
+                            slot = 1345;
                             rest = read_elements(
                                 &mut self.trans_text_recognition_result_set,
-                                52,
+                                41,
                                 reader,
                                 value,
                             )?;
@@ -13942,10 +13201,10 @@ impl ReadValue for LiveStreamAiRecognitionResultItem {
                             rest,
                             b",\"ObjectRecognitionResultSet\":",
                         ) {
-                            slot = 1344;
+                            slot = 1346;
                             rest = read_elements(
                                 &mut self.object_recognition_result_set,
-                                53,
+                                42,
                                 reader,
                                 value,
                             )?;
@@ -13957,10 +13216,10 @@ impl ReadValue for LiveStreamAiRecognitionResultItem {
                             rest,
                             b",\"TagRecognitionResultSet\":",
                         ) {
-                            slot = 1345;
+                            slot = 1347;
                             rest = read_elements(
                                 &mut self.tag_recognition_result_set,
-                                54,
+                                43,
                                 reader,
                                 value,
                             )?;
@@ -13975,7 +13234,7 @@ impl ReadValue for LiveStreamAiRecognitionResultItem {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (1336 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (1338 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         present |= 1 << (index & 31);
                     }
@@ -14003,7 +13262,7 @@ impl ObjectSchema for LiveStreamAiAnalysisResultItem {
                 "\"HighlightResultSet\":",
                 "\"DescriptionResult\":",
             ],
-            base: 1346,
+            base: 1348,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -14035,14 +13294,14 @@ impl ReadValue for LiveStreamAiAnalysisResultItem {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 1346;
+        let mut slot = 1348;
         let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Type\":") {
-                            slot = 1347;
+                            slot = 1349;
                             rest = self.kind.read(reader, value)?;
                             present |= 0x1;
                             break 'value;
@@ -14053,10 +13312,10 @@ impl ReadValue for LiveStreamAiAnalysisResultItem {
                             rest,
                             b",\"SegmentResultSet\":",
                         ) {
-                            slot = 1348;
+                            slot = 1350;
                             rest = read_elements(
                                 &mut self.segment_result_set,
-                                55,
+                                44,
                                 reader,
                                 value,
                             )?;
@@ -14068,10 +13327,10 @@ impl ReadValue for LiveStreamAiAnalysisResultItem {
                             rest,
                             b",\"HighlightResultSet\":",
                         ) {
-                            slot = 1349;
+                            slot = 1351;
                             rest = read_elements(
                                 &mut self.highlight_result_set,
-                                56,
+                                45,
                                 reader,
                                 value,
                             )?;
@@ -14083,7 +13342,7 @@ impl ReadValue for LiveStreamAiAnalysisResultItem {
                             rest,
                             b",\"DescriptionResult\":",
                         ) {
-                            slot = 1350;
+                            slot = 1352;
                             rest = self.description_result.read(reader, value)?;
                             break 'value;
                         }
@@ -14096,7 +13355,7 @@ impl ReadValue for LiveStreamAiAnalysisResultItem {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (1346 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (1348 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         present |= 1 << (index & 31);
                     }
@@ -14126,7 +13385,7 @@ impl ObjectSchema for DiagnoseResult {
                 "\"DateTime\":",
                 "\"SeverityLevel\":",
             ],
-            base: 1351,
+            base: 1353,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -14157,48 +13416,48 @@ impl ReadValue for DiagnoseResult {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 1351;
+        let mut slot = 1353;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Category\":") {
-                            slot = 1352;
+                            slot = 1354;
                             rest = self.category.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"Type\":") {
-                            slot = 1353;
+                            slot = 1355;
                             rest = self.kind.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Timestamp\":") {
-                            slot = 1354;
+                            slot = 1356;
                             rest = self.timestamp.read(reader, value)?;
                             break 'value;
                         }
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Description\":") {
-                            slot = 1355;
+                            slot = 1357;
                             rest = self.description.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"DateTime\":") {
-                            slot = 1356;
+                            slot = 1358;
                             rest = self.date_time.read(reader, value)?;
                             break 'value;
                         }
                     }
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"SeverityLevel\":") {
-                            slot = 1357;
+                            slot = 1359;
                             rest = self.severity_level.read(reader, value)?;
                             break 'value;
                         }
@@ -14211,7 +13470,7 @@ impl ReadValue for DiagnoseResult {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (1351 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (1353 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
                     Lookup::Unknown(after) => rest = after,
@@ -14240,7 +13499,7 @@ impl ObjectSchema for LiveSmartSubtitleResult {
                 "\"SteadyState\":",
                 "\"UserId\":",
             ],
-            base: 1358,
+            base: 1360,
             arms: 0b0,
             plain: 0b111,
             envelope: false,
@@ -14276,14 +13535,14 @@ impl ReadValue for LiveSmartSubtitleResult {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 1358;
+        let mut slot = 1360;
         let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Text\":") {
-                            slot = 1359;
+                            slot = 1361;
                             rest = self.text.read(reader, value)?;
                             present |= 0x1;
                             break 'value;
@@ -14291,7 +13550,7 @@ impl ReadValue for LiveSmartSubtitleResult {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"StartPTSTime\":") {
-                            slot = 1360;
+                            slot = 1362;
                             rest = self.start_pts_time.read(reader, value)?;
                             present |= 0x2;
                             break 'value;
@@ -14299,7 +13558,7 @@ impl ReadValue for LiveSmartSubtitleResult {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"EndPTSTime\":") {
-                            slot = 1361;
+                            slot = 1363;
                             rest = self.end_pts_time.read(reader, value)?;
                             present |= 0x4;
                             break 'value;
@@ -14307,35 +13566,35 @@ impl ReadValue for LiveSmartSubtitleResult {
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Trans\":") {
-                            slot = 1362;
+                            slot = 1364;
                             rest = self.trans.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"StartTime\":") {
-                            slot = 1363;
+                            slot = 1365;
                             rest = self.start_time.read(reader, value)?;
                             break 'value;
                         }
                     }
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"EndTime\":") {
-                            slot = 1364;
+                            slot = 1366;
                             rest = self.end_time.read(reader, value)?;
                             break 'value;
                         }
                     }
                     6 => {
                         if let Some(value) = strip_member(rest, b",\"SteadyState\":") {
-                            slot = 1365;
+                            slot = 1367;
                             rest = self.steady_state.read(reader, value)?;
                             break 'value;
                         }
                     }
                     7 => {
                         if let Some(value) = strip_member(rest, b",\"UserId\":") {
-                            slot = 1366;
+                            slot = 1368;
                             rest = self.user_id.read(reader, value)?;
                             break 'value;
                         }
@@ -14348,7 +13607,7 @@ impl ReadValue for LiveSmartSubtitleResult {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (1358 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (1360 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         present |= 1 << (index & 31);
                     }
@@ -14379,7 +13638,7 @@ impl ObjectSchema for LiveStreamAiReviewImagePornResult {
                 "\"Url\":",
                 "\"PicUrlExpireTime\":",
             ],
-            base: 1367,
+            base: 1369,
             arms: 0b0,
             plain: 0b1111111,
             envelope: false,
@@ -14414,14 +13673,14 @@ impl ReadValue for LiveStreamAiReviewImagePornResult {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 1367;
+        let mut slot = 1369;
         let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"StartPtsTime\":") {
-                            slot = 1368;
+                            slot = 1370;
                             rest = self.start_pts_time.read(reader, value)?;
                             present |= 0x1;
                             break 'value;
@@ -14429,7 +13688,7 @@ impl ReadValue for LiveStreamAiReviewImagePornResult {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"EndPtsTime\":") {
-                            slot = 1369;
+                            slot = 1371;
                             rest = self.end_pts_time.read(reader, value)?;
                             present |= 0x2;
                             break 'value;
@@ -14437,7 +13696,7 @@ impl ReadValue for LiveStreamAiReviewImagePornResult {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 1370;
+                            slot = 1372;
                             rest = self.confidence.read(reader, value)?;
                             present |= 0x4;
                             break 'value;
@@ -14445,7 +13704,7 @@ impl ReadValue for LiveStreamAiReviewImagePornResult {
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Suggestion\":") {
-                            slot = 1371;
+                            slot = 1373;
                             rest = self.suggestion.read(reader, value)?;
                             present |= 0x8;
                             break 'value;
@@ -14453,7 +13712,7 @@ impl ReadValue for LiveStreamAiReviewImagePornResult {
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"Label\":") {
-                            slot = 1372;
+                            slot = 1374;
                             rest = self.label.read(reader, value)?;
                             present |= 0x10;
                             break 'value;
@@ -14461,7 +13720,7 @@ impl ReadValue for LiveStreamAiReviewImagePornResult {
                     }
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"Url\":") {
-                            slot = 1373;
+                            slot = 1375;
                             rest = self.url.read(reader, value)?;
                             present |= 0x20;
                             break 'value;
@@ -14472,7 +13731,7 @@ impl ReadValue for LiveStreamAiReviewImagePornResult {
                             rest,
                             b",\"PicUrlExpireTime\":",
                         ) {
-                            slot = 1374;
+                            slot = 1376;
                             rest = self.pic_url_expire_time.read(reader, value)?;
                             present |= 0x40;
                             break 'value;
@@ -14486,7 +13745,7 @@ impl ReadValue for LiveStreamAiReviewImagePornResult {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (1367 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (1369 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         present |= 1 << (index & 31);
                     }
@@ -14517,7 +13776,7 @@ impl ObjectSchema for LiveStreamAiReviewImageTerrorismResult {
                 "\"Url\":",
                 "\"PicUrlExpireTime\":",
             ],
-            base: 1375,
+            base: 1377,
             arms: 0b0,
             plain: 0b1111111,
             envelope: false,
@@ -14552,14 +13811,14 @@ impl ReadValue for LiveStreamAiReviewImageTerrorismResult {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 1375;
+        let mut slot = 1377;
         let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"StartPtsTime\":") {
-                            slot = 1376;
+                            slot = 1378;
                             rest = self.start_pts_time.read(reader, value)?;
                             present |= 0x1;
                             break 'value;
@@ -14567,7 +13826,7 @@ impl ReadValue for LiveStreamAiReviewImageTerrorismResult {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"EndPtsTime\":") {
-                            slot = 1377;
+                            slot = 1379;
                             rest = self.end_pts_time.read(reader, value)?;
                             present |= 0x2;
                             break 'value;
@@ -14575,7 +13834,7 @@ impl ReadValue for LiveStreamAiReviewImageTerrorismResult {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 1378;
+                            slot = 1380;
                             rest = self.confidence.read(reader, value)?;
                             present |= 0x4;
                             break 'value;
@@ -14583,7 +13842,7 @@ impl ReadValue for LiveStreamAiReviewImageTerrorismResult {
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Suggestion\":") {
-                            slot = 1379;
+                            slot = 1381;
                             rest = self.suggestion.read(reader, value)?;
                             present |= 0x8;
                             break 'value;
@@ -14591,7 +13850,7 @@ impl ReadValue for LiveStreamAiReviewImageTerrorismResult {
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"Label\":") {
-                            slot = 1380;
+                            slot = 1382;
                             rest = self.label.read(reader, value)?;
                             present |= 0x10;
                             break 'value;
@@ -14599,7 +13858,7 @@ impl ReadValue for LiveStreamAiReviewImageTerrorismResult {
                     }
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"Url\":") {
-                            slot = 1381;
+                            slot = 1383;
                             rest = self.url.read(reader, value)?;
                             present |= 0x20;
                             break 'value;
@@ -14610,7 +13869,7 @@ impl ReadValue for LiveStreamAiReviewImageTerrorismResult {
                             rest,
                             b",\"PicUrlExpireTime\":",
                         ) {
-                            slot = 1382;
+                            slot = 1384;
                             rest = self.pic_url_expire_time.read(reader, value)?;
                             present |= 0x40;
                             break 'value;
@@ -14624,7 +13883,7 @@ impl ReadValue for LiveStreamAiReviewImageTerrorismResult {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (1375 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (1377 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         present |= 1 << (index & 31);
                     }
@@ -14657,7 +13916,7 @@ impl ObjectSchema for LiveStreamAiReviewImagePoliticalResult {
                 "\"Url\":",
                 "\"PicUrlExpireTime\":",
             ],
-            base: 1383,
+            base: 1385,
             arms: 0b0,
             plain: 0b110111111,
             envelope: false,
@@ -14694,14 +13953,14 @@ impl ReadValue for LiveStreamAiReviewImagePoliticalResult {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 1383;
+        let mut slot = 1385;
         let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"StartPtsTime\":") {
-                            slot = 1384;
+                            slot = 1386;
                             rest = self.start_pts_time.read(reader, value)?;
                             present |= 0x1;
                             break 'value;
@@ -14709,7 +13968,7 @@ impl ReadValue for LiveStreamAiReviewImagePoliticalResult {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"EndPtsTime\":") {
-                            slot = 1385;
+                            slot = 1387;
                             rest = self.end_pts_time.read(reader, value)?;
                             present |= 0x2;
                             break 'value;
@@ -14717,7 +13976,7 @@ impl ReadValue for LiveStreamAiReviewImagePoliticalResult {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 1386;
+                            slot = 1388;
                             rest = self.confidence.read(reader, value)?;
                             present |= 0x4;
                             break 'value;
@@ -14725,7 +13984,7 @@ impl ReadValue for LiveStreamAiReviewImagePoliticalResult {
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Suggestion\":") {
-                            slot = 1387;
+                            slot = 1389;
                             rest = self.suggestion.read(reader, value)?;
                             present |= 0x8;
                             break 'value;
@@ -14733,7 +13992,7 @@ impl ReadValue for LiveStreamAiReviewImagePoliticalResult {
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"Label\":") {
-                            slot = 1388;
+                            slot = 1390;
                             rest = self.label.read(reader, value)?;
                             present |= 0x10;
                             break 'value;
@@ -14741,7 +14000,7 @@ impl ReadValue for LiveStreamAiReviewImagePoliticalResult {
                     }
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"Name\":") {
-                            slot = 1389;
+                            slot = 1391;
                             rest = self.name.read(reader, value)?;
                             present |= 0x20;
                             break 'value;
@@ -14749,14 +14008,14 @@ impl ReadValue for LiveStreamAiReviewImagePoliticalResult {
                     }
                     6 => {
                         if let Some(value) = strip_member(rest, b",\"AreaCoordSet\":") {
-                            slot = 1390;
+                            slot = 1392;
                             rest = self.area_coord_set.read(reader, value)?;
                             break 'value;
                         }
                     }
                     7 => {
                         if let Some(value) = strip_member(rest, b",\"Url\":") {
-                            slot = 1391;
+                            slot = 1393;
                             rest = self.url.read(reader, value)?;
                             present |= 0x80;
                             break 'value;
@@ -14767,7 +14026,7 @@ impl ReadValue for LiveStreamAiReviewImagePoliticalResult {
                             rest,
                             b",\"PicUrlExpireTime\":",
                         ) {
-                            slot = 1392;
+                            slot = 1394;
                             rest = self.pic_url_expire_time.read(reader, value)?;
                             present |= 0x100;
                             break 'value;
@@ -14781,7 +14040,7 @@ impl ReadValue for LiveStreamAiReviewImagePoliticalResult {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (1383 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (1385 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         present |= 1 << (index & 31);
                     }
@@ -14810,7 +14069,7 @@ impl ObjectSchema for LiveStreamAiReviewVoicePornResult {
                 "\"Suggestion\":",
                 "\"Label\":",
             ],
-            base: 1393,
+            base: 1395,
             arms: 0b0,
             plain: 0b11111,
             envelope: false,
@@ -14843,14 +14102,14 @@ impl ReadValue for LiveStreamAiReviewVoicePornResult {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 1393;
+        let mut slot = 1395;
         let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"StartPtsTime\":") {
-                            slot = 1394;
+                            slot = 1396;
                             rest = self.start_pts_time.read(reader, value)?;
                             present |= 0x1;
                             break 'value;
@@ -14858,7 +14117,7 @@ impl ReadValue for LiveStreamAiReviewVoicePornResult {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"EndPtsTime\":") {
-                            slot = 1395;
+                            slot = 1397;
                             rest = self.end_pts_time.read(reader, value)?;
                             present |= 0x2;
                             break 'value;
@@ -14866,7 +14125,7 @@ impl ReadValue for LiveStreamAiReviewVoicePornResult {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 1396;
+                            slot = 1398;
                             rest = self.confidence.read(reader, value)?;
                             present |= 0x4;
                             break 'value;
@@ -14874,7 +14133,7 @@ impl ReadValue for LiveStreamAiReviewVoicePornResult {
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Suggestion\":") {
-                            slot = 1397;
+                            slot = 1399;
                             rest = self.suggestion.read(reader, value)?;
                             present |= 0x8;
                             break 'value;
@@ -14882,7 +14141,7 @@ impl ReadValue for LiveStreamAiReviewVoicePornResult {
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"Label\":") {
-                            slot = 1398;
+                            slot = 1400;
                             rest = self.label.read(reader, value)?;
                             present |= 0x10;
                             break 'value;
@@ -14896,7 +14155,7 @@ impl ReadValue for LiveStreamAiReviewVoicePornResult {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (1393 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (1395 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         present |= 1 << (index & 31);
                     }
@@ -14927,7 +14186,7 @@ impl ObjectSchema for LiveStreamFaceRecognitionResult {
                 "\"Confidence\":",
                 "\"AreaCoordSet\":",
             ],
-            base: 1399,
+            base: 1401,
             arms: 0b0,
             plain: 0b111111,
             envelope: false,
@@ -14962,14 +14221,14 @@ impl ReadValue for LiveStreamFaceRecognitionResult {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 1399;
+        let mut slot = 1401;
         let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Id\":") {
-                            slot = 1400;
+                            slot = 1402;
                             rest = self.id.read(reader, value)?;
                             present |= 0x1;
                             break 'value;
@@ -14977,7 +14236,7 @@ impl ReadValue for LiveStreamFaceRecognitionResult {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"Name\":") {
-                            slot = 1401;
+                            slot = 1403;
                             rest = self.name.read(reader, value)?;
                             present |= 0x2;
                             break 'value;
@@ -14985,7 +14244,7 @@ impl ReadValue for LiveStreamFaceRecognitionResult {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Type\":") {
-                            slot = 1402;
+                            slot = 1404;
                             rest = self.kind.read(reader, value)?;
                             present |= 0x4;
                             break 'value;
@@ -14993,7 +14252,7 @@ impl ReadValue for LiveStreamFaceRecognitionResult {
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"StartPtsTime\":") {
-                            slot = 1403;
+                            slot = 1405;
                             rest = self.start_pts_time.read(reader, value)?;
                             present |= 0x8;
                             break 'value;
@@ -15001,7 +14260,7 @@ impl ReadValue for LiveStreamFaceRecognitionResult {
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"EndPtsTime\":") {
-                            slot = 1404;
+                            slot = 1406;
                             rest = self.end_pts_time.read(reader, value)?;
                             present |= 0x10;
                             break 'value;
@@ -15009,7 +14268,7 @@ impl ReadValue for LiveStreamFaceRecognitionResult {
                     }
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 1405;
+                            slot = 1407;
                             rest = self.confidence.read(reader, value)?;
                             present |= 0x20;
                             break 'value;
@@ -15017,7 +14276,7 @@ impl ReadValue for LiveStreamFaceRecognitionResult {
                     }
                     6 => {
                         if let Some(value) = strip_member(rest, b",\"AreaCoordSet\":") {
-                            slot = 1406;
+                            slot = 1408;
                             rest = self.area_coord_set.read(reader, value)?;
                             break 'value;
                         }
@@ -15030,7 +14289,7 @@ impl ReadValue for LiveStreamFaceRecognitionResult {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (1399 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (1401 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         present |= 1 << (index & 31);
                     }
@@ -15058,7 +14317,7 @@ impl ObjectSchema for LiveStreamAsrWordsRecognitionResult {
                 "\"EndPtsTime\":",
                 "\"Confidence\":",
             ],
-            base: 1407,
+            base: 1409,
             arms: 0b0,
             plain: 0b1111,
             envelope: false,
@@ -15090,14 +14349,14 @@ impl ReadValue for LiveStreamAsrWordsRecognitionResult {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 1407;
+        let mut slot = 1409;
         let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Word\":") {
-                            slot = 1408;
+                            slot = 1410;
                             rest = self.word.read(reader, value)?;
                             present |= 0x1;
                             break 'value;
@@ -15105,7 +14364,7 @@ impl ReadValue for LiveStreamAsrWordsRecognitionResult {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"StartPtsTime\":") {
-                            slot = 1409;
+                            slot = 1411;
                             rest = self.start_pts_time.read(reader, value)?;
                             present |= 0x2;
                             break 'value;
@@ -15113,7 +14372,7 @@ impl ReadValue for LiveStreamAsrWordsRecognitionResult {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"EndPtsTime\":") {
-                            slot = 1410;
+                            slot = 1412;
                             rest = self.end_pts_time.read(reader, value)?;
                             present |= 0x4;
                             break 'value;
@@ -15121,7 +14380,7 @@ impl ReadValue for LiveStreamAsrWordsRecognitionResult {
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 1411;
+                            slot = 1413;
                             rest = self.confidence.read(reader, value)?;
                             present |= 0x8;
                             break 'value;
@@ -15135,7 +14394,7 @@ impl ReadValue for LiveStreamAsrWordsRecognitionResult {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (1407 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (1409 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         present |= 1 << (index & 31);
                     }
@@ -15164,7 +14423,7 @@ impl ObjectSchema for LiveStreamOcrWordsRecognitionResult {
                 "\"Confidence\":",
                 "\"AreaCoords\":",
             ],
-            base: 1412,
+            base: 1414,
             arms: 0b0,
             plain: 0b1111,
             envelope: false,
@@ -15197,14 +14456,14 @@ impl ReadValue for LiveStreamOcrWordsRecognitionResult {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 1412;
+        let mut slot = 1414;
         let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Word\":") {
-                            slot = 1413;
+                            slot = 1415;
                             rest = self.word.read(reader, value)?;
                             present |= 0x1;
                             break 'value;
@@ -15212,7 +14471,7 @@ impl ReadValue for LiveStreamOcrWordsRecognitionResult {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"StartPtsTime\":") {
-                            slot = 1414;
+                            slot = 1416;
                             rest = self.start_pts_time.read(reader, value)?;
                             present |= 0x2;
                             break 'value;
@@ -15220,7 +14479,7 @@ impl ReadValue for LiveStreamOcrWordsRecognitionResult {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"EndPtsTime\":") {
-                            slot = 1415;
+                            slot = 1417;
                             rest = self.end_pts_time.read(reader, value)?;
                             present |= 0x4;
                             break 'value;
@@ -15228,7 +14487,7 @@ impl ReadValue for LiveStreamOcrWordsRecognitionResult {
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 1416;
+                            slot = 1418;
                             rest = self.confidence.read(reader, value)?;
                             present |= 0x8;
                             break 'value;
@@ -15236,7 +14495,7 @@ impl ReadValue for LiveStreamOcrWordsRecognitionResult {
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"AreaCoords\":") {
-                            slot = 1417;
+                            slot = 1419;
                             rest = self.area_coords.read(reader, value)?;
                             break 'value;
                         }
@@ -15249,7 +14508,7 @@ impl ReadValue for LiveStreamOcrWordsRecognitionResult {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (1412 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (1414 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         present |= 1 << (index & 31);
                     }
@@ -15281,7 +14540,7 @@ impl ObjectSchema for LiveStreamAsrFullTextRecognitionResult {
                 "\"SteadyState\":",
                 "\"UserId\":",
             ],
-            base: 1418,
+            base: 1420,
             arms: 0b0,
             plain: 0b1111,
             envelope: false,
@@ -15317,14 +14576,14 @@ impl ReadValue for LiveStreamAsrFullTextRecognitionResult {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 1418;
+        let mut slot = 1420;
         let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Text\":") {
-                            slot = 1419;
+                            slot = 1421;
                             rest = self.text.read(reader, value)?;
                             present |= 0x1;
                             break 'value;
@@ -15332,7 +14591,7 @@ impl ReadValue for LiveStreamAsrFullTextRecognitionResult {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"StartPtsTime\":") {
-                            slot = 1420;
+                            slot = 1422;
                             rest = self.start_pts_time.read(reader, value)?;
                             present |= 0x2;
                             break 'value;
@@ -15340,7 +14599,7 @@ impl ReadValue for LiveStreamAsrFullTextRecognitionResult {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"EndPtsTime\":") {
-                            slot = 1421;
+                            slot = 1423;
                             rest = self.end_pts_time.read(reader, value)?;
                             present |= 0x4;
                             break 'value;
@@ -15348,7 +14607,7 @@ impl ReadValue for LiveStreamAsrFullTextRecognitionResult {
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 1422;
+                            slot = 1424;
                             rest = self.confidence.read(reader, value)?;
                             present |= 0x8;
                             break 'value;
@@ -15356,28 +14615,28 @@ impl ReadValue for LiveStreamAsrFullTextRecognitionResult {
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"StartTime\":") {
-                            slot = 1423;
+                            slot = 1425;
                             rest = self.start_time.read(reader, value)?;
                             break 'value;
                         }
                     }
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"EndTime\":") {
-                            slot = 1424;
+                            slot = 1426;
                             rest = self.end_time.read(reader, value)?;
                             break 'value;
                         }
                     }
                     6 => {
                         if let Some(value) = strip_member(rest, b",\"SteadyState\":") {
-                            slot = 1425;
+                            slot = 1427;
                             rest = self.steady_state.read(reader, value)?;
                             break 'value;
                         }
                     }
                     7 => {
                         if let Some(value) = strip_member(rest, b",\"UserId\":") {
-                            slot = 1426;
+                            slot = 1428;
                             rest = self.user_id.read(reader, value)?;
                             break 'value;
                         }
@@ -15390,7 +14649,7 @@ impl ReadValue for LiveStreamAsrFullTextRecognitionResult {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (1418 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (1420 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         present |= 1 << (index & 31);
                     }
@@ -15419,7 +14678,7 @@ impl ObjectSchema for LiveStreamOcrFullTextRecognitionResult {
                 "\"Confidence\":",
                 "\"AreaCoordSet\":",
             ],
-            base: 1427,
+            base: 1429,
             arms: 0b0,
             plain: 0b1111,
             envelope: false,
@@ -15452,14 +14711,14 @@ impl ReadValue for LiveStreamOcrFullTextRecognitionResult {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 1427;
+        let mut slot = 1429;
         let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Text\":") {
-                            slot = 1428;
+                            slot = 1430;
                             rest = self.text.read(reader, value)?;
                             present |= 0x1;
                             break 'value;
@@ -15467,7 +14726,7 @@ impl ReadValue for LiveStreamOcrFullTextRecognitionResult {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"StartPtsTime\":") {
-                            slot = 1429;
+                            slot = 1431;
                             rest = self.start_pts_time.read(reader, value)?;
                             present |= 0x2;
                             break 'value;
@@ -15475,7 +14734,7 @@ impl ReadValue for LiveStreamOcrFullTextRecognitionResult {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"EndPtsTime\":") {
-                            slot = 1430;
+                            slot = 1432;
                             rest = self.end_pts_time.read(reader, value)?;
                             present |= 0x4;
                             break 'value;
@@ -15483,7 +14742,7 @@ impl ReadValue for LiveStreamOcrFullTextRecognitionResult {
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 1431;
+                            slot = 1433;
                             rest = self.confidence.read(reader, value)?;
                             present |= 0x8;
                             break 'value;
@@ -15491,7 +14750,7 @@ impl ReadValue for LiveStreamOcrFullTextRecognitionResult {
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"AreaCoordSet\":") {
-                            slot = 1432;
+                            slot = 1434;
                             rest = self.area_coord_set.read(reader, value)?;
                             break 'value;
                         }
@@ -15504,7 +14763,7 @@ impl ReadValue for LiveStreamOcrFullTextRecognitionResult {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (1427 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (1429 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         present |= 1 << (index & 31);
                     }
@@ -15537,7 +14796,7 @@ impl ObjectSchema for LiveStreamTransTextRecognitionResult {
                 "\"SteadyState\":",
                 "\"UserId\":",
             ],
-            base: 1433,
+            base: 1435,
             arms: 0b0,
             plain: 0b11111,
             envelope: false,
@@ -15574,14 +14833,14 @@ impl ReadValue for LiveStreamTransTextRecognitionResult {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 1433;
+        let mut slot = 1435;
         let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Text\":") {
-                            slot = 1434;
+                            slot = 1436;
                             rest = self.text.read(reader, value)?;
                             present |= 0x1;
                             break 'value;
@@ -15589,7 +14848,7 @@ impl ReadValue for LiveStreamTransTextRecognitionResult {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"StartPtsTime\":") {
-                            slot = 1435;
+                            slot = 1437;
                             rest = self.start_pts_time.read(reader, value)?;
                             present |= 0x2;
                             break 'value;
@@ -15597,7 +14856,7 @@ impl ReadValue for LiveStreamTransTextRecognitionResult {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"EndPtsTime\":") {
-                            slot = 1436;
+                            slot = 1438;
                             rest = self.end_pts_time.read(reader, value)?;
                             present |= 0x4;
                             break 'value;
@@ -15605,7 +14864,7 @@ impl ReadValue for LiveStreamTransTextRecognitionResult {
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 1437;
+                            slot = 1439;
                             rest = self.confidence.read(reader, value)?;
                             present |= 0x8;
                             break 'value;
@@ -15613,7 +14872,7 @@ impl ReadValue for LiveStreamTransTextRecognitionResult {
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"Trans\":") {
-                            slot = 1438;
+                            slot = 1440;
                             rest = self.trans.read(reader, value)?;
                             present |= 0x10;
                             break 'value;
@@ -15621,28 +14880,28 @@ impl ReadValue for LiveStreamTransTextRecognitionResult {
                     }
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"StartTime\":") {
-                            slot = 1439;
+                            slot = 1441;
                             rest = self.start_time.read(reader, value)?;
                             break 'value;
                         }
                     }
                     6 => {
                         if let Some(value) = strip_member(rest, b",\"EndTime\":") {
-                            slot = 1440;
+                            slot = 1442;
                             rest = self.end_time.read(reader, value)?;
                             break 'value;
                         }
                     }
                     7 => {
                         if let Some(value) = strip_member(rest, b",\"SteadyState\":") {
-                            slot = 1441;
+                            slot = 1443;
                             rest = self.steady_state.read(reader, value)?;
                             break 'value;
                         }
                     }
                     8 => {
                         if let Some(value) = strip_member(rest, b",\"UserId\":") {
-                            slot = 1442;
+                            slot = 1444;
                             rest = self.user_id.read(reader, value)?;
                             break 'value;
                         }
@@ -15655,7 +14914,7 @@ impl ReadValue for LiveStreamTransTextRecognitionResult {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (1433 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (1435 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         present |= 1 << (index & 31);
                     }
@@ -15685,7 +14944,7 @@ impl ObjectSchema for LiveStreamObjectRecognitionResult {
                 "\"AreaCoordSet\":",
                 "\"Url\":",
             ],
-            base: 1443,
+            base: 1445,
             arms: 0b0,
             plain: 0b1111,
             envelope: false,
@@ -15719,14 +14978,14 @@ impl ReadValue for LiveStreamObjectRecognitionResult {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 1443;
+        let mut slot = 1445;
         let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Name\":") {
-                            slot = 1444;
+                            slot = 1446;
                             rest = self.name.read(reader, value)?;
                             present |= 0x1;
                             break 'value;
@@ -15737,7 +14996,7 @@ impl ReadValue for LiveStreamObjectRecognitionResult {
                             rest,
                             b",\"StartPtsOffset\":",
                         ) {
-                            slot = 1445;
+                            slot = 1447;
                             rest = self.start_pts_offset.read(reader, value)?;
                             present |= 0x2;
                             break 'value;
@@ -15745,7 +15004,7 @@ impl ReadValue for LiveStreamObjectRecognitionResult {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"EndPtsOffset\":") {
-                            slot = 1446;
+                            slot = 1448;
                             rest = self.end_pts_offset.read(reader, value)?;
                             present |= 0x4;
                             break 'value;
@@ -15753,7 +15012,7 @@ impl ReadValue for LiveStreamObjectRecognitionResult {
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 1447;
+                            slot = 1449;
                             rest = self.confidence.read(reader, value)?;
                             present |= 0x8;
                             break 'value;
@@ -15761,14 +15020,14 @@ impl ReadValue for LiveStreamObjectRecognitionResult {
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"AreaCoordSet\":") {
-                            slot = 1448;
+                            slot = 1450;
                             rest = self.area_coord_set.read(reader, value)?;
                             break 'value;
                         }
                     }
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"Url\":") {
-                            slot = 1449;
+                            slot = 1451;
                             rest = self.url.read(reader, value)?;
                             break 'value;
                         }
@@ -15781,7 +15040,7 @@ impl ReadValue for LiveStreamObjectRecognitionResult {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (1443 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (1445 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         present |= 1 << (index & 31);
                     }
@@ -15809,7 +15068,7 @@ impl ObjectSchema for LiveStreamTagRecognitionResult {
                 "\"EndPtsTime\":",
                 "\"Confidence\":",
             ],
-            base: 1450,
+            base: 1452,
             arms: 0b0,
             plain: 0b1111,
             envelope: false,
@@ -15841,14 +15100,14 @@ impl ReadValue for LiveStreamTagRecognitionResult {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 1450;
+        let mut slot = 1452;
         let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Id\":") {
-                            slot = 1451;
+                            slot = 1453;
                             rest = self.id.read(reader, value)?;
                             present |= 0x1;
                             break 'value;
@@ -15856,7 +15115,7 @@ impl ReadValue for LiveStreamTagRecognitionResult {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"StartPtsTime\":") {
-                            slot = 1452;
+                            slot = 1454;
                             rest = self.start_pts_time.read(reader, value)?;
                             present |= 0x2;
                             break 'value;
@@ -15864,7 +15123,7 @@ impl ReadValue for LiveStreamTagRecognitionResult {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"EndPtsTime\":") {
-                            slot = 1453;
+                            slot = 1455;
                             rest = self.end_pts_time.read(reader, value)?;
                             present |= 0x4;
                             break 'value;
@@ -15872,7 +15131,7 @@ impl ReadValue for LiveStreamTagRecognitionResult {
                     }
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Confidence\":") {
-                            slot = 1454;
+                            slot = 1456;
                             rest = self.confidence.read(reader, value)?;
                             present |= 0x8;
                             break 'value;
@@ -15886,7 +15145,7 @@ impl ReadValue for LiveStreamTagRecognitionResult {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (1450 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (1452 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         present |= 1 << (index & 31);
                     }
@@ -15909,7 +15168,7 @@ impl ObjectSchema for LiveAiAnalysisDescriptionItem {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Paragraphs\":"],
-            base: 1455,
+            base: 1457,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -15942,7 +15201,7 @@ impl ObjectSchema for LiveAiParagraphInfo {
                 "\"BeginTime\":",
                 "\"EndTime\":",
             ],
-            base: 1457,
+            base: 1459,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -15974,28 +15233,28 @@ impl ReadValue for LiveAiParagraphInfo {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 1457;
+        let mut slot = 1459;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"Summary\":") {
-                            slot = 1458;
+                            slot = 1460;
                             rest = self.summary.read(reader, value)?;
                             break 'value;
                         }
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"Title\":") {
-                            slot = 1459;
+                            slot = 1461;
                             rest = self.title.read(reader, value)?;
                             break 'value;
                         }
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Keywords\":") {
-                            slot = 1460;
-                            rest = read_elements(&mut self.keywords, 57, reader, value)?;
+                            slot = 1462;
+                            rest = read_elements(&mut self.keywords, 46, reader, value)?;
                             break 'value;
                         }
                     }
@@ -16004,28 +15263,28 @@ impl ReadValue for LiveAiParagraphInfo {
                             rest,
                             b",\"StartTimeOffset\":",
                         ) {
-                            slot = 1461;
+                            slot = 1463;
                             rest = self.start_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
-                            slot = 1462;
+                            slot = 1464;
                             rest = self.end_time_offset.read(reader, value)?;
                             break 'value;
                         }
                     }
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"BeginTime\":") {
-                            slot = 1463;
+                            slot = 1465;
                             rest = self.begin_time.read(reader, value)?;
                             break 'value;
                         }
                     }
                     6 => {
                         if let Some(value) = strip_member(rest, b",\"EndTime\":") {
-                            slot = 1464;
+                            slot = 1466;
                             rest = self.end_time.read(reader, value)?;
                             break 'value;
                         }
@@ -16038,7 +15297,7 @@ impl ReadValue for LiveAiParagraphInfo {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (1457 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (1459 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                     }
                     Lookup::Unknown(after) => rest = after,
@@ -16058,7 +15317,7 @@ impl ObjectSchema for DescribeTaskDetail {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"TaskId\":"],
-            base: 1465,
+            base: 1467,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -16090,7 +15349,7 @@ impl ObjectSchema for DescribeTasks {
                 "\"StartTime\":",
                 "\"EndTime\":",
             ],
-            base: 1467,
+            base: 1469,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -16125,7 +15384,7 @@ impl ObjectSchema for DescribeTasksResponse {
                 "\"TotalCount\":",
                 "\"RequestId\":",
             ],
-            base: 1474,
+            base: 1476,
             arms: 0b0,
             plain: 0b110,
             envelope: true,
@@ -16166,7 +15425,7 @@ impl ObjectSchema for TaskSimpleInfo {
                 "\"FinishTime\":",
                 "\"SubTaskTypes\":",
             ],
-            base: 1479,
+            base: 1481,
             arms: 0b0,
             plain: 0b11111,
             envelope: false,
@@ -16200,14 +15459,14 @@ impl ReadValue for TaskSimpleInfo {
             ObjectStart::Empty(rest) => return Some(rest),
             ObjectStart::Other => return read_object_or_null(self, reader, start),
         };
-        let mut slot = 1479;
+        let mut slot = 1481;
         let mut present = 0_u32;
         'members: loop {
             'value: {
                 match reader.expected(slot) {
                     0 => {
                         if let Some(value) = strip_member(rest, b",\"TaskId\":") {
-                            slot = 1480;
+                            slot = 1482;
                             rest = self.task_id.read(reader, value)?;
                             present |= 0x1;
                             break 'value;
@@ -16215,7 +15474,7 @@ impl ReadValue for TaskSimpleInfo {
                     }
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"TaskType\":") {
-                            slot = 1481;
+                            slot = 1483;
                             rest = self.task_type.read(reader, value)?;
                             present |= 0x2;
                             break 'value;
@@ -16223,7 +15482,7 @@ impl ReadValue for TaskSimpleInfo {
                     }
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"CreateTime\":") {
-                            slot = 1482;
+                            slot = 1484;
                             rest = self.create_time.read(reader, value)?;
                             present |= 0x4;
                             break 'value;
@@ -16234,7 +15493,7 @@ impl ReadValue for TaskSimpleInfo {
                             rest,
                             b",\"BeginProcessTime\":",
                         ) {
-                            slot = 1483;
+                            slot = 1485;
                             rest = self.begin_process_time.read(reader, value)?;
                             present |= 0x8;
                             break 'value;
@@ -16242,7 +15501,7 @@ impl ReadValue for TaskSimpleInfo {
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"FinishTime\":") {
-                            slot = 1484;
+                            slot = 1486;
                             rest = self.finish_time.read(reader, value)?;
                             present |= 0x10;
                             break 'value;
@@ -16250,10 +15509,10 @@ impl ReadValue for TaskSimpleInfo {
                     }
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"SubTaskTypes\":") {
-                            slot = 1485;
+                            slot = 1487;
                             rest = read_elements(
                                 &mut self.sub_task_types,
-                                58,
+                                47,
                                 reader,
                                 value,
                             )?;
@@ -16268,7 +15527,7 @@ impl ReadValue for TaskSimpleInfo {
                         continue 'members;
                     }
                     Lookup::Read(index, after) => {
-                        slot = (1479 + 1 + index) % INITIAL_ORDER.len();
+                        slot = (1481 + 1 + index) % INITIAL_ORDER.len();
                         rest = after;
                         present |= 1 << (index & 31);
                     }
@@ -16291,7 +15550,7 @@ impl ObjectSchema for DescribeBatchTaskDetail {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"TaskId\":"],
-            base: 1486,
+            base: 1488,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -16330,7 +15589,7 @@ impl ObjectSchema for DescribeBatchTaskDetailResponse {
                 "\"ExtInfo\":",
                 "\"RequestId\":",
             ],
-            base: 1488,
+            base: 1490,
             arms: 0b0,
             plain: 0b111100011111,
             envelope: true,
@@ -16373,7 +15632,7 @@ impl ObjectSchema for DescribeMediaMetaData {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"InputInfo\":", "\"Mode\":"],
-            base: 1502,
+            base: 1504,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -16399,7 +15658,7 @@ impl ObjectSchema for DescribeMediaMetaDataResponse {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"MetaData\":", "\"RequestId\":"],
-            base: 1505,
+            base: 1507,
             arms: 0b0,
             plain: 0b0,
             envelope: true,
@@ -16428,7 +15687,7 @@ impl ObjectSchema for ManageTask {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"OperationType\":", "\"TaskId\":"],
-            base: 1508,
+            base: 1510,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -16454,7 +15713,7 @@ impl ObjectSchema for ManageTaskResponse {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"RequestId\":"],
-            base: 1511,
+            base: 1513,
             arms: 0b0,
             plain: 0b0,
             envelope: true,
@@ -16503,7 +15762,7 @@ impl ObjectSchema for ProcessMedia {
                 "\"Activities\":",
                 "\"SkipMateData\":",
             ],
-            base: 1513,
+            base: 1515,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -16547,7 +15806,7 @@ impl ObjectSchema for ProcessMediaResponse {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"TaskId\":", "\"RequestId\":"],
-            base: 1534,
+            base: 1536,
             arms: 0b0,
             plain: 0b1,
             envelope: true,
@@ -16586,7 +15845,7 @@ impl ObjectSchema for MediaProcessTaskInput {
                 "\"ImageSpriteTaskSet\":",
                 "\"AdaptiveDynamicStreamingTaskSet\":",
             ],
-            base: 1537,
+            base: 1539,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -16621,7 +15880,7 @@ impl ObjectSchema for Activity {
                 "\"ReardriveIndex\":",
                 "\"ActivityPara\":",
             ],
-            base: 1544,
+            base: 1546,
             arms: 0b0,
             plain: 0b1,
             envelope: false,
@@ -16646,86 +15905,7 @@ impl ObjectSchema for Activity {
     }
 }
 
-impl ReadValue for Activity {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
-        let mut rest = match open_object(start) {
-            ObjectStart::Members(rest) => rest,
-            ObjectStart::Empty(rest) => return Some(rest),
-            ObjectStart::Other => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 1544;
-        let mut present = 0_u32;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = strip_member(rest, b",\"ActivityType\":") {
-                            slot = 1545;
-                            rest = self.activity_type.read(reader, value)?;
-                            present |= 0x1;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = strip_member(rest, b",\"PredriveIndex\":") {
-                            slot = 1546;
-                            rest = read_elements(
-                                &mut self.predrive_index,
-                                59,
-                                reader,
-                                value,
-                            )?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = strip_member(
-                            rest,
-                            b",\"ReardriveIndex\":",
-                        ) {
-                            slot = 1547;
-                            rest = read_elements(
-                                &mut self.reardrive_index,
-                                60,
-                                reader,
-                                value,
-                            )?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = strip_member(rest, b",\"ActivityPara\":") {
-                            slot = 1548;
-                            rest = self.activity_para.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.lookup_field(self, slot, rest)? {
-                    Lookup::Learned(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Lookup::Read(index, after) => {
-                        slot = (1544 + 1 + index) % INITIAL_ORDER.len();
-                        rest = after;
-                        present |= 1 << (index & 31);
-                    }
-                    Lookup::Unknown(after) => rest = after,
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => {
-                    self.presence = Presence::new(present);
-                    reader.finish_object(self, present, start);
-                    return Some(after);
-                }
-            }
-        }
-    }
-}
+read_by_table!(Activity);
 
 impl ObjectSchema for ActivityPara {
     fn field_table(&self) -> &'static FieldTable {
@@ -16746,7 +15926,7 @@ impl ObjectSchema for ActivityPara {
                 "\"SmartEraseTask\":",
                 "\"AIDubbingTask\":",
             ],
-            base: 1549,
+            base: 1551,
             arms: 0b11111111111111,
             plain: 0b0,
             envelope: false,
@@ -16874,7 +16054,7 @@ impl ObjectSchema for BatchProcessMedia {
                 "\"SkipMateData\":",
                 "\"TaskMode\":",
             ],
-            base: 1564,
+            base: 1566,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -16908,7 +16088,7 @@ impl ObjectSchema for BatchProcessMediaResponse {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"TaskId\":", "\"RequestId\":"],
-            base: 1575,
+            base: 1577,
             arms: 0b0,
             plain: 0b1,
             envelope: true,
@@ -16954,7 +16134,7 @@ impl ObjectSchema for ProcessLiveStream {
                 "\"ScheduleId\":",
                 "\"ResourceId\":",
             ],
-            base: 1578,
+            base: 1580,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -16991,7 +16171,7 @@ impl ObjectSchema for ProcessLiveStreamResponse {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"TaskId\":", "\"RequestId\":"],
-            base: 1592,
+            base: 1594,
             arms: 0b0,
             plain: 0b1,
             envelope: true,
@@ -17031,7 +16211,7 @@ impl ObjectSchema for LiveStreamTaskNotifyConfig {
                 "\"TopicName\":",
                 "\"NotifyKey\":",
             ],
-            base: 1595,
+            base: 1597,
             arms: 0b0,
             plain: 0b111111,
             envelope: false,
@@ -17065,7 +16245,7 @@ impl ObjectSchema for LiveSmartSubtitlesTaskInput {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Definition\":", "\"UserExtPara\":"],
-            base: 1603,
+            base: 1605,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -17097,7 +16277,7 @@ impl ObjectSchema for ExtractBlindWatermark {
                 "\"ExtractBlindWatermarkConfig\":",
                 "\"ResourceId\":",
             ],
-            base: 1606,
+            base: 1608,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -17126,7 +16306,7 @@ impl ObjectSchema for ExtractBlindWatermarkResponse {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"TaskId\":", "\"RequestId\":"],
-            base: 1612,
+            base: 1614,
             arms: 0b0,
             plain: 0b1,
             envelope: true,
@@ -17169,7 +16349,7 @@ impl ObjectSchema for EditMedia {
                 "\"SessionContext\":",
                 "\"ResourceId\":",
             ],
-            base: 1615,
+            base: 1617,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -17203,7 +16383,7 @@ impl ObjectSchema for EditMediaResponse {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"TaskId\":", "\"RequestId\":"],
-            base: 1626,
+            base: 1628,
             arms: 0b0,
             plain: 0b1,
             envelope: true,
@@ -17235,7 +16415,7 @@ impl ObjectSchema for EditMediaOutputConfig {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Container\":", "\"Type\":"],
-            base: 1629,
+            base: 1631,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -17261,7 +16441,7 @@ impl ObjectSchema for ComposeMediaConfig {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"TargetInfo\":", "\"Canvas\":", "\"Styles\":", "\"Tracks\":"],
-            base: 1632,
+            base: 1634,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -17295,7 +16475,7 @@ impl ObjectSchema for ComposeTargetInfo {
                 "\"VideoStream\":",
                 "\"AudioStream\":",
             ],
-            base: 1637,
+            base: 1639,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -17324,7 +16504,7 @@ impl ObjectSchema for ComposeVideoStream {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Codec\":", "\"Fps\":", "\"Bitrate\":"],
-            base: 1643,
+            base: 1645,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -17356,7 +16536,7 @@ impl ObjectSchema for ComposeAudioStream {
                 "\"AudioChannel\":",
                 "\"Bitrate\":",
             ],
-            base: 1647,
+            base: 1649,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -17384,7 +16564,7 @@ impl ObjectSchema for ComposeCanvas {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Color\":", "\"Width\":", "\"Height\":"],
-            base: 1652,
+            base: 1654,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -17411,7 +16591,7 @@ impl ObjectSchema for ComposeStyles {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Id\":", "\"Type\":", "\"Subtitle\":"],
-            base: 1656,
+            base: 1658,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -17432,61 +16612,7 @@ impl ObjectSchema for ComposeStyles {
     }
 }
 
-impl ReadValue for ComposeStyles {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
-        let mut rest = match open_object(start) {
-            ObjectStart::Members(rest) => rest,
-            ObjectStart::Empty(rest) => return Some(rest),
-            ObjectStart::Other => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 1656;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = strip_member(rest, b",\"Id\":") {
-                            slot = 1657;
-                            rest = self.id.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = strip_member(rest, b",\"Type\":") {
-                            slot = 1658;
-                            rest = self.kind.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = strip_member(rest, b",\"Subtitle\":") {
-                            slot = 1659;
-                            rest = self.subtitle.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.lookup_field(self, slot, rest)? {
-                    Lookup::Learned(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Lookup::Read(index, after) => {
-                        slot = (1656 + 1 + index) % INITIAL_ORDER.len();
-                        rest = after;
-                    }
-                    Lookup::Unknown(after) => rest = after,
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => {
-                    return Some(after);
-                }
-            }
-        }
-    }
-}
+read_by_table!(ComposeStyles);
 
 impl ObjectSchema for ComposeSubtitleStyle {
     fn field_table(&self) -> &'static FieldTable {
@@ -17505,7 +16631,7 @@ impl ObjectSchema for ComposeSubtitleStyle {
                 "\"BorderColor\":",
                 "\"BottomColor\":",
             ],
-            base: 1660,
+            base: 1662,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -17541,7 +16667,7 @@ impl ObjectSchema for ComposeMediaTrack {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Type\":", "\"Items\":"],
-            base: 1673,
+            base: 1675,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -17561,54 +16687,7 @@ impl ObjectSchema for ComposeMediaTrack {
     }
 }
 
-impl ReadValue for ComposeMediaTrack {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
-        let mut rest = match open_object(start) {
-            ObjectStart::Members(rest) => rest,
-            ObjectStart::Empty(rest) => return Some(rest),
-            ObjectStart::Other => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 1673;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = strip_member(rest, b",\"Type\":") {
-                            slot = 1674;
-                            rest = self.kind.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = strip_member(rest, b",\"Items\":") {
-                            slot = 1675;
-                            rest = read_elements(&mut self.items, 61, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.lookup_field(self, slot, rest)? {
-                    Lookup::Learned(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Lookup::Read(index, after) => {
-                        slot = (1673 + 1 + index) % INITIAL_ORDER.len();
-                        rest = after;
-                    }
-                    Lookup::Unknown(after) => rest = after,
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => {
-                    return Some(after);
-                }
-            }
-        }
-    }
-}
+read_by_table!(ComposeMediaTrack);
 
 impl ObjectSchema for ComposeMediaItem {
     fn field_table(&self) -> &'static FieldTable {
@@ -17622,7 +16701,7 @@ impl ObjectSchema for ComposeMediaItem {
                 "\"Subtitle\":",
                 "\"Empty\":",
             ],
-            base: 1676,
+            base: 1678,
             arms: 0b1111110,
             plain: 0b0,
             envelope: false,
@@ -17692,7 +16771,7 @@ impl ObjectSchema for ComposeSourceMedia {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"FileId\":", "\"StartTime\":", "\"EndTime\":"],
-            base: 1684,
+            base: 1686,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -17719,7 +16798,7 @@ impl ObjectSchema for ComposeTrackTime {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Start\":", "\"Duration\":"],
-            base: 1688,
+            base: 1690,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -17754,7 +16833,7 @@ impl ObjectSchema for ComposeVideoItem {
                 "\"ImageOperations\":",
                 "\"AudioOperations\":",
             ],
-            base: 1691,
+            base: 1693,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -17794,7 +16873,7 @@ impl ObjectSchema for ComposeImageItem {
                 "\"Height\":",
                 "\"ImageOperations\":",
             ],
-            base: 1700,
+            base: 1702,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -17825,7 +16904,7 @@ impl ObjectSchema for ComposeAudioItem {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"SourceMedia\":", "\"TrackTime\":", "\"AudioOperations\":"],
-            base: 1708,
+            base: 1710,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -17852,7 +16931,7 @@ impl ObjectSchema for ComposeSubtitleItem {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"StyleId\":", "\"Text\":", "\"TrackTime\":"],
-            base: 1712,
+            base: 1714,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -17879,7 +16958,7 @@ impl ObjectSchema for ComposeEmptyItem {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Duration\":"],
-            base: 1716,
+            base: 1718,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -17904,7 +16983,7 @@ impl ObjectSchema for ComposeTransitionItem {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Duration\":", "\"Transitions\":"],
-            base: 1718,
+            base: 1720,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -17930,7 +17009,7 @@ impl ObjectSchema for ComposeTransitionOperation {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Type\":"],
-            base: 1721,
+            base: 1723,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -17955,7 +17034,7 @@ impl ObjectSchema for ComposeImageOperation {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Type\":", "\"RotateAngle\":", "\"FlipType\":"],
-            base: 1723,
+            base: 1725,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -17976,67 +17055,13 @@ impl ObjectSchema for ComposeImageOperation {
     }
 }
 
-impl ReadValue for ComposeImageOperation {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
-        let mut rest = match open_object(start) {
-            ObjectStart::Members(rest) => rest,
-            ObjectStart::Empty(rest) => return Some(rest),
-            ObjectStart::Other => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 1723;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = strip_member(rest, b",\"Type\":") {
-                            slot = 1724;
-                            rest = self.kind.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = strip_member(rest, b",\"RotateAngle\":") {
-                            slot = 1725;
-                            rest = self.rotate_angle.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = strip_member(rest, b",\"FlipType\":") {
-                            slot = 1726;
-                            rest = self.flip_type.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.lookup_field(self, slot, rest)? {
-                    Lookup::Learned(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Lookup::Read(index, after) => {
-                        slot = (1723 + 1 + index) % INITIAL_ORDER.len();
-                        rest = after;
-                    }
-                    Lookup::Unknown(after) => rest = after,
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => {
-                    return Some(after);
-                }
-            }
-        }
-    }
-}
+read_by_table!(ComposeImageOperation);
 
 impl ObjectSchema for ComposeAudioOperation {
     fn field_table(&self) -> &'static FieldTable {
         &FieldTable {
             keys: &["\"Type\":", "\"Volume\":"],
-            base: 1727,
+            base: 1729,
             arms: 0b0,
             plain: 0b0,
             envelope: false,
@@ -18056,51 +17081,4 @@ impl ObjectSchema for ComposeAudioOperation {
     }
 }
 
-impl ReadValue for ComposeAudioOperation {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
-        let mut rest = match open_object(start) {
-            ObjectStart::Members(rest) => rest,
-            ObjectStart::Empty(rest) => return Some(rest),
-            ObjectStart::Other => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 1727;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = strip_member(rest, b",\"Type\":") {
-                            slot = 1728;
-                            rest = self.kind.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = strip_member(rest, b",\"Volume\":") {
-                            slot = 1729;
-                            rest = self.volume.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.lookup_field(self, slot, rest)? {
-                    Lookup::Learned(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Lookup::Read(index, after) => {
-                        slot = (1727 + 1 + index) % INITIAL_ORDER.len();
-                        rest = after;
-                    }
-                    Lookup::Unknown(after) => rest = after,
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => {
-                    return Some(after);
-                }
-            }
-        }
-    }
-}
+read_by_table!(ComposeAudioOperation);

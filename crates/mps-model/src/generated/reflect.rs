@@ -31,6 +31,7 @@ impl Task {
             Self::ExtractBlindWatermark(arm) => arm.as_value().as_struct(),
             Self::Schedule(arm) => arm.as_value().as_struct(),
             Self::LiveSchedule(arm) => arm.as_value().as_struct(),
+            Self::Batch(arm) => arm.as_value().as_struct(),
             Self::None | Self::Other(_) => None,
         }
     }
@@ -57,6 +58,8 @@ impl Reflect for DescribeTaskDetailResponse {
                 "ExtInfo",
                 "ScheduleTask",
                 "LiveScheduleTask",
+                "TaskId",
+                "BatchTaskResult",
                 "RequestId",
             ],
             place: 0,
@@ -116,7 +119,15 @@ impl Reflect for DescribeTaskDetailResponse {
                     _ => Value::Null,
                 }
             }
-            16 => self.request_id.as_value(),
+            16 => self.task_id.as_value(),
+            17 => {
+                match &self.task {
+                    Task::Batch(arm) => arm.as_value(),
+                    Task::Other(raw) => raw.arm::<Self>(17),
+                    _ => Value::Null,
+                }
+            }
+            18 => self.request_id.as_value(),
             _ => Value::Null,
         }
     }

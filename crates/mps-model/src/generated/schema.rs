@@ -1400,7 +1400,7 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
     StructFacts {
         name: "DescribeTaskDetailResponse",
         rust_name: "DescribeTaskDetailResponse",
-        doc: "Status and results of one media task, with one block filled according to the kind of task.",
+        doc: "Status and results of one media task, with one block filled according to the kind of task. The answer about a batch task is read as this type too.",
         subtask: false,
         fields: &[
             FieldFacts {
@@ -1532,6 +1532,22 @@ pub(crate) static STRUCTS: &[StructFacts] = &[
                 nullable: true,
                 arm: true,
                 doc: "Details of the live orchestration task. Set only when `TaskType` is `LiveScheduleTask`.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "TaskId",
+                wire: "string",
+                editions: &[],
+                role: Some("task-id"),
+                doc: "Identifier of the batch task. Set only when `TaskType` is `BatchTask`; other tasks hold theirs.",
+                ..FIELD
+            },
+            FieldFacts {
+                name: "BatchTaskResult",
+                wire: "BatchSubTaskResult",
+                arm: true,
+                editions: &[],
+                doc: "Details of the batch processing task. Set only when `TaskType` is `BatchTask`, which `DescribeBatchTaskDetail` answers.",
                 ..FIELD
             },
             FieldFacts {

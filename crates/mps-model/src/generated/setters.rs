@@ -90,6 +90,12 @@ impl DescribeTaskDetailResponse {
         self.presence.set(13);
         self
     }
+    /// Sets [`task_id`](Self::task_id).
+    #[must_use]
+    pub fn with_task_id(mut self, task_id: impl Into<Text>) -> Self {
+        self.task_id = Some(task_id.into());
+        self
+    }
     /// Sets [`request_id`](Self::request_id).
     #[must_use]
     pub fn with_request_id(mut self, request_id: impl Into<Text>) -> Self {
@@ -137,6 +143,13 @@ impl From<LiveScheduleTask> for Task {
     #[inline]
     fn from(arm: LiveScheduleTask) -> Self {
         Self::LiveSchedule(Box::new(arm))
+    }
+}
+
+impl From<BatchSubTaskResult> for Task {
+    #[inline]
+    fn from(arm: BatchSubTaskResult) -> Self {
+        Self::Batch(Box::new(arm))
     }
 }
 

@@ -77,8 +77,14 @@ pub trait Insight: Report {
 
     /// Returns the id of the task, if present.
     fn task_id(&self) -> Option<&str> {
-        let id = with_role(self.task_struct()?, Role::TaskId);
-        id.as_text().filter(|id| !id.trim().is_empty())
+        let id = |holder| {
+            let id = with_role(holder, Role::TaskId).as_text();
+            id.filter(|id| !id.trim().is_empty())
+        };
+        // The id of a batch task stands beside the task.
+        self.task_struct()
+            .and_then(id)
+            .or_else(|| id(self.as_struct()))
     }
 
     /// Returns the status of the task as the service writes it, such as `FINISH`. Empty if there is

@@ -1,6 +1,6 @@
 //! Facts of an operation as data.
 
-use super::Operation;
+use super::{Operation, StartsTask};
 
 /// Facts of an operation as data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,6 +12,8 @@ pub struct OperationInfo {
     pub idempotent: bool,
     /// [`Operation::RATE`].
     pub rate: u32,
+    /// True if a request starts a task, as [`StartsTask`] says.
+    pub starts_task: bool,
 }
 
 impl OperationInfo {
@@ -21,6 +23,15 @@ impl OperationInfo {
             name: O::NAME,
             idempotent: O::IDEMPOTENT,
             rate: O::RATE,
+            starts_task: false,
+        }
+    }
+
+    /// Returns the facts of an operation that starts a task.
+    pub const fn of_start<O: StartsTask>() -> Self {
+        Self {
+            starts_task: true,
+            ..Self::of::<O>()
         }
     }
 }

@@ -1,15 +1,12 @@
 //! Requests that start a task, and those of them that carry a `SessionId`.
 
-use super::{EditMedia, ExtractBlindWatermark, Operation, ProcessLiveStream, ProcessMedia};
+use super::Operation;
 
-/// Request that starts a task, whose state and result `DescribeTaskDetail` tells. The
-/// [answer](super::Response::task_id) has the id of the task.
+/// Request that starts a task. The [answer](super::Response::task_id) has the id of the task, and
+/// [`operation_describing`](super::operation_describing) names the operation that describes it.
+///
+/// Requests of this crate implement it if their answer has a `TaskId` and a repeat does harm.
 pub trait StartsTask: Operation {}
-
-impl StartsTask for ProcessMedia {}
-impl StartsTask for ProcessLiveStream {}
-impl StartsTask for EditMedia {}
-impl StartsTask for ExtractBlindWatermark {}
 
 /// Request with a `SessionId`, by which the service recognizes a repeat. It does so for three to
 /// seven days, by operation. It refuses the repeat with an error, and starts no second task.
@@ -30,19 +27,3 @@ pub trait HasSessionId: Operation {
     /// Sets the `SessionId`. The service accepts at most 50 characters.
     fn set_session_id(&mut self, id: String);
 }
-
-macro_rules! has_session_id {
-    ($($request:ident),*) => {
-        $(impl HasSessionId for $request {
-            fn session_id(&self) -> Option<&str> {
-                self.session_id.as_deref().filter(|id| !id.is_empty())
-            }
-
-            fn set_session_id(&mut self, id: String) {
-                self.session_id = Some(id.into());
-            }
-        })*
-    };
-}
-
-has_session_id!(ProcessMedia, ProcessLiveStream, EditMedia);

@@ -47,7 +47,8 @@ pub struct FieldFacts {
     pub required_if: Option<(&'static str, &'static str)>,
     /// True if it is an arm of an enum in Rust: one of several objects of which at most one is set.
     pub arm: bool,
-    /// Editions that have it: `cn`, `intl`.
+    /// Editions that have it: `cn`, `intl`. Empty if the field is one of another answer, which is
+    /// read as this struct too.
     pub editions: &'static [&'static str],
     /// Known values, if it is an open enum.
     pub values: Option<&'static EnumFacts>,

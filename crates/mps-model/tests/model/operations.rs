@@ -4,12 +4,14 @@
 use crate::facts;
 use crate::random::{Coverage, Draw, plain, routes};
 use fastrand::Rng;
-use mps_model::LiveStreamNotification;
 use mps_model::operation::{
     BatchProcessMedia, DescribeBatchTaskDetail, DescribeMediaMetaData, DescribeTaskDetail,
-    DescribeTasks, EditMedia, ExtractBlindWatermark, InvalidRequest, ManageTask, OPERATIONS,
-    Operation, OperationInfo, ProcessLiveStream, ProcessMedia, Response,
+    DescribeTasks, EditMedia, ExtractBlindWatermark, HasSessionId, InvalidRequest, ManageTask,
+    OPERATIONS, Operation, OperationInfo, ProcessLiveStream, ProcessMedia, Response, StartsTask,
+    operation_describing,
 };
+use mps_model::types::Task;
+use mps_model::{DescribeTaskDetailResponse, LiveStreamNotification, Outcome};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -78,6 +80,105 @@ fn operations_are_those_of_the_schema_facts() {
     assert_eq!(OPERATIONS.iter().map(listed).collect::<Vec<_>>(), expected);
     let typed: Vec<_> = KNOWN.iter().map(|known| listed(&known.info)).collect();
     assert_eq!(typed, expected);
+}
+
+#[test]
+fn operations_that_start_a_task_are_marked() {
+    fn name<O: StartsTask>() -> &'static str {
+        O::NAME
+    }
+    let marked = OPERATIONS.iter().filter(|known| known.starts_task);
+    assert_eq!(
+        marked.map(|known| known.name).collect::<Vec<_>>(),
+        [
+            name::<ProcessMedia>(),
+            name::<BatchProcessMedia>(),
+            name::<ProcessLiveStream>(),
+            name::<EditMedia>(),
+            name::<ExtractBlindWatermark>(),
+        ]
+    );
+}
+
+#[test]
+fn session_id_that_was_set_is_written_and_read() {
+    fn check<O: HasSessionId + Default>() {
+        let mut request = O::default();
+        assert_eq!(request.session_id(), None, "{}", O::NAME);
+        request.set_session_id(String::new());
+        assert_eq!(request.session_id(), None, "{}", O::NAME);
+        request.set_session_id("order-7".to_owned());
+        assert_eq!(request.session_id(), Some("order-7"), "{}", O::NAME);
+        let written = serde_json::to_value(&request).unwrap();
+        assert_eq!(written["SessionId"], "order-7", "{}", O::NAME);
+    }
+    check::<ProcessMedia>();
+    check::<ProcessLiveStream>();
+    check::<EditMedia>();
+}
+
+#[test]
+fn kind_in_the_id_chooses_the_operation_that_describes_the_task() {
+    for (id, name) in [
+        (
+            "24000030-BatchTask-e6fefa34fc497449c1a043b9a594c7det20",
+            "DescribeBatchTaskDetail",
+        ),
+        (
+            "235303****-BatchTask-80108cc3380155d98b2e3573a48a******",
+            "DescribeBatchTaskDetail",
+        ),
+        (" 1-BatchTask-a ", "DescribeBatchTaskDetail"),
+        (
+            "2600007696-WorkflowTask-67771a50b24d08baaf6165da23461e36tt7",
+            "DescribeTaskDetail",
+        ),
+        ("24000006-EvaluationTask-366dt12", "DescribeTaskDetail"),
+        ("1-batchtask-a", "DescribeTaskDetail"),
+        ("BatchTask-a", "DescribeTaskDetail"),
+        ("1-MyBatchTask-a", "DescribeTaskDetail"),
+        ("", "DescribeTaskDetail"),
+    ] {
+        let described = operation_describing(id);
+        assert_eq!(described.name, name, "{id}");
+        assert_eq!(OperationInfo::find(name), Some(&described));
+    }
+}
+
+#[test]
+fn answer_about_a_batch_task_is_read_as_one_about_a_task() {
+    let body = json!({ "Response": {
+        "TaskType": "BatchTask", "Status": "FINISH", "CreateTime": "2026-11-29T00:00:00Z",
+        "BeginProcessTime": "2026-11-29T00:00:01Z", "FinishTime": "2026-11-29T00:00:05Z",
+        "TaskId": "1-BatchTask-a",
+        "BatchTaskResult": {
+            "InputInfos": [{ "Type": "URL", "UrlInputInfo": { "Url": "https://media.example/a.mp4" } }],
+            "SmartSubtitlesTaskResult": { "Outputs": [
+                { "Status": "SUCCESS", "Progress": 100, "TransTextTask": {
+                    "SubtitlePath": "/a.vtt",
+                    "SegmentSet": [{ "StartTimeOffset": 1, "EndTimeOffset": 2, "Text": "w" }],
+                } },
+            ] },
+        },
+        "TasksPriority": 0, "SessionId": "", "SessionContext": "", "ExtInfo": "", "RequestId": "r",
+    } });
+    let text = body.to_string();
+    let (detail, unknown) = DescribeTaskDetailResponse::from_slice_strict(text.as_bytes()).unwrap();
+    assert_eq!(unknown, [""; 0]);
+    assert!(matches!(&detail.task, Task::Batch(batch) if batch.input_infos.len() == 1));
+    assert_eq!(detail.task_id(), Some("1-BatchTask-a"));
+    assert_eq!(detail.outcome(), Outcome::Succeeded);
+    assert_eq!(detail.elapsed().map(|time| time.as_secs()), Some(4));
+    assert_eq!(detail.sources().len(), 1);
+    assert_eq!((detail.outputs().len(), detail.segments().len()), (1, 1));
+    // Both types write what arrived.
+    let flat = answer::<DescribeBatchTaskDetail>(&body["Response"]);
+    for written in [serde_json::to_value(&detail), serde_json::to_value(&flat)] {
+        assert_eq!(plain(&written.unwrap()), plain(&body["Response"]));
+    }
+    // The answer about another task is noticed by the id beside the task.
+    let request = DescribeTaskDetail::default().with_task_id("1-BatchTask-b");
+    assert_eq!(request.other_task(&detail), Some("1-BatchTask-a"));
 }
 
 #[test]

@@ -45,7 +45,7 @@ fn every_field_survives_reading_and_writing() {
         .collect();
     assert_eq!(
         all.len(),
-        1434 + FIELDS_OF_NOTIFICATIONS + FIELDS_OF_LIVE_NOTIFICATIONS
+        1436 + FIELDS_OF_NOTIFICATIONS + FIELDS_OF_LIVE_NOTIFICATIONS
     );
     let missed: Vec<_> = all.difference(&coverage.fields).collect();
     assert!(missed.is_empty(), "never filled: {missed:?}");

@@ -101,7 +101,7 @@ fn choice_definition(owner: &Type<'_>, choice: &Choice<'_>) -> TokenStream {
 
 fn edition_note(field: &Field) -> &'static str {
     match field.editions {
-        Editions::Both => "",
+        Editions::Both | Editions::Added => "",
         Editions::Only(Edition::Cn) => " Chinese edition only.",
         Editions::Only(Edition::Intl) => " International edition only.",
     }

@@ -21,8 +21,20 @@ pub(super) fn operations(model: &Model<'_>) -> TokenStream {
         .iter()
         .map(response_name)
         .map(|name| ident(&name));
+    let listed = operations.iter().map(|known| {
+        let name = ident(&known.name);
+        match starts_task(model, known) {
+            true => quote!(OperationInfo::of_start::<#name>()),
+            false => quote!(OperationInfo::of::<#name>()),
+        }
+    });
     let implemented = operations.iter().map(|known| {
-        let operation = request(model, known).map(|request| operation(known, request));
+        let operation = request(model, known).map(|request| {
+            let operation = operation(known, request);
+            let (of, session_id) = (&request.name, session_id_impl(request));
+            let start = starts_task(model, known).then(|| quote!(impl StartsTask for #of {}));
+            quote!(#operation #start #session_id)
+        });
         let response = response(model, known)
             .filter(|_| !known.response_by_hand)
             .map(|answer| response_impl(model.facts, answer));
@@ -31,14 +43,17 @@ pub(super) fn operations(model: &Model<'_>) -> TokenStream {
     let doc = list_of(operations);
     quote! {
         #![doc = " Operations: their facts, and the reading of their answers."]
-        use crate::operation::{InvalidRequest, Operation, OperationInfo, Response, validate_members, validate_task_id};
+        use crate::operation::{
+            HasSessionId, InvalidRequest, Operation, OperationInfo, Response, StartsTask,
+            validate_members, validate_task_id,
+        };
         use crate::ResponseError;
         use crate::reflect::{Reflect, Value};
         use crate::response::read_response;
         pub use super::model::{#(#names),*};
         pub use super::model::{#(#responses),*};
         #doc
-        pub const OPERATIONS: &[OperationInfo] = &[#(OperationInfo::of::<#names>()),*];
+        pub const OPERATIONS: &[OperationInfo] = &[#(#listed),*];
         #(#implemented)*
     }
 }
@@ -79,10 +94,9 @@ fn operation(known: &Operation, request: &Type<'_>) -> TokenStream {
     let (of, response) = (&request.name, ident(&response_name(known)));
     let rate = Literal::u32_unsuffixed(*rate);
     let repeat = find(request, SESSION_ID).filter(|_| !idempotent).map(|_| {
-        let member = field_name(SESSION_ID);
         quote! {
             fn repeat_is_harmless(&self) -> bool {
-                self.#member.as_deref().is_some_and(|id| !id.is_empty())
+                self.session_id().is_some()
             }
         }
     });
@@ -103,6 +117,28 @@ fn operation(known: &Operation, request: &Type<'_>) -> TokenStream {
             #task
         }
     }
+}
+
+/// Returns whether the operation starts a task: a repeat does harm, and the answer names a task.
+fn starts_task(model: &Model<'_>, known: &Operation) -> bool {
+    let names_task = response(model, known).is_some_and(|answer| find(answer, TASK_ID).is_some());
+    !known.idempotent && names_task
+}
+
+/// Returns the access to the `SessionId` of a request that has one.
+fn session_id_impl(request: &Type<'_>) -> Option<TokenStream> {
+    find(request, SESSION_ID)?;
+    let (of, member) = (&request.name, field_name(SESSION_ID));
+    Some(quote! {
+        impl HasSessionId for #of {
+            fn session_id(&self) -> Option<&str> {
+                self.#member.as_deref().filter(|id| !id.is_empty())
+            }
+            fn set_session_id(&mut self, id: String) {
+                self.#member = Some(id.into());
+            }
+        }
+    })
 }
 
 fn response_impl(facts: &Facts, answer: &Type<'_>) -> TokenStream {

@@ -102,10 +102,14 @@ fn read_member(written: &Type<'_>, index: usize) -> TokenStream {
 }
 
 /// Returns whether a struct has an unrolled reader, because an answer may contain very many of it.
+/// Lists of requests do not count.
 ///
 /// A struct with one member has no order to predict, so the table is as good.
 pub(super) fn is_unrolled(model: &Model<'_>, written: &Type<'_>) -> bool {
-    let fields = model.facts.structs.iter().flat_map(|known| &known.fields);
+    let of_answers = model.facts.of_answers();
+    let structs = model.facts.structs.iter();
+    let structs = structs.filter(|known| of_answers.contains(known.name.as_str()));
+    let fields = structs.flat_map(|known| &known.fields);
     let mut elements = fields
         .filter(|field| field.list)
         .map(|field| field.wire.as_str());

@@ -100,6 +100,7 @@ fn field_facts(owner: &Struct, field: &Field, enums: &BTreeMap<&str, usize>) -> 
         Editions::Both => None,
         Editions::Only(Edition::Cn) => Some(quote!(editions: &["cn"],)),
         Editions::Only(Edition::Intl) => Some(quote!(editions: &["intl"],)),
+        Editions::Added => Some(quote!(editions: &[],)),
     };
     let values = field.open_enum.as_deref();
     let values = values.and_then(|name| enums.get(name)).map(|place| {

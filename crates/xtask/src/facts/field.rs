@@ -77,6 +77,9 @@ pub(crate) enum Wire {
 pub(crate) enum Editions {
     Both,
     Only(Edition),
+    /// No edition has the field in this struct. It is added because the answer of another operation
+    /// is read as this struct too.
+    Added,
 }
 
 /// Edition of the service.
@@ -162,10 +165,11 @@ impl Required {
 }
 
 /// Words of the column `editions`.
-const EDITIONS: [(&str, Editions); 3] = [
+const EDITIONS: [(&str, Editions); 4] = [
     ("both", Editions::Both),
     ("cn", Editions::Only(Edition::Cn)),
     ("intl", Editions::Only(Edition::Intl)),
+    ("added", Editions::Added),
 ];
 
 impl Editions {
@@ -174,6 +178,7 @@ impl Editions {
         match self {
             Self::Both => true,
             Self::Only(only) => only == edition,
+            Self::Added => false,
         }
     }
 }

@@ -87,9 +87,17 @@ impl Facts {
     /// Returns the names of the structs that a task's answer and the notifications can hold.
     pub(crate) fn of_tasks(&self) -> HashSet<&str> {
         let is_posted = |known: &Struct| known.rule.root == Some(Root::Notification);
-        let roots = self.roots();
-        let roots = roots.filter(|known| known.name == ANSWER || is_posted(known));
-        let mut queue: Vec<&Struct> = roots.collect();
+        self.reached_from(|root| root.name == ANSWER || is_posted(root))
+    }
+
+    /// Returns the names of the structs that arrive, in answers and notifications.
+    pub(crate) fn of_answers(&self) -> HashSet<&str> {
+        self.reached_from(|root| root.rule.root != Some(Root::Request))
+    }
+
+    /// Returns the names of the structs that some of the roots can hold, with these roots.
+    fn reached_from(&self, is_start: impl Fn(&Struct) -> bool) -> HashSet<&str> {
+        let mut queue: Vec<&Struct> = self.roots().filter(|root| is_start(root)).collect();
         let mut reached = HashSet::new();
         while let Some(known) = queue.pop() {
             if reached.insert(known.name.as_str()) {

@@ -306,6 +306,53 @@ fn batch_task_has_ended_once_all_of_its_results_have() {
 }
 
 #[test]
+fn answer_about_a_batch_goes_by_its_status_and_the_results_of_all_files() {
+    let file = |status: &str| json!({ "Status": status, "ErrCodeExt": "" });
+    for (status, files, outcome) in [
+        (
+            "FINISH",
+            json!([file("SUCCESS"), file("SUCCESS")]),
+            Outcome::Succeeded,
+        ),
+        (
+            "FINISH",
+            json!([file("SUCCESS"), file("FAIL")]),
+            Outcome::PartlyFailed,
+        ),
+        (
+            "FINISH",
+            json!([file("FAIL"), file("FAIL")]),
+            Outcome::Failed,
+        ),
+        (
+            "FINISH",
+            json!([file("SUCCESS"), file("PAUSED")]),
+            Outcome::Unknown,
+        ),
+        ("FINISH", json!([file("SUCCESS"), {}]), Outcome::Unknown),
+        (
+            "FINISH",
+            json!([file("SUCCESS"), file("PROCESSING")]),
+            Outcome::Unknown,
+        ),
+        ("FINISH", json!([]), Outcome::Unknown),
+        ("FINISH", json!(null), Outcome::Unknown),
+        (
+            "PROCESSING",
+            json!([file("SUCCESS"), file("FAIL")]),
+            Outcome::Running,
+        ),
+        ("WAITING", json!(null), Outcome::Running),
+        ("QUEUED", json!([file("PROCESSING")]), Outcome::Unknown),
+        ("FAIL", json!([file("SUCCESS")]), Outcome::Failed),
+    ] {
+        let body = json!({ "Response": { "TaskType": "BatchTask", "Status": status, "TaskId": "t",
+            "BatchTaskResult": { "SmartSubtitlesTaskResult": { "Outputs": files } } } });
+        assert_eq!(judge(DETAIL, &body).outcome, outcome, "{body}");
+    }
+}
+
+#[test]
 fn finished_task_without_a_result_is_unknown_with_its_reason() {
     for members in [
         json!({}),
