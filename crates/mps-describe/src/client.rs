@@ -4,7 +4,7 @@
 use crate::endpoint::Endpoint;
 use crate::error::Error;
 use mps_model::DescribeTaskDetailResponse;
-use mps_model::operation::Operation;
+use mps_model::operation::{Operation, OperationInfo};
 use mps_transport::Clock;
 use std::fmt;
 use std::sync::Arc;
@@ -48,7 +48,9 @@ pub(crate) use task_id::TaskId;
 pub struct Client(Arc<Shared>);
 
 impl Client {
-    /// Polls a task once.
+    /// Polls a task once. The kind in the id chooses the operation: `DescribeBatchTaskDetail` for a
+    /// batch task (`…-BatchTask-…`), and `DescribeTaskDetail` for any other. Both answers have the
+    /// same type.
     ///
     /// The answer holds the state of a running task and the results of one that has ended. Its
     /// [`outcome`](DescribeTaskDetailResponse::outcome) says whether the task succeeded.
@@ -123,19 +125,21 @@ impl Client {
         pause.min(self.0.retry.cap)
     }
 
-    /// Waits for the permit of one poll.
-    pub(crate) async fn acquire_poll_permit(&self) -> PollPermit {
-        PollPermit::acquire(&self.0).await
+    /// Waits for the permit of one poll by this operation.
+    pub(crate) async fn acquire_poll_permit(&self, operation: &OperationInfo) -> PollPermit {
+        PollPermit::acquire(&self.0, operation).await
     }
 
-    /// Requests the state of one task, with as many attempts as are needed and `mode` allows.
+    /// Requests the state of one task by the operation that describes it, with as many attempts as
+    /// are needed and `mode` allows.
     pub(crate) async fn poll(
         &self,
         task_id: &TaskId,
         mode: CallMode,
     ) -> Result<DescribeTaskDetailResponse, Error> {
-        let request = task_id.request();
-        let call = CallRequest::typed(&request, &*self.0.rate_limiters.describe)?;
+        let (operation, request) = (task_id.operation(), task_id.request());
+        let rate_limiter = self.0.rate_limiters.of(operation.name);
+        let call = CallRequest::typed_as(operation.name, &request, &*rate_limiter)?;
         self.exchange(&request, &call, mode).await
     }
 

@@ -342,14 +342,25 @@ impl Error {
         Self::new(ErrorKind::Unreadable, RetryAction::None, message)
     }
 
-    /// Error of an answer that does not fit the type that the caller wants. `problem` is a message
-    /// of serde.
-    pub(crate) fn other_shape(request_id: Option<String>, problem: &str) -> Self {
-        let mut message = "the answer does not fit the requested type".to_owned();
+    /// Error of an answer that does not fit the type that the caller wants, at the member with this
+    /// path. `problem` is a message of serde.
+    pub(crate) fn other_shape(
+        status: StatusCode,
+        path: &str,
+        problem: &str,
+        request_id: Option<String>,
+        body: Bytes,
+    ) -> Self {
+        let path = OneLine(path);
+        let mut message = format!("the answer does not fit the requested type at {path}");
         if let Some(expected) = expected_by(problem) {
             message = format!("{message}: {}", OneLine(expected));
         }
-        Self::unusable(request_id, message)
+        let mut error = Self::new(ErrorKind::Unreadable, RetryAction::None, message);
+        error.0.http_status = Some(status);
+        error.0.request_id = request_id;
+        error.0.body = Some(body);
+        error
     }
 
     /// Error of an answer that was read, and lacks what the client needs to go on.
@@ -544,6 +555,10 @@ impl StdError for Error {
 /// Returns the part of a message of serde that says what was expected. The rest quotes values of
 /// the answer, which may be secret.
 fn expected_by(message: &str) -> Option<&str> {
+    if message.starts_with("missing field ") {
+        // It names a member of the type, and nothing of the answer.
+        return Some(message);
+    }
     let at = message.rfind(", expected ")?;
     message.get(at + ", ".len()..)
 }

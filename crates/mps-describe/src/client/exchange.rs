@@ -108,6 +108,18 @@ impl ServiceResponse {
                 request_id,
             }) if status.is_success() => self.wrong_task(status, &answered, request_id),
             Err(ParseError::WrongTask { .. }) => self.unreadable(status, None, None),
+            Err(ParseError::OtherShape {
+                path,
+                problem,
+                request_id,
+            }) if status.is_success() => {
+                let request_id = self.request_id(request_id);
+                let body = self.response.body().clone();
+                Error::other_shape(status, &path, &problem, request_id, body)
+            }
+            Err(ParseError::OtherShape { request_id, .. }) => {
+                self.unreadable(status, request_id, None)
+            }
             Err(ParseError::Empty { request_id }) => self.unreadable(status, request_id, None),
             Err(ParseError::Decode(error)) => {
                 let request_id = error.request_id().map(str::to_owned);
@@ -132,8 +144,7 @@ impl ServiceResponse {
         request_id: Option<String>,
         source: Option<Box<dyn std::error::Error + Send + Sync>>,
     ) -> Error {
-        let request_id =
-            request_id.or_else(|| text(self.headers(), "x-tc-requestid").map(str::to_owned));
+        let request_id = self.request_id(request_id);
         // That the page of a gateway is not JSON is no news.
         let source = source.filter(|_| status.is_success());
         // The query of a redirect may hold secrets.
@@ -154,6 +165,11 @@ impl ServiceResponse {
         }
         let body = self.response.body().clone();
         Error::wrong_task(status, answered, request_id, body)
+    }
+
+    /// Returns the RequestId of the body, or the one in the headers.
+    fn request_id(&self, of_body: Option<String>) -> Option<String> {
+        of_body.or_else(|| text(self.headers(), "x-tc-requestid").map(str::to_owned))
     }
 
     fn sample(&self) -> Sample<'_> {

@@ -11,7 +11,7 @@ const UNKNOWN_RATE: u32 = 20;
 
 /// Rate limiters of all operations.
 pub(crate) struct OperationLimiters {
-    /// Limiter of `DescribeTaskDetail`, which the builder sets.
+    /// Limiter of `DescribeTaskDetail`, which the builder sets. Batch tasks have another operation.
     pub(super) describe: Arc<dyn RateLimiter>,
     /// Limiters of other operations.
     others: Arc<dyn RateLimiters>,

@@ -2,7 +2,7 @@
 
 use super::call::{Call, CallMode};
 use super::request::{CallRequest, body};
-use super::response::RawResponse;
+use super::response::{ParseResponse, RawResponse};
 use super::{Client, Shared};
 use crate::error::Error;
 use bytes::Bytes;
@@ -14,7 +14,6 @@ use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::marker::PhantomData;
 use std::pin::Pin;
-use uuid::Uuid;
 
 /// Longest name of an operation, in bytes. The longest known has 40.
 const MAX_NAME: usize = 64;
@@ -40,7 +39,8 @@ impl Client {
     /// # Errors
     ///
     /// Any [`ErrorKind`](crate::ErrorKind). `Config` if the name is not one of an operation, or the
-    /// parameters are not an object. `Unreadable` also if the answer does not fit `T`.
+    /// parameters are not an object. `Unreadable` also if the answer does not fit `T`. The error
+    /// then says which member does not fit, and has the [body](Error::body).
     pub fn call<T: DeserializeOwned>(
         &self,
         operation: impl Into<String>,
@@ -76,7 +76,7 @@ impl<T> RawCall<T> {
     }
 }
 
-impl<T: DeserializeOwned + 'static> IntoFuture for RawCall<T> {
+impl<T: DeserializeOwned + Send + 'static> IntoFuture for RawCall<T> {
     type Output = Result<T, Error>;
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
 
@@ -92,14 +92,11 @@ impl<T: DeserializeOwned + 'static> IntoFuture for RawCall<T> {
             // First, because errors name the operation.
             check_name(&operation)?;
             let body = body.map_err(|error| error.with_operation(&operation))?;
-            let (answer, trace_id) =
-                exchange(&client.0, &operation, body, repeat_is_harmless).await?;
-            let request_id = answer["RequestId"].as_str().map(str::to_owned);
-            T::deserialize(answer).map_err(|error| {
-                Error::other_shape(request_id, &error.to_string())
-                    .with_operation(&operation)
-                    .with_trace_id(trace_id)
-            })
+            let mut parser = RawResponse::default();
+            let shared = &client.0;
+            exchange(shared, &operation, body, repeat_is_harmless, &mut parser).await?;
+            let answer = parser.into_response();
+            answer.ok_or_else(|| Error::no_answer().with_operation(&operation))
         })
     }
 }
@@ -113,27 +110,23 @@ impl<T> fmt::Debug for RawCall<T> {
     }
 }
 
-/// Makes the call. Returns the content of `Response`, and the trace id.
+/// Makes the call. It is compiled once for all types of answers.
 async fn exchange(
     shared: &Shared,
     operation: &str,
     body: Bytes,
     repeat_is_harmless: Option<bool>,
-) -> Result<(Value, Uuid), Error> {
+    parser: &mut dyn ParseResponse,
+) -> Result<(), Error> {
     let has_session_id =
         check_parameters(&body).map_err(|error| error.with_operation(operation))?;
     let repeat_is_harmless =
         repeat_is_harmless.unwrap_or_else(|| has_session_id || is_read(operation));
     let rate_limiter = shared.rate_limiters.of(operation);
     let request = CallRequest::named(operation, body, repeat_is_harmless, &*rate_limiter)?;
-    let mut parser = RawResponse::default();
     Call::new(shared, &request, CallMode::single())
-        .run(&mut parser)
-        .await?;
-    match parser.into_response() {
-        Some(answer) => Ok((answer, request.trace_id)),
-        None => Err(request.mark(Error::no_answer())),
-    }
+        .run(parser)
+        .await
 }
 
 fn check_name(operation: &str) -> Result<(), Error> {

@@ -113,11 +113,21 @@ impl<'a> CallRequest<'a> {
         request: &'a O,
         rate_limiter: &'a dyn RateLimiter,
     ) -> Result<Self, Error> {
+        Self::typed_as(O::NAME, request, rate_limiter)
+    }
+
+    /// Request of an operation that has the parameters of `O`, and whose answer is read like that
+    /// of `O`.
+    pub(super) fn typed_as<O: Operation>(
+        operation: &'static str,
+        request: &'a O,
+        rate_limiter: &'a dyn RateLimiter,
+    ) -> Result<Self, Error> {
         // Shares the name, which costs no allocation.
-        let action = HeaderValue::from_maybe_shared(Bytes::from_static(O::NAME.as_bytes()))
+        let action = HeaderValue::from_maybe_shared(Bytes::from_static(operation.as_bytes()))
             .map_err(|error| Error::config("operation", error))?;
         Ok(Self {
-            operation: O::NAME,
+            operation,
             action,
             body: body(request)?,
             task_id: request.task_id(),
@@ -166,7 +176,8 @@ impl<'a> CallRequest<'a> {
 }
 
 impl TaskId {
-    /// Returns the request for the state of the task.
+    /// Returns the request for the state of the task. All operations that describe tasks have the
+    /// same parameters.
     pub(super) fn request(&self) -> DescribeTaskDetail {
         DescribeTaskDetail::default().with_task_id(self.as_str())
     }

@@ -3,6 +3,7 @@
 
 use mps_model::operation::{Operation, Response};
 use mps_model::{ApiError, DecodeError, ResponseError};
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::error::Error as StdError;
 
@@ -31,6 +32,14 @@ pub(super) enum ParseError {
     /// The answer is about the task `answered`, which is not the requested one.
     WrongTask {
         answered: String,
+        request_id: Option<String>,
+    },
+    /// The content does not fit the type that the caller wants.
+    OtherShape {
+        /// Path of the member, such as `Response.Items[3].Name`.
+        path: String,
+        /// Message of serde, which may quote values of the answer.
+        problem: String,
         request_id: Option<String>,
     },
     /// Any other reason, with its error.
@@ -96,44 +105,76 @@ impl<O: Operation> ParseResponse for TypedResponse<'_, O> {
     }
 }
 
-/// Parser of the answer to an operation that is no type: the content of `Response` as JSON.
-#[derive(Default)]
-pub(super) struct RawResponse {
-    response: Option<Value>,
+/// Parser of the answer to an operation that is no type: the content of `Response` as any type that
+/// serde can read.
+pub(super) struct RawResponse<T> {
+    response: Option<T>,
+    request_id: Option<String>,
 }
 
-impl RawResponse {
-    pub(super) fn into_response(self) -> Option<Value> {
+impl<T> Default for RawResponse<T> {
+    fn default() -> Self {
+        Self {
+            response: None,
+            request_id: None,
+        }
+    }
+}
+
+impl<T> RawResponse<T> {
+    pub(super) fn into_response(self) -> Option<T> {
         self.response
     }
 }
 
-impl ParseResponse for RawResponse {
+impl<T: DeserializeOwned + Send> ParseResponse for RawResponse<T> {
     fn parse(&mut self, body: &[u8]) -> Result<(), ParseError> {
-        let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
-        let mut envelope: Value =
-            serde_json::from_slice(body).map_err(|error| ParseError::Other(error.into()))?;
-        let response = match envelope.get_mut("Response").map(Value::take) {
-            Some(response @ Value::Object(_)) => response,
-            _ => return Err(ParseError::Empty { request_id: None }),
-        };
-        if let Some(refusal @ Value::Object(_)) = response.get("Error") {
-            let mut error = ApiError::default();
-            error.code = text(refusal, "Code").unwrap_or_default();
-            error.message = text(refusal, "Message").unwrap_or_default();
-            error.request_id = text(&response, "RequestId");
-            return Err(ParseError::Api(error));
-        }
-        self.response = Some(response);
+        let content = content_of(body)?;
+        self.request_id = text(&content, "RequestId");
+        let response = serde_path_to_error::deserialize(content);
+        self.response = Some(response.map_err(|error| self.other_shape(&error))?);
         Ok(())
     }
 
     fn request_id(&self) -> Option<&str> {
-        self.response.as_ref()?.get("RequestId")?.as_str()
+        self.request_id.as_deref()
     }
 
-    /// Does nothing, because nothing of the body is left out.
+    /// Does nothing, because the caller's type decides what is kept.
     fn keep_body(&mut self, _: &[u8]) {}
+}
+
+impl<T> RawResponse<T> {
+    fn other_shape(&self, error: &serde_path_to_error::Error<serde_json::Error>) -> ParseError {
+        let path = match error.path().to_string().as_str() {
+            "." => "Response".to_owned(),
+            path => format!("Response.{path}"),
+        };
+        ParseError::OtherShape {
+            path,
+            problem: error.inner().to_string(),
+            request_id: self.request_id.clone(),
+        }
+    }
+}
+
+/// Returns the content of `Response`, which is an object.
+fn content_of(body: &[u8]) -> Result<Value, ParseError> {
+    let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
+    let mut envelope: Value =
+        serde_json::from_slice(body).map_err(|error| ParseError::Other(error.into()))?;
+    let content = match envelope.get_mut("Response").map(Value::take) {
+        Some(content @ Value::Object(_)) => content,
+        _ => return Err(ParseError::Empty { request_id: None }),
+    };
+    if let Some(refusal @ Value::Object(_)) = content.get("Error") {
+        let mut error = ApiError::default();
+        error.code = text(refusal, "Code").unwrap_or_default();
+        error.message = text(refusal, "Message").unwrap_or_default();
+        error.request_id = text(&content, "RequestId");
+        return Err(ParseError::Api(error));
+    }
+    Ok(content)
 }
 
 fn text(object: &Value, member: &str) -> Option<String> {

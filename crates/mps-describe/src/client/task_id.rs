@@ -1,7 +1,8 @@
-//! Identifier of a task that was checked. The rules are those of the model.
+//! Identifier of a task that was checked, and the operation that describes the task. The rules are
+//! those of the model.
 
 use crate::error::Error;
-use mps_model::operation::validate_task_id;
+use mps_model::operation::{OperationInfo, operation_describing, validate_task_id};
 use std::sync::Arc;
 
 /// Id of a task. It is only checked to be safe to send and show, because the service may change its
@@ -19,5 +20,10 @@ impl TaskId {
 
     pub(crate) fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// Returns the operation that describes the task.
+    pub(crate) fn operation(&self) -> OperationInfo {
+        operation_describing(&self.0)
     }
 }

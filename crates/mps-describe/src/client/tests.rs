@@ -1,5 +1,6 @@
 //! Tests of a single call.
 
+mod batch_tasks;
 mod credentials;
 mod deadlines;
 mod errors;

@@ -1,7 +1,7 @@
 //! Tests of typed operations and of calls by name: request, answer, limits and errors.
 
 use super::support::ID;
-use crate::testing::{answering, builder, header, ok, refusal, script, task};
+use crate::testing::{answering, builder, header, ok, refusal, script, status, task, with_header};
 use crate::{Error, ErrorKind, RateLimiter, RateLimiters};
 use async_trait::async_trait;
 use mps_model::{DescribeTaskDetail, TaskStatus};
@@ -187,7 +187,7 @@ async fn answer_of_another_shape_is_an_error_without_values() {
     assert!(error.may_have_been_processed() && !error.is_retryable());
     assert_eq!(
         error.to_string(),
-        "DescribeKeys: the answer does not fit the requested type: \
+        "DescribeKeys: the answer does not fit the requested type at Response.Key: \
          expected u32 (RequestId req-9)"
     );
     assert!(!format!("{error:?}").contains("canary"), "{error:?}");
@@ -203,6 +203,87 @@ async fn answer_of_another_shape_is_an_error_without_values() {
     assert!(error.to_string().contains("expected `One`"), "{error}");
     assert!(!format!("{error} {error:?}").contains("canary"), "{error}");
     assert_eq!(seen.lock().unwrap().len(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn error_of_another_shape_has_body_attempts_and_path() {
+    #[derive(Debug, serde::Deserialize)]
+    #[serde(rename_all = "PascalCase")]
+    #[expect(dead_code, reason = "only read")]
+    struct Page {
+        items: Vec<Item>,
+    }
+    #[derive(Debug, serde::Deserialize)]
+    #[serde(rename_all = "PascalCase")]
+    #[expect(dead_code, reason = "only read")]
+    struct Item {
+        name: String,
+    }
+    for (response, message) in [
+        (
+            json!({ "Items": [{ "Name": "a" }, { "Name": ["canary"] }], "RequestId": "r-1" }),
+            "Response.Items[1].Name: expected a string (RequestId r-1, 2 attempts)",
+        ),
+        (
+            json!({ "Items": [{}], "RequestId": "r-1" }),
+            "Response.Items[0]: missing field `Name` (RequestId r-1, 2 attempts)",
+        ),
+        (
+            json!({ "Items": "canary" }),
+            "Response.Items: expected a sequence (RequestId of-header, 2 attempts)",
+        ),
+        (
+            json!({ "RequestId": "r-1" }),
+            "Response: missing field `Items` (RequestId r-1, 2 attempts)",
+        ),
+    ] {
+        let body = json!({ "Response": response }).to_string();
+        let sent = body.clone();
+        let (transport, seen) = answering(move |attempt, _| match attempt {
+            0 => refusal("RequestLimitExceeded"),
+            _ => with_header(ok(&*sent), "x-tc-requestid", "of-header"),
+        });
+        let client = builder(transport).build().unwrap();
+        // A write too is sent until the service answers.
+        let error = client
+            .call::<Page>("ProcessPages", &json!({}))
+            .await
+            .unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            format!(
+                "ProcessPages: the answer does not fit the requested type at {message}. \
+                 The service may have processed the request. \
+                 Find out before you send it again."
+            )
+        );
+        assert_eq!(error.kind(), ErrorKind::Unreadable);
+        assert_eq!(error.body().unwrap(), &body);
+        assert_eq!((error.attempts(), seen.lock().unwrap().len()), (2, 2));
+        assert_eq!(error.http_status().map(|status| status.as_u16()), Some(200));
+        assert!(error.trace_id().is_some());
+        assert!(error.may_have_been_processed() && !error.is_retryable());
+        assert!(
+            !format!("{error} {error:?}").contains("canary"),
+            "{error:?}"
+        );
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn page_of_a_gateway_in_the_form_of_an_answer_is_no_answer_of_another_shape() {
+    let (transport, _) = answering(|_, _| status(502, r#"{"Response":{"RequestId":"r-1"}}"#));
+    let client = builder(transport).build().unwrap();
+    let error = client
+        .call::<Vec<u32>>("DescribeKeys", &json!({}))
+        .await
+        .unwrap_err();
+    let shown = error.to_string();
+    assert!(
+        shown.contains("received HTTP 502 instead of an answer"),
+        "{shown}"
+    );
+    assert_eq!(error.request_id(), Some("r-1"));
 }
 
 #[tokio::test(start_paused = true)]

@@ -1,6 +1,7 @@
 //! Tests of the watch.
 
 mod failures;
+mod kinds;
 mod notifications;
 mod resources;
 mod support;
