@@ -6,6 +6,7 @@
 
 mod definition;
 mod describe_task_detail;
+mod describing;
 mod info;
 mod invalid_request;
 mod rule;
@@ -15,11 +16,12 @@ mod validate;
 
 pub use crate::generated::operations::*;
 pub use definition::{Operation, Response};
+pub use describing::operation_describing;
 pub use info::OperationInfo;
 pub use invalid_request::InvalidRequest;
 pub(crate) use rule::{Condition, Rule, StructRules};
 pub use starts_task::{HasSessionId, StartsTask};
-pub use task_id::{is_same_task, operation_describing, validate_task_id};
+pub use task_id::{is_same_task, validate_task_id};
 pub(crate) use validate::validate_members;
 
 impl OperationInfo {

@@ -1,7 +1,7 @@
-//! Rules of task ids in requests: the check before one is sent, the operation that describes the
-//! task, and the comparison with the id in an answer.
+//! Rules of task ids in requests: the check before one is sent, and the comparison with the id in
+//! an answer. `describing.rs` reads the kind in an id.
 
-use super::{DescribeBatchTaskDetail, DescribeTaskDetail, InvalidRequest, OperationInfo};
+use super::InvalidRequest;
 
 /// Longest id, in bytes. Known ids have about 70. The limit stops input that was never an id.
 const MAX_LEN: usize = 256;
@@ -24,30 +24,6 @@ pub fn validate_task_id(id: &str) -> Result<(), InvalidRequest> {
         return Ok(());
     };
     Err(InvalidRequest::new("TaskId", problem))
-}
-
-/// Part of the ids of batch tasks, such as `2600000000-BatchTask-0123456789abcdeft20`.
-const BATCH_TASK: &str = "-BatchTask-";
-
-/// Returns the operation that describes the task with this id: `DescribeBatchTaskDetail` if the id
-/// is one of a batch task, and `DescribeTaskDetail` otherwise.
-///
-/// Both answers are read as [`DescribeTaskDetailResponse`](super::DescribeTaskDetailResponse).
-///
-/// ```
-/// use mps_model::operation::operation_describing;
-///
-/// let batch = operation_describing("2600000000-BatchTask-0123456789abcdef0123456789abcdeft20");
-/// assert_eq!((batch.name, batch.rate), ("DescribeBatchTaskDetail", 20));
-/// let other = operation_describing("2600000000-WorkflowTask-0123456789abcdef0123456789abcdeftt7");
-/// assert_eq!((other.name, other.rate), ("DescribeTaskDetail", 100));
-/// ```
-pub fn operation_describing(task_id: &str) -> OperationInfo {
-    if task_id.contains(BATCH_TASK) {
-        OperationInfo::of::<DescribeBatchTaskDetail>()
-    } else {
-        OperationInfo::of::<DescribeTaskDetail>()
-    }
 }
 
 /// Compares the id of a request with the one in an answer. Blanks around either are ignored.
