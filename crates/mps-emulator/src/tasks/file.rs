@@ -179,9 +179,12 @@ fn saved(value: Value) -> Result<Task, String> {
     if answer.contains_key("Error") {
         return Err("The saved answer is an error of the service and describes no task".into());
     }
+    // The id of a batch task stands beside the task.
+    let beside = answer.get("TaskId").and_then(Value::as_str);
     let id = answer
         .values()
         .find_map(|kind| kind.get("TaskId")?.as_str())
+        .or(beside)
         .filter(|id| !id.is_empty())
         .ok_or("The saved answer has no `TaskId`. Add one, under which it is served")?
         .to_owned();
