@@ -17,9 +17,7 @@ use crate::suggest::{closest, did_you_mean};
 use crate::task_result::worst_exit;
 use crate::text::{count, sanitize};
 use clap::Args;
-use mps_model::operation::{
-    EditMedia, ExtractBlindWatermark, Operation as _, ProcessLiveStream, ProcessMedia,
-};
+use mps_model::operation::OperationInfo;
 use mps_model::schema::{self, OperationFacts};
 use serde_json::{Map, Value};
 use std::time::Duration;
@@ -161,15 +159,9 @@ impl Call {
     }
 }
 
-/// Returns whether `DescribeTaskDetail` tells the state of the task that the operation starts.
+/// Returns whether the operation starts a task that can be followed.
 fn starts_task(facts: &OperationFacts) -> bool {
-    matches!(
-        facts.name,
-        ProcessMedia::NAME
-            | ProcessLiveStream::NAME
-            | EditMedia::NAME
-            | ExtractBlindWatermark::NAME
-    )
+    OperationInfo::find(facts.name).is_some_and(|known| known.starts_task)
 }
 
 /// Problems of a request that an error lists.

@@ -19,6 +19,9 @@ use std::collections::HashMap;
 /// Shows one task in full, several in a table. JSON holds each answer as received, with secrets
 /// masked. The exit code is 1 if a task finished with failures, and 6 if an answer does not show
 /// whether it succeeded.
+///
+/// The kind in the id chooses the operation: DescribeBatchTaskDetail for `...-BatchTask-...`, and
+/// DescribeTaskDetail for all others. `mps wait` and `mps watch` choose it in the same way.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:

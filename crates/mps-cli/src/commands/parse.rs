@@ -18,11 +18,11 @@ use std::path::{Path, PathBuf};
 
 /// Read saved answers and notifications without the network
 ///
-/// FILE holds answers of DescribeTaskDetail, with or without `Response`, or notifications of tasks
-/// and live streams. They may be bare, within a JSON string, or in the envelope of a queue or
-/// gateway. FILE may hold several of them, as a list or one a line, and any JSON printed by mps.
-/// The exit code is 1 if a task finished with failures. It is 6 if a document cannot be read or
-/// does not show whether the task succeeded.
+/// FILE holds answers of DescribeTaskDetail or DescribeBatchTaskDetail, with or without
+/// `Response`, or notifications of tasks and live streams. They may be bare, within a JSON string,
+/// or in the envelope of a queue or gateway. FILE may hold several of them, as a list or one a
+/// line, and any JSON printed by mps. The exit code is 1 if a task finished with failures. It is 6
+/// if a document cannot be read or does not show whether the task succeeded.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:

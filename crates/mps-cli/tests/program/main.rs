@@ -1,5 +1,6 @@
 //! Tests of the program as a process, by its output and its exit code.
 
+mod batch_tasks;
 mod call;
 mod cases;
 mod completions;
