@@ -2,6 +2,7 @@
 //! crate.
 
 mod architecture;
+mod batch_tasks;
 mod client;
 mod credentials;
 mod documentation;

@@ -47,7 +47,8 @@
 //! # Every call
 //!
 //! A call takes a permit of the operation's [rate limiter](RateLimiter), which all clones of a
-//! client share. The default limit of `DescribeTaskDetail` is 100 requests a second. A call is
+//! client share. The default limit of `DescribeTaskDetail` is 100 requests a second. Batch tasks
+//! are described by `DescribeBatchTaskDetail`, whose limit is 20 requests a second. A call is
 //! [retried](RetryPolicy) if that can help. The service's code decides this before the HTTP status
 //! does. Each attempt is signed again.
 //!

@@ -21,6 +21,10 @@ impl Client {
     /// waiting gets most of the permits. If a [watch](Client::watch) or other calls share the
     /// client, use a smaller [concurrency](Batch::concurrency).
     ///
+    /// Each task is described by the operation of its kind, as [`describe`](Client::describe) does.
+    /// Batch tasks (`…-BatchTask-…`) have a limit of 20 requests a second, and their requests count
+    /// towards the same concurrency.
+    ///
     /// ```no_run
     /// # async fn run(client: mps_describe::Client, ids: Vec<String>) {
     /// let mut all = client.batch(&ids).concurrency(64);

@@ -6,7 +6,8 @@ use mps_model::DescribeTaskDetailResponse;
 use mps_model::operation::{Response, StartsTask};
 
 impl Client {
-    /// Starts a task, waits until it ends, and returns its final answer.
+    /// Starts a task, waits until it ends, and returns its final answer. Takes the request of any
+    /// operation that [starts a task](StartsTask), also `BatchProcessMedia`.
     ///
     /// The start is sent like any write, at most once unless it has a `SessionId`. Use
     /// [`send`](Self::send) and [`wait`](Self::wait) for a timeout, for progress, or to keep the

@@ -12,7 +12,7 @@ use std::time::{Duration, SystemTime};
 
 impl Client {
     /// Waits until a task ends. Use `.await` for the final answer, or [`next`](Wait::next) for each
-    /// poll.
+    /// poll. Polls by the operation of the task's kind, as [`describe`](Client::describe) does.
     ///
     /// ```no_run
     /// # async fn run(client: mps_describe::Client, id: &str) -> Result<(), mps_describe::Error> {

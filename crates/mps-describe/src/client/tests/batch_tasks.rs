@@ -153,7 +153,7 @@ async fn own_limiter_of_polls_does_not_serve_batch_tasks() -> Result<(), Error> 
     impl RateLimiters for Noting {
         fn for_operation(&self, name: &str, per_second: NonZeroU32) -> Arc<dyn RateLimiter> {
             self.0.lock().unwrap().push(format!("{name} {per_second}"));
-            Arc::new(Noting::default())
+            Arc::new(Self::default())
         }
     }
     let noting = Noting::default();
