@@ -1,9 +1,9 @@
 //! The command line of the program: a command, and the options that every command takes.
 
-use crate::commands::Command;
+use crate::commands::{self, Command};
 use crate::exit;
 use crate::options::Common;
-use clap::Parser;
+use clap::{Arg, CommandFactory as _, FromArgMatches as _, Parser};
 
 /// Follow media tasks of Tencent Cloud Media Processing Service
 ///
@@ -20,6 +20,51 @@ pub(crate) struct Arguments {
     pub(crate) common: Common,
 }
 
+impl Arguments {
+    /// Parses the command line. Prints help and usage errors itself, and then exits.
+    pub(crate) fn from_command_line() -> Self {
+        let matches = definition().get_matches();
+        Self::from_arg_matches(&matches).unwrap_or_else(|error| error.exit())
+    }
+}
+
+/// Definition of the command line.
+///
+/// Every command takes the shared options, so that a shell function may set them for all. The help
+/// of a command leaves out those that it does not use.
+pub(crate) fn definition() -> clap::Command {
+    let root = Arguments::command();
+    let shared = root.get_arguments().filter(|option| option.is_global_set());
+    let shared: Vec<Arg> = shared.cloned().collect();
+    root.mut_subcommands(|mut command| {
+        for option in &shared {
+            command = with_shared_option(command, option.clone());
+        }
+        command
+    })
+}
+
+/// Shared option of which another option of a command has the name, and its name there.
+const LANGUAGE: (&str, &str) = ("language", "service-language");
+
+/// Adds a shared option to a command. Options of the command itself keep their names.
+fn with_shared_option(command: clap::Command, mut option: Arg) -> clap::Command {
+    let own = || command.get_arguments();
+    if let Some(letter) = option.get_short()
+        && own().any(|own| own.get_short() == Some(letter))
+    {
+        option = option.short(None);
+    }
+    if own().any(|own| own.get_long() == Some(LANGUAGE.0)) && option.get_long() == Some(LANGUAGE.0)
+    {
+        option = option.long(LANGUAGE.1);
+    }
+    if commands::ignored_options(command.get_name()).contains(&option.get_id().as_str()) {
+        option = option.hide(true);
+    }
+    command.arg(option)
+}
+
 fn after_help() -> String {
     format!(
         "Examples:\n  \
@@ -31,12 +76,11 @@ fn after_help() -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::Arguments;
-    use clap::CommandFactory;
+    use super::definition;
 
     #[test]
     fn command_line_definition_is_consistent() {
-        Arguments::command().debug_assert();
+        definition().debug_assert();
     }
 
     #[test]
@@ -55,7 +99,7 @@ mod tests {
             }
         }
         let mut found = Vec::new();
-        options(&Arguments::command(), &mut found);
+        options(&definition(), &mut found);
         assert!(found.iter().any(|name| name == "endpoint"), "{found:?}");
         // The name of a file is not a secret.
         found.retain(|name| !name.ends_with("-file"));
@@ -72,7 +116,7 @@ mod tests {
 
     #[test]
     fn help_of_every_command_has_two_examples() {
-        for command in Arguments::command().get_subcommands() {
+        for command in definition().get_subcommands() {
             let help = command.get_after_help().map(ToString::to_string);
             let help = help.unwrap_or_default();
             let call = format!("mps {} ", command.get_name());

@@ -46,6 +46,32 @@ pub(crate) enum Command {
     Completions(completions::Completions),
 }
 
+/// Options of the connection to the service.
+const CONNECTION: [&str; 8] = [
+    "emulator",
+    "endpoint",
+    "trust_endpoint",
+    "region",
+    "profile",
+    "transport",
+    "request_timeout",
+    "message_language",
+];
+
+/// Shared options that a command accepts and ignores, by their ids.
+pub(crate) fn ignored_options(command: &str) -> Vec<&'static str> {
+    match command {
+        "parse" | "schema" | "listen" => CONNECTION.to_vec(),
+        "emulator" | "completions" => [&CONNECTION[..], &["output"]].concat(),
+        "report" | "subtitles" => vec!["output"],
+        "demo" => CONNECTION
+            .into_iter()
+            .filter(|name| *name != "transport")
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
 /// Runs the command until it ends or the user interrupts it.
 ///
 /// `definition` returns the command line of the program, which completions are generated from.
@@ -56,9 +82,9 @@ pub(crate) fn run(
 ) -> Result<Exit, CliError> {
     match command {
         Command::Demo(demo) => run_interruptible(demo.run(common)),
-        Command::Wait(wait) => run_interruptible(wait.run(common)),
+        Command::Wait(wait) => run_to_end(wait.run(common)),
         Command::Watch(watch) => run_interruptible(watch.run(common)),
-        Command::Describe(describe) => run_interruptible(describe.run(common)),
+        Command::Describe(describe) => run_to_end(describe.run(common)),
         Command::List(list) => run_interruptible(list.run(common)),
         Command::Cancel(cancel) => run_interruptible(cancel.run(common)),
         Command::Probe(probe) => run_interruptible(probe.run(common)),

@@ -1,6 +1,7 @@
 //! Error of a command: a message, its causes and advice, printed on standard error or as JSON.
 
 pub(crate) mod convert;
+pub(crate) mod log;
 
 use crate::exit::Exit;
 use crate::text::{sanitize, sentence};
@@ -135,6 +136,30 @@ impl CliError {
         if self.exit() != Exit::Success {
             eprint!("{}", self.rendered(console::colors_enabled_stderr()));
         }
+    }
+
+    /// Prints only the message on standard error.
+    pub(crate) fn report_message(&self) {
+        eprintln!("error: {}", sanitize(&self.0.message));
+    }
+
+    /// Property that errors of different tasks share: the service's code, or else the causes.
+    pub(crate) fn kind(&self) -> String {
+        match &self.0.code {
+            Some(code) => code.clone(),
+            None if self.0.causes.is_empty() => format!("exit code {}", self.0.exit.code()),
+            None => self.0.causes.join(" "),
+        }
+    }
+
+    /// Adds options to the commands that the advice names, such as those of the connection.
+    pub(crate) fn with_options_in_advice(mut self, options: &str) -> Self {
+        for advice in &mut self.0.advice {
+            for command in ["`mps config show", "`mps sign", "`mps describe"] {
+                *advice = advice.replace(command, &format!("{command}{options}"));
+            }
+        }
+        self
     }
 
     fn rendered(&self, colours: bool) -> String {

@@ -4,6 +4,7 @@ mod classify;
 mod decode;
 pub(crate) mod document;
 mod embedded;
+pub(crate) mod id_stream;
 pub(crate) mod ids;
 pub(crate) mod moment;
 pub(crate) mod notify_key;

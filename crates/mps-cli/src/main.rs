@@ -20,17 +20,32 @@ mod service;
 mod suggest;
 mod task_result;
 mod text;
+mod totals;
 
 use arguments::Arguments;
-use clap::{CommandFactory as _, Parser as _};
 #[cfg(test)]
 use mps_test_tracing as _;
 use std::process::ExitCode;
 
+/// Stack of the program. Libraries call themselves for each level of nested input, and the main
+/// thread has only 1 MiB on some systems.
+const STACK_BYTES: usize = 16 << 20;
+
 fn main() -> ExitCode {
-    let Arguments { command, common } = Arguments::parse();
+    let program = std::thread::Builder::new()
+        .stack_size(STACK_BYTES)
+        .spawn(run);
+    match program.map(std::thread::JoinHandle::join) {
+        Ok(Ok(exit)) => exit,
+        Ok(Err(panic)) => std::panic::resume_unwind(panic),
+        Err(_) => run(),
+    }
+}
+
+fn run() -> ExitCode {
+    let Arguments { command, common } = Arguments::from_command_line();
     log::start(common.verbose);
-    match commands::run(command, &common, Arguments::command) {
+    match commands::run(command, &common, arguments::definition) {
         Ok(exit) => exit.into(),
         Err(error) => {
             error.report();

@@ -1,7 +1,8 @@
 //! Options that every command takes: the connection, the format and the log.
 
-use crate::output::Format;
+use crate::output::FormatName;
 use clap::{ArgAction, Args, ValueEnum};
+use std::time::Duration;
 
 /// Options of every command.
 #[derive(Args, Clone, Debug)]
@@ -11,13 +12,14 @@ pub(crate) struct Common {
 
     /// Format of the printed data
     #[arg(
+        short,
         long,
         global = true,
         value_name = "FORMAT",
         help_heading = "Output",
         display_order = 100
     )]
-    pub(crate) output: Option<Format>,
+    pub(crate) output: Option<FormatName>,
 
     /// Log each request on standard error; use twice for more
     #[arg(
@@ -64,6 +66,46 @@ pub(crate) struct Connection {
     /// HTTP library; both support proxies and HTTP/2 [default: reqwest]
     #[arg(long, global = true, value_name = "NAME", display_order = 95)]
     pub(crate) transport: Option<TransportName>,
+
+    /// Timeout of one attempt of a request, such as 5s [default: 30s]
+    #[arg(
+        long,
+        global = true,
+        value_name = "DURATION",
+        value_parser = positive_duration,
+        display_order = 96
+    )]
+    pub(crate) request_timeout: Option<Duration>,
+
+    /// Language of the service's messages [default: that of the account]
+    #[arg(
+        id = "message_language",
+        long = "language",
+        global = true,
+        value_name = "LANGUAGE",
+        display_order = 97
+    )]
+    pub(crate) language: Option<LanguageName>,
+}
+
+/// Language of the service's messages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum LanguageName {
+    /// English
+    #[value(name = "en-US", alias = "en")]
+    English,
+    /// Chinese
+    #[value(name = "zh-CN", alias = "zh")]
+    Chinese,
+}
+
+/// Parses a duration such as 90s, 10m or 1h30m. Refuses zero.
+pub(crate) fn positive_duration(text: &str) -> Result<Duration, String> {
+    match humantime::parse_duration(text) {
+        Ok(Duration::ZERO) => Err("must be longer than zero".to_owned()),
+        Ok(duration) => Ok(duration),
+        Err(error) => Err(error.to_string()),
+    }
 }
 
 /// HTTP library that sends the requests.

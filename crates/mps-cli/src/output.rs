@@ -8,19 +8,33 @@ use crate::error::CliError;
 use crate::exit::Exit;
 use crate::json_text;
 use crate::output::screen::Screen;
+use crate::text::sanitize;
 use clap::{Args, ValueEnum};
 use mps_model::{JsonLayout, lay_out_json};
 use serde::Serialize;
 use std::io::{self, BufWriter, Stdout};
 
-/// Format of printed data.
+/// Format of printed data, as named on the command line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Format {
+pub(crate) enum FormatName {
     /// Text for people
     Table,
     /// One JSON document
     Json,
     /// JSON, one compact document a line
+    Ndjson,
+    /// Selection of --query, with texts as they are and one element of a list a line
+    Text,
+}
+
+/// Format of printed data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Format {
+    /// Text for people.
+    Table,
+    /// One JSON document, or what `--query` selects from it.
+    Json,
+    /// JSON, one compact document a line.
     Ndjson,
 }
 
@@ -33,17 +47,22 @@ pub(crate) struct Raw {
 }
 
 impl Raw {
-    /// Returns the option.
+    /// True if the option is set.
+    pub(crate) fn is_set(&self) -> bool {
+        self.raw
+    }
+
+    /// Checks the option against others.
     ///
     /// # Errors
     /// Usage if --output or --query is set as well.
     pub(crate) fn check(
         &self,
-        requested: Option<Format>,
+        requested: Option<FormatName>,
         selection: &Selection,
-    ) -> Result<bool, CliError> {
+    ) -> Result<(), CliError> {
         match self.raw && (requested.is_some() || selection.is_set()) {
-            false => Ok(self.raw),
+            false => Ok(()),
             true => Err(CliError::usage(
                 "With --raw the bytes are printed as received, so --output and --query have no effect.",
             )
@@ -70,8 +89,18 @@ impl Selection {
     }
 }
 
+/// Most characters of an expression that may nest: brackets and operators. The JMESPath library
+/// calls itself for each of them, so that too many would exhaust the stack.
+const MAX_OPERATORS: usize = 500;
+
 /// Checks that an expression is valid JMESPath.
 fn compiles(expression: &str) -> Result<String, String> {
+    let operators = expression.matches(|c| "[({.|&!<>=*@".contains(c)).count();
+    if operators > MAX_OPERATORS {
+        return Err(format!(
+            "it has {operators} brackets and operators, and at most {MAX_OPERATORS} are allowed"
+        ));
+    }
     jmespath::compile(expression)
         .map(|_| expression.to_owned())
         .map_err(|error| error.to_string())
@@ -83,13 +112,15 @@ pub(crate) struct Output {
     pub(crate) format: Format,
     pub(crate) screen: Screen,
     query: Option<jmespath::Expression<'static>>,
+    /// Prints selected texts without quotes.
+    is_text: bool,
     out: BufWriter<Stdout>,
 }
 
 impl Output {
     /// Standard output in the requested format, or else in the default format.
     pub(crate) fn new(
-        requested: Option<Format>,
+        requested: Option<FormatName>,
         default: Format,
         selection: &Selection,
     ) -> Result<Self, CliError> {
@@ -102,13 +133,21 @@ impl Output {
                 CliError::usage("The --query is not valid JMESPath.").caused_by(error)
             })?;
         let format = match (requested, default, &query) {
-            (Some(Format::Table), _, Some(_)) => {
+            (Some(FormatName::Table), _, Some(_)) => {
                 return Err(CliError::usage(
                     "Cannot apply --query to a table, because it selects from JSON.",
                 )
                 .with_advice("Leave out --output, or use --output json."));
             }
-            (Some(format), ..) => format,
+            (Some(FormatName::Text), _, None) => {
+                return Err(CliError::usage(
+                    "Cannot print text without --query, because nothing is selected.",
+                )
+                .with_advice("Add --query, or use --output table."));
+            }
+            (Some(FormatName::Table), ..) => Format::Table,
+            (Some(FormatName::Json | FormatName::Text), ..) => Format::Json,
+            (Some(FormatName::Ndjson), ..) => Format::Ndjson,
             (None, Format::Table, Some(_)) => Format::Json,
             (None, default, _) => default,
         };
@@ -116,6 +155,7 @@ impl Output {
             format,
             screen: Screen::stdout(),
             query,
+            is_text: requested == Some(FormatName::Text),
             out: BufWriter::new(io::stdout()),
         })
     }
@@ -138,6 +178,9 @@ impl Output {
                 .or_else(|_| jmespath::Variable::from_json(&json_text::null_huge_numbers(&json)))
                 .map_err(|error| CliError::new(Exit::Unreadable, CANNOT_QUERY).with_cause(error))?;
             let selected = query.search(document).map_err(unselectable)?;
+            if self.is_text {
+                return self.selected_text(&selected);
+            }
             if self.format == Format::Ndjson && selected.is_null() {
                 return Ok(());
             }
@@ -148,6 +191,26 @@ impl Output {
             _ => JsonLayout::Pretty,
         };
         self.text(&lay_out_json(&json, layout))
+    }
+
+    /// Prints what an expression selected: a text as it is, a list one element a line, and nothing
+    /// for null. A terminal gets no control characters.
+    fn selected_text(&mut self, selected: &jmespath::Variable) -> Result<(), CliError> {
+        match selected {
+            jmespath::Variable::Null => Ok(()),
+            jmespath::Variable::Array(elements) => elements
+                .iter()
+                .try_for_each(|element| self.selected_element(element)),
+            _ => self.selected_element(selected),
+        }
+    }
+
+    fn selected_element(&mut self, element: &jmespath::Variable) -> Result<(), CliError> {
+        match element.as_string() {
+            Some(text) if self.screen.width.is_some() => self.text(&sanitize(text)),
+            Some(text) => self.text(text),
+            None => self.text(&serde_json::to_string(element).map_err(cannot_serialize)?),
+        }
     }
 }
 

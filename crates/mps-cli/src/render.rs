@@ -1,7 +1,8 @@
-//! Presentation of data: tables and pages for people, JSON for programs. Prints nothing itself.
+//! Presentation of data: tables and pages for people, JSON for programs. Only `answers` prints.
 
 pub(crate) mod answers;
 pub(crate) mod change;
+pub(crate) mod growing_table;
 pub(crate) mod json;
 pub(crate) mod listed;
 pub(crate) mod media;

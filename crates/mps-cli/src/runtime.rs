@@ -42,7 +42,20 @@ pub(crate) async fn run_blocking<T: Send + 'static>(
 pub(crate) fn run_to_end(
     command: impl Future<Output = Result<Exit, CliError>>,
 ) -> Result<Exit, CliError> {
-    runtime()?.block_on(command)
+    let runtime = runtime()?;
+    let ended = runtime.block_on(command);
+    // Do not wait for a thread that reads standard input.
+    runtime.shutdown_background();
+    ended
+}
+
+/// Ends the program with the next signal, because the first one did not end it at once.
+pub(crate) fn exit_at_next_signal() {
+    tokio::spawn(async {
+        if let Ok(exit) = termination_signal().await {
+            std::process::exit(exit.code().into());
+        }
+    });
 }
 
 /// Waits for Ctrl-C or SIGTERM.

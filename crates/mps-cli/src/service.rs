@@ -3,5 +3,6 @@
 pub(crate) mod connection;
 pub(crate) mod http_server;
 pub(crate) mod listing;
+pub(crate) mod outage;
 pub(crate) mod receiver;
 pub(crate) mod wait;

@@ -2,14 +2,13 @@
 
 use crate::error::CliError;
 use crate::exit::Exit;
-use crate::input::ids;
+use crate::input::id_stream;
 use crate::options::Common;
 use crate::output::{Format, Output, Selection};
-use crate::runtime::run_blocking;
 use crate::service::connection::Connected;
 use crate::text::sanitize;
 use clap::Args;
-use futures_util::stream::{self, StreamExt as _};
+use futures_util::StreamExt as _;
 use serde::Serialize;
 
 /// Abort tasks
@@ -39,13 +38,10 @@ const CONCURRENCY: usize = 8;
 impl Cancel {
     pub(crate) async fn run(self, common: &Common) -> Result<Exit, CliError> {
         let mut output = Output::new(common.output, Format::Table, &self.selection)?;
-        let arguments = self.ids;
-        let ids = run_blocking(move || ids::read(&arguments)).await?;
+        let (drawn, ids) = id_stream::each_once(self.ids);
         let connected = common.connection.open().await?;
         let (mut worst, mut all) = (Exit::Success, Vec::new());
-        let mut ended = stream::iter(ids)
-            .map(|id| cancel(&connected, id))
-            .buffered(CONCURRENCY);
+        let mut ended = ids.map(|id| cancel(&connected, id)).buffered(CONCURRENCY);
         while let Some(cancelled) = ended.next().await {
             if let Some(error) = &cancelled.problem {
                 error.report();
@@ -63,7 +59,7 @@ impl Cancel {
         if output.format == Format::Json {
             output.value(&all)?;
         }
-        Ok(worst)
+        drawn.check().map(|()| worst)
     }
 }
 

@@ -59,8 +59,8 @@ impl Demo {
             ids.len()
         );
         let options = WaitOptions {
-            timeout: Some(TIMEOUT),
-            interval: Duration::from_millis(200)..=Duration::from_millis(500),
+            interval: Some(Duration::from_millis(200)..=Duration::from_millis(500)),
+            ..WaitOptions::new(Some(TIMEOUT), ids.len())
         };
         let results = wait_for_all(&connected, ids, &options, common.verbose > 0).await?;
         answers::print(&mut output, &results, false)?;

@@ -2,23 +2,26 @@
 
 use crate::error::CliError;
 use crate::exit::Exit;
-use crate::input::ids;
+use crate::input::id_stream;
 use crate::options::Common;
-use crate::output::{Format, Output, Raw, Selection};
-use crate::render::answers::{self};
-use crate::runtime::run_blocking;
-use crate::secrets::Secrets;
-use crate::service::connection::Connected;
-use crate::task_result::{TaskResult, worst_exit};
+use crate::progress::Progress;
+use crate::render::answers::AnswerOptions;
+use crate::runtime::{exit_at_next_signal, termination_signal};
+use crate::task_result::TaskResult;
 use clap::Args;
-use mps_model::DescribeTaskDetailResponse;
-use std::collections::HashMap;
+use futures_util::StreamExt as _;
+use mps_describe::ErrorKind;
+use std::num::NonZeroUsize;
+use std::pin::pin;
+use std::time::Duration;
+use tokio::time::MissedTickBehavior;
 
 /// Poll tasks once and show their state
 ///
-/// Shows one task in full, several in a table. JSON holds each answer as received, with secrets
-/// masked. The exit code is 1 if a task finished with failures, and 6 if an answer does not show
-/// whether it succeeded.
+/// Shows one task in full, several in a table with failures last. JSON holds each answer as
+/// received, with secrets masked. Reads ids and prints results as they come, except for JSON, which
+/// is one document at the end. Ctrl-C prints what is known. The exit code is 1 if a task finished
+/// with failures, and 6 if an answer does not show whether it succeeded.
 ///
 /// The kind in the id chooses the operation: DescribeBatchTaskDetail for `...-BatchTask-...`, and
 /// DescribeTaskDetail for all others. `mps wait` and `mps watch` choose it in the same way.
@@ -26,65 +29,78 @@ use std::collections::HashMap;
 #[command(after_help = "\
 Examples:
   mps describe --emulator '235303****-WorkflowTask-80108cc3380155d98b2e3573a48a******'
-  mps describe 2600000000-WorkflowTask-0123456789abcdef0123456789abcdeft0 --query 'Response.Status'
+  mps list --emulator --ids | mps describe --emulator - --only-failed
+  mps describe 2600000000-WorkflowTask-0123456789abcdef0123456789abcdeft0 --query Response.Status -o text
 
-JSON of one task is its answer, {\"Response\": ...}, which `mps parse` can read. JSON of several tasks
-is a list of answers in the order of the ids. NDJSON has a line for each task:
-{\"id\": ..., \"answer\": {\"Response\": ...}}. A task without an answer has an error instead:
-{\"id\": ..., \"problem\": {...}}.")]
+JSON of one task is its answer, {\"Response\": ...}, which `mps parse` can read. JSON of several \
+tasks is a list of answers in the order of the ids. NDJSON has a line for each task, in the order \
+in which the answers come: {\"id\": ..., \"answer\": {\"Response\": ...}}. A task without an answer \
+has an error instead: {\"id\": ..., \"problem\": {...}}.")]
 pub(crate) struct Describe {
     /// Task ids; `-` reads them from standard input, one a line
     #[arg(value_name = "ID", required = true)]
     ids: Vec<String>,
 
-    /// Show every subtask and every file
-    #[arg(long)]
-    all: bool,
+    /// Requests that wait for an answer at a time [default: 32]
+    #[arg(long, value_name = "NUMBER")]
+    concurrency: Option<NonZeroUsize>,
 
     #[command(flatten)]
-    selection: Selection,
-
-    #[command(flatten)]
-    raw: Raw,
-
-    #[command(flatten)]
-    secrets: Secrets,
+    answers: AnswerOptions,
 }
+
+/// Time between two updates of the progress display.
+const TICK: Duration = Duration::from_millis(500);
 
 impl Describe {
     pub(crate) async fn run(self, common: &Common) -> Result<Exit, CliError> {
-        let raw = self.raw.check(common.output, &self.selection)?;
-        let mut output = Output::new(common.output, Format::Table, &self.selection)?;
-        self.secrets.apply();
-        let arguments = self.ids;
-        let ids = run_blocking(move || ids::read(&arguments)).await?;
+        let mut output = self.answers.open(common.output)?;
         let connected = common.connection.open().await?;
-        let mut answers = poll_once(&connected, &ids).await;
-        let results: Vec<TaskResult> = ids
-            .into_iter()
-            .filter_map(|id| {
-                answers
-                    .remove(&id)
-                    .map(|answer| TaskResult::of_task(id, answer))
-            })
-            .collect();
-        match raw {
-            true => answers::print_raw(&mut output, &results)?,
-            false => answers::print(&mut output, &results, self.all)?,
+        let describe = format!("mps describe{}", connected.options);
+        let mut printer = self.answers.printer(&mut output, &describe);
+        let (drawn, ids) = id_stream::each_once(self.ids);
+        let progress = Progress::of_polls(common.verbose > 0);
+        let ids = ids.inspect(|id| progress.add(id));
+        let mut batch = connected.client.batch_stream(ids);
+        if let Some(concurrency) = self.concurrency {
+            batch = batch.concurrency(concurrency.get());
         }
-        Ok(worst_exit(&results))
+        let mut signal = pin!(termination_signal());
+        let mut ticks = tokio::time::interval(TICK);
+        ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        let ended_by = loop {
+            tokio::select! {
+                biased;
+                exit = &mut signal => break Some(exit?),
+                _ = ticks.tick() => {
+                    progress.tick(connected.monitor.outage());
+                    progress.pause(|| printer.tick())?;
+                }
+                polled = batch.next() => {
+                    let Some((id, result)) = polled else { break None };
+                    progress.end(result.as_ref().ok());
+                    let result = match result {
+                        // No other task can be polled either.
+                        Err(error) if error.kind() == ErrorKind::Credentials => {
+                            return Err(connected.error(error));
+                        }
+                        result => result.map_err(|error| connected.error(error)),
+                    };
+                    let position = drawn.take_position(&id).unwrap_or(usize::MAX);
+                    let result = TaskResult::of_task(id, result);
+                    progress.pause(|| printer.add(position, &result))?;
+                }
+            }
+        };
+        drop(batch);
+        drop(progress);
+        if ended_by.is_some() {
+            exit_at_next_signal();
+        }
+        let worst = printer.finish(drawn.count())?;
+        match ended_by {
+            Some(exit) => Ok(exit),
+            None => drawn.check().map(|()| worst),
+        }
     }
-}
-
-/// Polls each task once.
-pub(crate) async fn poll_once(
-    connected: &Connected,
-    ids: &[String],
-) -> HashMap<String, Result<DescribeTaskDetailResponse, CliError>> {
-    let mut answers = HashMap::new();
-    let mut batch = connected.client.batch(ids);
-    while let Some((id, result)) = batch.next().await {
-        answers.insert(id, result.map_err(|error| connected.error(error)));
-    }
-    answers
 }

@@ -6,10 +6,9 @@ use crate::input::document::{self, Document};
 use crate::input::notify_key::{self, NOTIFY_KEY};
 use crate::input::source::{documents, read_bytes};
 use crate::options::Common;
-use crate::output::{Format, Output, Raw, Selection};
-use crate::render::answers::{self};
-use crate::secrets::Secrets;
-use crate::task_result::{TaskResult, worst_exit};
+use crate::output::{Format, Output};
+use crate::render::answers::{AnswerOptions, print_all};
+use crate::task_result::TaskResult;
 use crate::text::{count, sentence};
 use clap::Args;
 use mps_transport::{Clock as _, TokioClock};
@@ -46,27 +45,15 @@ pub(crate) struct Parse {
     #[arg(long, value_name = "FILE", num_args = 0..=1, require_equals = true)]
     verify: Option<Option<PathBuf>>,
 
-    /// Show every subtask and every file
-    #[arg(long)]
-    all: bool,
-
     #[command(flatten)]
-    selection: Selection,
-
-    #[command(flatten)]
-    raw: Raw,
-
-    #[command(flatten)]
-    secrets: Secrets,
+    answers: AnswerOptions,
 }
 
 impl Parse {
     pub(crate) fn run(self, common: &Common) -> Result<Exit, CliError> {
-        let raw = self.raw.check(common.output, &self.selection)?;
-        let mut output = Output::new(common.output, Format::Table, &self.selection)?;
+        let mut output = self.answers.open(common.output)?;
         let key = self.verify.as_ref().map(|file| notify_key(file.as_deref()));
         let key = key.transpose()?;
-        self.secrets.apply();
         let bytes = read_bytes(&self.file)?;
         let mut documents = documents(&self.file, &bytes)?;
         if self.strict {
@@ -86,11 +73,11 @@ impl Parse {
             return Err(error);
         }
         let results: Vec<TaskResult> = documents.into_iter().map(TaskResult::from).collect();
-        match raw {
-            true => answers::print_file(&mut output, &bytes, &results)?,
-            false => answers::print(&mut output, &results, self.all)?,
+        let printer = self.answers.printer(&mut output, "mps describe");
+        match self.answers.is_raw() {
+            true => printer.print_file(&bytes, &results),
+            false => print_all(printer, &results),
         }
-        Ok(worst_exit(&results))
     }
 }
 

@@ -2,31 +2,34 @@
 
 use crate::error::CliError;
 use crate::exit::Exit;
-use crate::input::ids;
-use crate::options::Common;
-use crate::output::{Format, Output, Raw, Selection};
-use crate::render::answers::{self};
-use crate::runtime::run_blocking;
-use crate::secrets::Secrets;
-use crate::service::wait::{WaitOptions, wait_for_all};
-use crate::task_result::worst_exit;
+use crate::input::id_stream::{self, DrawnIds};
+use crate::options::{Common, positive_duration};
+use crate::progress::Progress;
+use crate::render::answers::{AnswerOptions, AnswerPrinter};
+use crate::runtime::{exit_at_next_signal, termination_signal};
+use crate::service::wait::{CONCURRENCY, ResultSink, WaitOptions, Waits};
+use crate::task_result::TaskResult;
 use clap::Args;
+use futures_util::StreamExt as _;
+use std::num::NonZeroUsize;
 use std::time::Duration;
 
 /// Wait until tasks have ended
 ///
-/// Shows progress on standard error: bars in a terminal, lines elsewhere. Then prints the tasks
-/// like `mps describe`. The exit code is 1 if a task finished with failures, and 4 after the
-/// timeout. It is 6 if an answer does not show whether a task succeeded.
+/// Shows progress on standard error: bars in a terminal, lines elsewhere. Prints the tasks like
+/// `mps describe`, several as they end. The exit code is 1 if a task finished with failures, and 4
+/// after the timeout. It is 6 if an answer does not show whether a task succeeded, and 2 without
+/// any id.
 ///
 /// Gives up a task with an unknown status after half a minute. A lost connection does not end the
-/// wait, but a connection that never worked does. Ctrl-C ends only the wait. The tasks continue,
-/// and the same command resumes the wait.
+/// wait, but a connection that never worked does. Ctrl-C ends only the wait and prints what is
+/// known. The tasks continue, and the same command resumes the wait.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
+  mps wait --emulator '235303****-WorkflowTask-80108cc3380155d98b2e3573a48a******'
   mps wait 2600000000-WorkflowTask-0123456789abcdef0123456789abcdeft0 --timeout 1h && echo done
-  cat ids.txt | mps wait - --output ndjson > answers.ndjson")]
+  mps list --status processing --ids | mps wait - --output ndjson > answers.ndjson")]
 pub(crate) struct Wait {
     /// Task ids; `-` reads them from standard input, one a line
     #[arg(value_name = "ID", required = true)]
@@ -36,34 +39,64 @@ pub(crate) struct Wait {
     #[arg(long, value_name = "DURATION", value_parser = humantime::parse_duration)]
     timeout: Option<Duration>,
 
-    /// Show every subtask and every file at the end
-    #[arg(long)]
-    all: bool,
+    /// Time between two polls of a task [default: 1s to 30s, by its age and progress]
+    #[arg(long, value_name = "DURATION", value_parser = positive_duration)]
+    interval: Option<Duration>,
+
+    /// Tasks to follow at a time; others follow as these end [default: 10000]
+    #[arg(long, value_name = "NUMBER")]
+    concurrency: Option<NonZeroUsize>,
 
     #[command(flatten)]
-    selection: Selection,
-
-    #[command(flatten)]
-    raw: Raw,
-
-    #[command(flatten)]
-    secrets: Secrets,
+    answers: AnswerOptions,
 }
 
 impl Wait {
     pub(crate) async fn run(self, common: &Common) -> Result<Exit, CliError> {
-        let raw = self.raw.check(common.output, &self.selection)?;
-        let mut output = Output::new(common.output, Format::Table, &self.selection)?;
-        self.secrets.apply();
-        let arguments = self.ids;
-        let ids = run_blocking(move || ids::read(&arguments)).await?;
+        let mut output = self.answers.open(common.output)?;
         let connected = common.connection.open().await?;
-        let options = WaitOptions::new(self.timeout, ids.len());
-        let results = wait_for_all(&connected, ids, &options, common.verbose > 0).await?;
-        match raw {
-            true => answers::print_raw(&mut output, &results)?,
-            false => answers::print(&mut output, &results, self.all)?,
+        let describe = format!("mps describe{}", connected.options);
+        let options = WaitOptions {
+            interval: self.interval.map(|interval| interval..=interval),
+            concurrency: self.concurrency.map_or(CONCURRENCY, NonZeroUsize::get),
+            ..WaitOptions::new(self.timeout, self.ids.len())
+        };
+        let (drawn, mut ids) = id_stream::each_once(self.ids);
+        let mut sink = Sink {
+            printer: self.answers.printer(&mut output, &describe),
+            drawn: drawn.clone(),
+        };
+        let mut ended_by = None;
+        if let Some(first) = ids.next().await {
+            let waits = Waits::new(&connected, &options, Progress::of_waits(common.verbose > 0));
+            let signal = async {
+                let exit = termination_signal().await;
+                exit_at_next_signal();
+                exit
+            };
+            ended_by = waits.run(first, ids, signal, &mut sink).await?;
         }
-        Ok(worst_exit(&results))
+        let worst = sink.printer.finish(drawn.count())?;
+        match ended_by {
+            Some(exit) => Ok(exit),
+            None => drawn.check().map(|()| worst),
+        }
+    }
+}
+
+/// Prints results in the order of the ids, where the format allows it.
+struct Sink<'a> {
+    printer: AnswerPrinter<'a>,
+    drawn: DrawnIds,
+}
+
+impl ResultSink for Sink<'_> {
+    fn add(&mut self, result: TaskResult) -> Result<(), CliError> {
+        let position = self.drawn.take_position(&result.id).unwrap_or(usize::MAX);
+        self.printer.add(position, &result)
+    }
+
+    fn tick(&mut self) -> Result<(), CliError> {
+        self.printer.tick()
     }
 }

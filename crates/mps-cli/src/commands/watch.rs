@@ -2,8 +2,9 @@
 
 use crate::error::CliError;
 use crate::exit::Exit;
-use crate::input::ids::IdReader;
-use crate::options::Common;
+use crate::input::id_stream;
+use crate::input::ids::no_ids;
+use crate::options::{Common, positive_duration};
 use crate::output::{Format, Output, Selection};
 use crate::progress::watch_counter::WatchCounter;
 use crate::render::change::ChangeEvent;
@@ -55,6 +56,10 @@ pub(crate) struct Watch {
     #[arg(long, value_name = "DURATION", value_parser = humantime::parse_duration)]
     timeout: Option<Duration>,
 
+    /// Time between two polls of a task [default: 1s to 2m, by when it may end]
+    #[arg(long, value_name = "DURATION", value_parser = positive_duration)]
+    interval: Option<Duration>,
+
     /// Address on which to receive notifications, such as 127.0.0.1:8081; port 0 takes a free port
     #[arg(long, value_name = "ADDR")]
     listen: Option<SocketAddr>,
@@ -83,6 +88,7 @@ impl Watch {
             connected: &connected,
             output: &mut output,
             answers: self.answers,
+            interval: self.interval,
             counter: WatchCounter::new(common.verbose > 0),
             worst: Exit::Success,
             listening,
@@ -115,8 +121,7 @@ impl Watch {
     }
 
     /// Sends the ids of the command line or of standard input as they arrive.
-    fn ids(&self, connected: &Connected) -> mpsc::UnboundedReceiver<Result<String, CliError>> {
-        let (sender, ids) = mpsc::unbounded_channel();
+    fn ids(&self, connected: &Connected) -> mpsc::Receiver<Result<String, CliError>> {
         let emulated = connected.emulated_ids();
         let mut named = self.ids.clone();
         if named.is_empty() {
@@ -125,22 +130,7 @@ impl Watch {
                 false => emulated,
             };
         }
-        // Read on a thread for blocking work, because standard input may block. The thread is
-        // abandoned if the watch ends first.
-        tokio::task::spawn_blocking(move || {
-            for name in named {
-                if name != "-" {
-                    let _ = sender.send(Ok(name));
-                    continue;
-                }
-                for id in IdReader::new(std::io::stdin().lock()) {
-                    if sender.send(id).is_err() {
-                        return;
-                    }
-                }
-            }
-        });
-        ids
+        id_stream::channel(named)
     }
 }
 
@@ -157,6 +147,7 @@ struct WatchSession<'a> {
     connected: &'a Connected,
     output: &'a mut Output,
     answers: bool,
+    interval: Option<Duration>,
     counter: WatchCounter,
     worst: Exit,
     listening: Option<Listening>,
@@ -165,14 +156,17 @@ struct WatchSession<'a> {
 impl WatchSession<'_> {
     async fn watch(
         &mut self,
-        mut ids: mpsc::UnboundedReceiver<Result<String, CliError>>,
+        mut ids: mpsc::Receiver<Result<String, CliError>>,
     ) -> Result<(), CliError> {
         let Some(first) = ids.recv().await.transpose()? else {
-            return Ok(());
+            return Err(no_ids());
         };
         // A watch tolerates outages, so check first that the service answers at all.
         check_reachable(self.connected, &first).await?;
         let mut watch = self.connected.client.watch([first]);
+        if let Some(interval) = self.interval {
+            watch = watch.interval(interval..=interval);
+        }
         let mut handle = Some(watch.handle());
         loop {
             self.counter.watching(watch.len());

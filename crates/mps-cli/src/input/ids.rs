@@ -8,19 +8,11 @@ use serde_json::Value;
 use std::collections::{HashSet, VecDeque};
 use std::io::{self, BufRead};
 
-/// Returns the ids in order and without duplicates. `-` reads standard input.
-pub(crate) fn read(arguments: &[String]) -> Result<Vec<String>, CliError> {
-    let mut ids = Vec::new();
-    for argument in arguments {
-        if argument == "-" {
-            for id in IdReader::new(io::stdin().lock()) {
-                ids.push(id?);
-            }
-        } else {
-            ids.push(argument.clone());
-        }
-    }
-    Ok(dedup(ids))
+/// Error of a command that got no ids. Otherwise `mps wait - && publish` would publish without
+/// any task.
+pub(crate) fn no_ids() -> CliError {
+    CliError::usage("Standard input names no task.")
+        .with_advice("Give ids, one a line. Check the command that prints them.")
 }
 
 /// Removes duplicates and keeps the order.
@@ -40,8 +32,8 @@ pub(crate) fn of_text(text: &str) -> Option<Vec<String>> {
 
 /// Reader of ids, one at a time, so that another program can add them while it runs.
 ///
-/// A line is an id, blank, or a comment after `#`. JSON values name tasks as this program and the
-/// service do: texts, `id`, `TaskId`, and lists of them.
+/// A line is an id, blank, or a comment. A comment begins with `#`, and after an id with ` #`. JSON
+/// values name tasks as this program and the service do: texts, `id`, `TaskId`, and lists of them.
 pub(crate) struct IdReader<R> {
     input: R,
     found: VecDeque<String>,
@@ -105,7 +97,12 @@ impl<R: BufRead> IdReader<R> {
     }
 
     fn add_line(&mut self, line: &str) -> Result<(), CliError> {
-        if line.starts_with('#') {
+        let comment = line.match_indices('#').find(|(at, _)| {
+            let before = line[..*at].chars().next_back();
+            before.is_none_or(char::is_whitespace)
+        });
+        let line = comment.map_or(line, |(at, _)| line[..at].trim_end());
+        if line.is_empty() {
             return Ok(());
         }
         let is_word = line.contains('-') && !line.contains(|c: char| c.is_whitespace() || c == '<');
@@ -226,7 +223,7 @@ fn unreadable(message: &str) -> CliError {
 }
 
 /// Error of reading standard input.
-fn stdin_error(error: io::Error) -> CliError {
+pub(super) fn stdin_error(error: io::Error) -> CliError {
     unreadable("Cannot read standard input.").caused_by(error)
 }
 
@@ -244,6 +241,7 @@ mod tests {
         for text in [
             "a-1\n\n# comment\n  b-2  \r\n",
             "\u{feff}a-1\nb-2",
+            "\u{feff}# list\na-1 # the first\nb-2\t#the second",
             "\"a-1\"\n\"b-2\"\n",
             "[\"a-1\", \"b-2\"]",
             "{\"id\":\"a-1\",\"status\":\"finished\"}\n{\"id\":null}\n{\"id\":\"b-2\",\"event\":\"done\"}\n",

@@ -1,7 +1,7 @@
 //! Style and words that all bars and lines share.
 
 use crate::text::sanitize;
-use indicatif::{ProgressBar, ProgressStyle};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use mps_model::DescribeTaskDetailResponse;
 
 /// Status of a task in lower case, such as `waiting` or `processing`.
@@ -9,10 +9,15 @@ pub(super) fn status_word(detail: &DescribeTaskDetailResponse) -> String {
     sanitize(detail.status.as_str()).to_lowercase()
 }
 
-/// Creates a bar with this template.
+/// Creates a bar with this template. It is not drawn before it is added to a group.
 pub(super) fn bar(length: u64, template: &str) -> ProgressBar {
-    let style = ProgressStyle::with_template(template)
+    let bar = ProgressBar::with_draw_target(Some(length), ProgressDrawTarget::hidden());
+    bar.with_style(style(template))
+}
+
+/// Style of a bar with this template.
+pub(super) fn style(template: &str) -> ProgressStyle {
+    ProgressStyle::with_template(template)
         .unwrap_or_else(|_| ProgressStyle::default_bar())
-        .progress_chars("━╸─");
-    ProgressBar::new(length).with_style(style)
+        .progress_chars("━╸─")
 }

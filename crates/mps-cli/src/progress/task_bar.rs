@@ -1,10 +1,10 @@
 //! Bar of one task, and of its subtasks.
 
-use super::bar::{bar, status_word};
+use super::bar::{bar, status_word, style};
 use super::rate::ProgressRate;
 use crate::render::outcome::outcome_style;
 use crate::text::{count, sanitize, shortened};
-use console::Style;
+use console::{Style, measure_text_width};
 use indicatif::{MultiProgress, ProgressBar};
 use mps_model::{DescribeTaskDetailResponse, Outcome, SubtaskStatus, SubtaskView};
 use mps_report::format::duration;
@@ -13,36 +13,64 @@ use mps_report::format::duration;
 pub(super) struct TaskBar {
     bar: ProgressBar,
     screen: MultiProgress,
+    id: String,
+    columns: u16,
     rate: ProgressRate,
-    /// Columns for the message beside the bar.
-    room: usize,
+    /// Message without the time left.
+    status: String,
     /// Bars of the subtasks, if they are shown.
     subtask_bars: Option<Vec<ProgressBar>>,
 }
 
-/// Columns of the bar, its number and the blanks between.
-const BAR_COLUMNS: usize = 30;
-const TASK_TEMPLATE: &str = "{prefix} {bar:20.cyan/dim} {pos:>3} %  {msg}";
-const SUBTASK_TEMPLATE: &str = "  {prefix:24} {bar:20.cyan/dim} {pos:>3} %  {msg}";
+/// Columns of the bar, its number and a short message, with the blanks between.
+const BAR_COLUMNS: usize = 50;
+const ONE_LINE: &str = "{prefix} {bar:20.cyan/dim} {pos:>3} %  {wide_msg}";
+const TWO_LINES: &str = "{prefix}\n  {bar:20.cyan/dim} {pos:>3} %  {wide_msg}";
+const SUBTASK: &str = "  {prefix:24} {bar:20.cyan/dim} {pos:>3} %  {wide_msg}";
 
 /// Subtasks with a bar. More of them would push the bar of the task out of a small terminal.
 const MAX_SUBTASK_BARS: usize = 12;
 
 impl TaskBar {
     pub(super) fn new(screen: &MultiProgress, id: &str, columns: u16, subtask_bars: bool) -> Self {
-        // The id gets the columns that the bar and its message leave.
-        let columns = usize::from(columns);
-        let room = columns.saturating_sub(70).clamp(18, 64);
-        let bar = screen.add(bar(100, TASK_TEMPLATE));
-        bar.set_prefix(format!("{:room$}", shortened(&sanitize(id), room)));
-        bar.set_message("polling");
-        Self {
-            bar,
+        let mut new = Self {
+            bar: bar(100, ONE_LINE),
             screen: screen.clone(),
+            id: sanitize(id).into_owned(),
+            columns,
             rate: ProgressRate::default(),
-            room: columns.saturating_sub(room + BAR_COLUMNS),
+            status: "polling".to_owned(),
             subtask_bars: subtask_bars.then(Vec::new),
-        }
+        };
+        new.resize(columns);
+        new.bar.set_message(new.status.clone());
+        new
+    }
+
+    pub(super) fn bar(&self) -> &ProgressBar {
+        &self.bar
+    }
+
+    /// Lines of the terminal that the bar takes.
+    pub(super) fn lines(&self) -> usize {
+        if self.fits_one_line() { 1 } else { 2 }
+    }
+
+    /// Lays the bar out for a terminal of this width. The whole id is shown wherever it fits.
+    pub(super) fn resize(&mut self, columns: u16) {
+        self.columns = columns;
+        let template = if self.fits_one_line() {
+            ONE_LINE
+        } else {
+            TWO_LINES
+        };
+        self.bar.set_style(style(template));
+        let room = usize::from(columns).saturating_sub(1);
+        self.bar.set_prefix(shortened(&self.id, room));
+    }
+
+    fn fits_one_line(&self) -> bool {
+        measure_text_width(&self.id) + BAR_COLUMNS <= usize::from(self.columns)
     }
 
     pub(super) fn update(&mut self, detail: &DescribeTaskDetailResponse) {
@@ -54,18 +82,26 @@ impl TaskBar {
             return;
         }
         let subtasks = detail.subtasks();
-        let mut message = match subtasks.len() {
+        self.status = match subtasks.len() {
             0 => status_word(detail),
             all => {
                 let ended = subtasks.iter().filter(|subtask| ended(subtask)).count();
                 format!("{ended} of {} ended", count(all, "subtask"))
             }
         };
-        if let Some(time_left) = progress.and_then(|progress| self.rate.time_left(progress)) {
-            message += &format!(", {} left", duration(time_left));
-        }
-        self.bar.set_message(truncated(&message, self.room));
+        let time_left = progress.and_then(|progress| self.rate.time_left(progress));
+        self.bar.set_message(match time_left {
+            Some(time_left) => format!("{}, {} left", self.status, duration(time_left)),
+            None => self.status.clone(),
+        });
         self.show_subtasks(&subtasks);
+    }
+
+    /// Hides the time left, because nothing supports it during an outage.
+    pub(super) fn hide_time_left(&self) {
+        if !self.bar.is_finished() && self.bar.message() != self.status {
+            self.bar.set_message(self.status.clone());
+        }
     }
 
     fn show_subtasks(&mut self, subtasks: &[SubtaskView<'_>]) {
@@ -74,8 +110,9 @@ impl TaskBar {
         };
         for (index, subtask) in subtasks.iter().take(MAX_SUBTASK_BARS).enumerate() {
             if subtask_bars.len() <= index {
-                let subtask_bar = bar(100, SUBTASK_TEMPLATE);
-                subtask_bars.push(self.screen.add(subtask_bar));
+                let above = subtask_bars.last().unwrap_or(&self.bar);
+                let subtask_bar = self.screen.insert_after(above, bar(100, SUBTASK));
+                subtask_bars.push(subtask_bar);
             }
             let subtask_bar = &subtask_bars[index];
             let kind = format!("{:1$}{2}", "", 2 * subtask.depth, sanitize(subtask.kind));
@@ -85,15 +122,25 @@ impl TaskBar {
         }
     }
 
+    /// Hides the bars of the subtasks, because another task needs the room.
+    pub(super) fn hide_subtasks(&mut self) {
+        for subtask_bar in self.subtask_bars.take().into_iter().flatten() {
+            self.screen.remove(&subtask_bar);
+        }
+    }
+
+    /// Removes all bars of the task from the terminal.
+    pub(super) fn remove(&mut self) {
+        self.hide_subtasks();
+        self.screen.remove(&self.bar);
+    }
+
     pub(super) fn fail(&mut self, why: &str) {
-        self.end(Style::new().red(), &sanitize(why));
+        self.end(outcome_style(Outcome::Failed), &sanitize(why));
     }
 
     fn end(&mut self, style: Style, message: &str) {
-        for subtask_bar in self.subtask_bars.iter().flatten() {
-            subtask_bar.finish_and_clear();
-        }
-        let message = truncated(message, self.room);
+        self.hide_subtasks();
         let message = style.for_stderr().apply_to(message).to_string();
         self.bar.abandon_with_message(message);
     }
@@ -104,8 +151,4 @@ fn ended(subtask: &SubtaskView<'_>) -> bool {
         subtask.state.status,
         SubtaskStatus::Success | SubtaskStatus::Fail
     )
-}
-
-fn truncated(message: &str, room: usize) -> String {
-    console::truncate_str(message, room, "…").into_owned()
 }

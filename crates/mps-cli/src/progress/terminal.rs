@@ -4,6 +4,11 @@ use console::Term;
 use indicatif::{MultiProgress, ProgressDrawTarget, TermLike};
 use std::io;
 
+/// True if the terminal can move its cursor. Everything else gets plain lines.
+pub(super) fn is_animated(terminal: &Term) -> bool {
+    terminal.is_term() && std::env::var_os("TERM").is_none_or(|name| name != "dumb")
+}
+
 /// Creates the group of bars on standard error.
 pub(super) fn multi_progress() -> MultiProgress {
     let target = ProgressDrawTarget::term_like_with_hz(Box::new(LineStartTerm::stderr()), 20);
@@ -12,7 +17,7 @@ pub(super) fn multi_progress() -> MultiProgress {
 
 /// Clears the bars from the terminal and hides them.
 pub(super) fn clear(screen: &MultiProgress) {
-    if !Term::stderr().is_term() {
+    if !is_animated(&Term::stderr()) {
         return;
     }
     // An error is harmless here: a terminal that cannot be written shows nothing to clear.

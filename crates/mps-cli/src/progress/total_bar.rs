@@ -1,44 +1,88 @@
-//! Bar for all tasks together.
+//! Bar for all tasks together, and the line that tells of an outage.
 
 use super::bar::bar;
+use crate::text::number;
+use crate::totals::Totals;
+use console::Style;
 use indicatif::{MultiProgress, ProgressBar};
 use mps_model::Outcome;
 
 /// Bar for all tasks together.
 pub(super) struct TotalBar {
     bar: ProgressBar,
-    outcomes: Vec<Option<Outcome>>,
+    outage: ProgressBar,
+    screen: MultiProgress,
+    verb: &'static str,
+    tasks: usize,
+    ended: Totals,
 }
 
 impl TotalBar {
-    pub(super) fn new(screen: &MultiProgress, tasks: usize) -> Self {
-        let bar = screen.add(bar(
-            tasks as u64,
-            "{bar:30.cyan/dim} {pos}/{len} ended  {msg}",
-        ));
-        bar.set_message("polling");
+    /// Bar of no tasks. `verb` is what happens to them, such as `ended`.
+    pub(super) fn new(screen: &MultiProgress, verb: &'static str) -> Self {
         Self {
-            bar,
-            outcomes: vec![None; tasks],
+            bar: bar(0, "{bar:20.cyan/dim} {wide_msg}"),
+            outage: bar(0, "{wide_msg}"),
+            screen: screen.clone(),
+            verb,
+            tasks: 0,
+            ended: Totals::default(),
         }
     }
 
-    pub(super) fn update(&mut self, index: usize, outcome: Outcome) {
-        self.outcomes[index] = Some(outcome);
-        let count = |wanted: &[Outcome]| {
-            let known = self.outcomes.iter().flatten();
-            known.filter(|known| wanted.contains(known)).count()
+    /// Shows the bar of a task above this one.
+    pub(super) fn insert_above(&self, bar: &ProgressBar) {
+        let below = [&self.bar, &self.outage];
+        match below.into_iter().find(|below| !below.is_hidden()) {
+            Some(below) => self.screen.insert_before(below, bar.clone()),
+            None => self.screen.add(bar.clone()),
         };
-        let failed = count(&[Outcome::Failed, Outcome::PartlyFailed]);
-        let succeeded = count(&[Outcome::Succeeded]);
-        let running = count(&[Outcome::Running]);
-        let ended = self.outcomes.iter().flatten().count() - running;
-        let unknown = ended - failed - succeeded;
-        self.bar.set_position(ended as u64);
-        let mut message = format!("{succeeded} succeeded, {failed} failed, {running} running");
-        if unknown > 0 {
-            message.push_str(&format!(", {unknown} unknown"));
+    }
+
+    /// Adds a task. A single one is left to its own bar.
+    pub(super) fn add(&mut self) {
+        self.tasks += 1;
+        if self.tasks == 2 {
+            match self.outage.is_hidden() {
+                true => self.screen.add(self.bar.clone()),
+                false => self.screen.insert_before(&self.outage, self.bar.clone()),
+            };
         }
-        self.bar.set_message(message);
+        self.show();
+    }
+
+    /// Counts the end of a task. `None` is one without an answer.
+    pub(super) fn end(&mut self, outcome: Option<Outcome>) {
+        self.ended.add(outcome);
+        self.show();
+    }
+
+    /// Shows an outage on the last line, or that there is none.
+    pub(super) fn tick(&self, outage: Option<&str>) {
+        match (outage, self.outage.is_hidden()) {
+            (Some(_), true) => drop(self.screen.add(self.outage.clone())),
+            (None, false) => self.screen.remove(&self.outage),
+            _ => {}
+        }
+        if let Some(outage) = outage {
+            let text = Style::new().yellow().for_stderr().apply_to(outage);
+            self.outage.set_message(text.to_string());
+        }
+    }
+
+    fn show(&self) {
+        let ended = self.ended.all();
+        self.bar.set_length(self.tasks as u64);
+        self.bar.set_position(ended as u64);
+        let totals = Totals {
+            running: self.ended.running + self.tasks - ended,
+            ..self.ended
+        };
+        self.bar.set_message(format!(
+            "{}/{} {}: {totals}",
+            number(ended),
+            number(self.tasks),
+            self.verb
+        ));
     }
 }

@@ -1,114 +1,278 @@
-//! Printing of the answers of one or several tasks, in any format.
+//! Printing of the answers of tasks, in any format, and the options for it.
 
+use super::growing_table::GrowingTable;
 use super::json;
-use super::overview::Overview;
+use super::overview::{Overview, Row};
 use crate::error::CliError;
-use crate::output::{Format, Output};
+use crate::error::log::ErrorLog;
+use crate::exit::Exit;
+use crate::output::{Format, FormatName, Output, Raw, Selection};
 use crate::render::task_view::TaskView;
+use crate::secrets::Secrets;
 use crate::task_result::TaskResult;
-use mps_model::{Insight, JsonLayout, mask_json};
+use crate::text::count;
+use crate::totals::Totals;
+use clap::Args;
+use console::Term;
+use mps_model::{Insight, JsonLayout, Outcome, mask_json};
 use serde::Serialize;
 use serde_json::value::RawValue;
 
-/// Prints the answer of each task, and every error on standard error.
+/// Options of the commands that print answers.
+#[derive(Args, Debug)]
+pub(crate) struct AnswerOptions {
+    /// Show every subtask and every file of a task
+    #[arg(long)]
+    all: bool,
+
+    /// Print only tasks that failed, are unknown or have no answer; the totals count all
+    #[arg(long, help_heading = "Output")]
+    only_failed: bool,
+
+    #[command(flatten)]
+    selection: Selection,
+
+    #[command(flatten)]
+    raw: Raw,
+
+    #[command(flatten)]
+    secrets: Secrets,
+}
+
+impl AnswerOptions {
+    /// Checks the options and opens standard output.
+    pub(crate) fn open(&self, requested: Option<FormatName>) -> Result<Output, CliError> {
+        self.raw.check(requested, &self.selection)?;
+        let output = Output::new(requested, Format::Table, &self.selection)?;
+        self.secrets.apply();
+        Ok(output)
+    }
+
+    /// True if bytes are printed as received.
+    pub(crate) fn is_raw(&self) -> bool {
+        self.raw.is_set()
+    }
+
+    /// Printer of answers. `describe` is the command that shows one task, without its id.
+    pub(crate) fn printer<'a>(&self, output: &'a mut Output, describe: &str) -> AnswerPrinter<'a> {
+        AnswerPrinter {
+            raw: self.raw.is_set(),
+            only_failed: self.only_failed,
+            ..AnswerPrinter::new(output, self.all, describe)
+        }
+    }
+}
+
+/// Prints answers as they come.
+///
+/// NDJSON has a line for each answer at once. A table grows by parts, and its failures come last.
+/// JSON is one document at the end.
+pub(crate) struct AnswerPrinter<'a> {
+    output: &'a mut Output,
+    raw: bool,
+    all: bool,
+    only_failed: bool,
+    describe: String,
+    table: GrowingTable,
+    /// Page of the first task, in case that there is no other.
+    page: Option<String>,
+    /// Elements of the JSON list, by position.
+    elements: Vec<(usize, ListElement)>,
+    errors: ErrorLog,
+    totals: Totals,
+    worst: Exit,
+    notes_secrets: bool,
+}
+
+impl<'a> AnswerPrinter<'a> {
+    fn new(output: &'a mut Output, all: bool, describe: &str) -> Self {
+        Self {
+            raw: false,
+            all,
+            only_failed: false,
+            describe: describe.to_owned(),
+            table: GrowingTable::new(Overview::new(output.screen)),
+            output,
+            page: None,
+            elements: Vec::new(),
+            errors: ErrorLog::default(),
+            totals: Totals::default(),
+            worst: Exit::Success,
+            notes_secrets: false,
+        }
+    }
+
+    /// Prints the result of a task, or keeps it for the table or the document. `position` orders
+    /// the results.
+    pub(crate) fn add(&mut self, position: usize, result: &TaskResult) -> Result<(), CliError> {
+        self.count(result);
+        let outcome = result.answer().map(Insight::outcome);
+        if self.only_failed && matches!(outcome, Some(Outcome::Succeeded | Outcome::Running)) {
+            return Ok(());
+        }
+        match self.output.format {
+            _ if self.raw => self.print_raw(result),
+            Format::Ndjson => self.output.value(&NdjsonLine::new(result)),
+            Format::Json => {
+                self.elements.push((position, ListElement::new(result)));
+                Ok(())
+            }
+            Format::Table => self.add_row(position, result),
+        }
+    }
+
+    /// Prints what waits for the next part of a table that grows, if it is due.
+    pub(crate) fn tick(&mut self) -> Result<(), CliError> {
+        let part = self.table.tick();
+        part.map_or(Ok(()), |part| self.output.text(&part))
+    }
+
+    /// Prints the rest and the totals. `tasks` is the number of tasks that were given, with or
+    /// without a result. Returns the worst exit code.
+    pub(crate) fn finish(mut self, tasks: usize) -> Result<Exit, CliError> {
+        self.errors.finish();
+        match self.output.format {
+            _ if self.raw => {}
+            Format::Ndjson => {}
+            Format::Json => self.print_document(tasks)?,
+            Format::Table => self.print_rest(tasks)?,
+        }
+        let is_for_people = self.output.format == Format::Table && !self.raw;
+        if tasks > 1 && (is_for_people || Term::stderr().is_term()) {
+            eprintln!("{}: {}.", count(tasks, "task"), self.totals);
+        }
+        Ok(self.worst)
+    }
+
+    /// Prints the bytes of a file that holds these results. Returns the worst exit code.
+    pub(crate) fn print_file(
+        mut self,
+        bytes: &[u8],
+        results: &[TaskResult],
+    ) -> Result<Exit, CliError> {
+        for result in results {
+            self.count(result);
+            self.note_secrets(result);
+        }
+        self.output.bytes(bytes)?;
+        Ok(self.worst)
+    }
+
+    fn count(&mut self, result: &TaskResult) {
+        self.totals.add(result.answer().map(Insight::outcome));
+        self.worst = self.worst.max(result.exit());
+        if let Some(error) = &result.error {
+            self.errors.report(error);
+        }
+    }
+
+    fn print_raw(&mut self, result: &TaskResult) -> Result<(), CliError> {
+        self.note_secrets(result);
+        match result.answer() {
+            Some(answer) => self.output.bytes(answer.body().unwrap_or_default()),
+            None => Ok(()),
+        }
+    }
+
+    /// Notes once on standard error that a body holds secrets. The bodies are decoded, unlike a
+    /// file.
+    fn note_secrets(&mut self, result: &TaskResult) {
+        let body = result.answer().and_then(Insight::body);
+        let has_secrets = body.is_some_and(|body| {
+            let text = String::from_utf8_lossy(body);
+            mask_json(&text, JsonLayout::AsReceived) != text.trim_start_matches('\u{feff}')
+        });
+        if has_secrets && !std::mem::replace(&mut self.notes_secrets, true) {
+            eprintln!("note: This output holds secrets. Use --output json to mask them.");
+        }
+    }
+
+    fn add_row(&mut self, position: usize, result: &TaskResult) -> Result<(), CliError> {
+        let (id, describe) = (&*result.id, &*self.describe);
+        let row = match (result.answer(), &result.error) {
+            (Some(answer), _) => {
+                let view = TaskView::of(answer);
+                let row = Row::of_task(position, id, &view, describe);
+                if self.totals.all() == 1 {
+                    let view = view.with_default_id(id);
+                    self.page = Some(view.page(self.output.screen, self.all));
+                }
+                row
+            }
+            (None, error) => {
+                let why = error.as_ref().map_or("", CliError::code_or_message);
+                Row::of_error(position, id, why)
+            }
+        };
+        let part = self.table.add(row);
+        part.map_or(Ok(()), |part| self.output.text(&part))
+    }
+
+    /// Prints the page of a single task, or the rest of the table.
+    fn print_rest(&mut self, tasks: usize) -> Result<(), CliError> {
+        let rest = match tasks {
+            1 => self.page.take(),
+            _ => self.table.finish(),
+        };
+        rest.map_or(Ok(()), |rest| self.output.text(&rest))
+    }
+
+    /// Prints the answer of a single task, or the list of all.
+    fn print_document(&mut self, tasks: usize) -> Result<(), CliError> {
+        let mut elements = std::mem::take(&mut self.elements);
+        elements.sort_by_key(|(position, _)| *position);
+        let elements: Vec<_> = elements.into_iter().map(|(_, element)| element).collect();
+        match (&elements[..], tasks) {
+            ([ListElement::Answer(only)], 1) => self.output.value(only),
+            (_, 1) => Ok(()),
+            _ => self.output.value(&elements),
+        }
+    }
+}
+
+/// Prints results that are known, and every error on standard error.
 pub(crate) fn print(
     output: &mut Output,
     results: &[TaskResult],
     all: bool,
 ) -> Result<(), CliError> {
-    report_errors(results);
-    match (output.format, results) {
-        (Format::Table, [result]) => match result.answer() {
-            Some(answer) => {
-                let view = TaskView::of(answer).with_default_id(&result.id);
-                output.text(&view.page(output.screen, all))
-            }
-            None => Ok(()),
-        },
-        (Format::Table, _) => output.text(&overview(results, output).text()),
-        (Format::Json, [result]) => match result.answer() {
-            Some(answer) => output.value(&json::document(answer)),
-            None => Ok(()),
-        },
-        (Format::Json, _) => {
-            output.value(&results.iter().map(ListElement::new).collect::<Vec<_>>())
-        }
-        (Format::Ndjson, _) => results
-            .iter()
-            .try_for_each(|result| output.value(&NdjsonLine::new(result))),
-    }
+    let printer = AnswerPrinter::new(output, all, "mps describe");
+    print_all(printer, results).map(drop)
 }
 
-/// Prints the bytes of each answer, and every error on standard error.
-pub(crate) fn print_raw(output: &mut Output, results: &[TaskResult]) -> Result<(), CliError> {
-    report_errors(results);
-    note_secrets(results);
-    let mut answers = results.iter().filter_map(TaskResult::answer);
-    answers.try_for_each(|answer| output.bytes(answer.body().unwrap_or_default()))
-}
-
-/// Prints the bytes of a file with these results, and every error on standard error.
-pub(crate) fn print_file(
-    output: &mut Output,
-    bytes: &[u8],
+/// Prints results that are known. Returns the worst exit code.
+pub(crate) fn print_all(
+    mut printer: AnswerPrinter<'_>,
     results: &[TaskResult],
-) -> Result<(), CliError> {
-    report_errors(results);
-    note_secrets(results);
-    output.bytes(bytes)
-}
-
-fn report_errors(results: &[TaskResult]) {
-    for error in results.iter().filter_map(|result| result.error.as_ref()) {
-        error.report();
+) -> Result<Exit, CliError> {
+    for (position, result) in results.iter().enumerate() {
+        printer.add(position, result)?;
     }
-}
-
-/// Notes on standard error if a body holds secrets. The bodies are decoded, unlike the file.
-fn note_secrets(results: &[TaskResult]) {
-    let mut bodies = results
-        .iter()
-        .filter_map(|result| result.answer().and_then(Insight::body));
-    let has_secrets = bodies.any(|body| {
-        let text = String::from_utf8_lossy(body);
-        mask_json(&text, JsonLayout::AsReceived) != text.trim_start_matches('\u{feff}')
-    });
-    if has_secrets {
-        eprintln!("note: This output holds secrets. Use --output json to mask them.");
-    }
-}
-
-fn overview(results: &[TaskResult], output: &Output) -> Overview {
-    let mut overview = Overview::new(output.screen);
-    for result in results {
-        match (result.answer(), &result.error) {
-            (Some(answer), _) => overview.add(&result.id, &TaskView::of(answer)),
-            (None, Some(error)) => overview.add_error(&result.id, error.code_or_message()),
-            (None, None) => overview.add_error(&result.id, ""),
-        }
-    }
-    overview
+    printer.finish(results.len())
 }
 
 /// Element of the JSON list of several tasks.
 #[derive(Serialize)]
 #[serde(untagged)]
-enum ListElement<'a> {
+enum ListElement {
     Answer(Box<RawValue>),
     Error {
-        id: &'a str,
+        id: String,
         #[serde(rename = "problem")]
-        error: &'a Option<CliError>,
+        error: Option<Box<RawValue>>,
     },
 }
 
-impl<'a> ListElement<'a> {
-    fn new(result: &'a TaskResult) -> Self {
+impl ListElement {
+    fn new(result: &TaskResult) -> Self {
         match result.answer() {
             Some(answer) => Self::Answer(json::document(answer)),
             None => Self::Error {
-                id: &result.id,
-                error: &result.error,
+                id: result.id.clone(),
+                error: result
+                    .error
+                    .as_ref()
+                    .and_then(|error| serde_json::value::to_raw_value(error).ok()),
             },
         }
     }

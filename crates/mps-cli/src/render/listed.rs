@@ -110,8 +110,8 @@ impl ListedTable {
         let cell = Cell::new(listed.status());
         match (self.screen.colours, listed.status) {
             (false, _) | (true, ListedStatus::Finished) => cell,
-            (true, ListedStatus::Processing) => cell.fg(Color::Cyan),
-            (true, ListedStatus::Waiting) => cell.fg(Color::Yellow),
+            (true, ListedStatus::Processing) => cell.fg(Color::DarkCyan),
+            (true, ListedStatus::Waiting) => cell.fg(Color::DarkYellow),
         }
     }
 

@@ -24,11 +24,12 @@ pub(crate) fn outcome_cell(text: impl ToString, outcome: Outcome, screen: Screen
 fn colours(outcome: Outcome) -> (console::Color, comfy_table::Color) {
     use comfy_table::Color as Table;
     use console::Color as Text;
+    // The dark colours of tables are the first eight of a terminal, like the plain ones of text.
     match outcome {
-        Outcome::Succeeded => (Text::Green, Table::Green),
-        Outcome::PartlyFailed => (Text::Yellow, Table::Yellow),
-        Outcome::Failed => (Text::Red, Table::Red),
-        Outcome::Running => (Text::Cyan, Table::Cyan),
-        _ => (Text::Magenta, Table::Magenta),
+        Outcome::Succeeded => (Text::Green, Table::DarkGreen),
+        Outcome::PartlyFailed => (Text::Yellow, Table::DarkYellow),
+        Outcome::Failed => (Text::Red, Table::DarkRed),
+        Outcome::Running => (Text::Cyan, Table::DarkCyan),
+        _ => (Text::Magenta, Table::DarkMagenta),
     }
 }

@@ -15,7 +15,10 @@ const TERMINAL: TableStyle = NOTHING.header_separator(LineStyle::none().fill('â”
 pub(crate) const MIN_UNWRAPPED: u16 = 72;
 
 /// Creates an empty table with these headings.
-pub(crate) fn table<'a>(screen: Screen, headings: impl IntoIterator<Item = &'a str>) -> Table {
+pub(crate) fn table<'a>(
+    screen: Screen,
+    headings: impl IntoIterator<Item = impl AsRef<str> + 'a>,
+) -> Table {
     let mut table = Table::new();
     match screen.width {
         Some(width) => {
@@ -35,14 +38,18 @@ pub(crate) fn table<'a>(screen: Screen, headings: impl IntoIterator<Item = &'a s
     } else {
         table.force_no_tty();
     }
-    table.set_header(headings.into_iter().map(|heading| {
-        let cell = Cell::new(heading);
+    let headings = headings.into_iter().map(|heading| {
+        let cell = Cell::new(heading.as_ref());
         if screen.colours {
             cell.add_attribute(Attribute::Bold)
         } else {
             cell
         }
-    }));
+    });
+    let headings: Vec<Cell> = headings.collect();
+    if !headings.is_empty() {
+        table.set_header(headings);
+    }
     for column in table.column_iter_mut() {
         column.set_padding((0, 2));
     }
@@ -57,6 +64,24 @@ pub(crate) fn keep_unwrapped(table: &mut Table, screen: Screen, columns: usize) 
     for column in table.column_iter_mut().take(columns) {
         column.set_constraint(ColumnConstraint::ContentWidth);
     }
+}
+
+/// Leaves out the headings of a formatted table.
+pub(crate) fn without_headings(text: &str, screen: Screen) -> String {
+    let lines = if screen.width.is_some() { 2 } else { 1 };
+    text.split_inclusive('\n').skip(lines).collect()
+}
+
+/// Formats lines that are indented by two columns and wrap within the terminal.
+pub(crate) fn indented(lines: &[&str], screen: Screen) -> String {
+    let mut rows = table(screen, [""; 0]);
+    for line in lines {
+        rows.add_row([line]);
+    }
+    for column in rows.column_iter_mut() {
+        column.set_padding((2, 0));
+    }
+    text(&rows)
 }
 
 /// Formats a table, without blanks at line ends.

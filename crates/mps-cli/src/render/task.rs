@@ -223,7 +223,7 @@ fn status_cell(subtask: &SubtaskView<'_>, screen: Screen) -> Cell {
 #[cfg(test)]
 mod tests {
     use crate::output::screen::Screen;
-    use crate::render::overview::Overview;
+    use crate::render::overview::{Overview, Row};
     use crate::render::task_view::TaskView;
     use mps_model::DescribeTaskDetailResponse;
     use serde_json::json;
@@ -285,12 +285,16 @@ mod tests {
             ("smallest", Screen::of_width(60)),
             ("narrow", Screen::of_width(80)),
             ("wide", Screen::of_width(120)),
+            ("widest", Screen::of_width(200)),
         ] {
             let mut overview = Overview::new(screen);
             let view = TaskView::of(&detail);
-            overview.add(view.id.unwrap(), &view);
-            overview.add_error("2600000000-WorkflowTask-1", "ResourceNotFound");
-            insta::assert_snapshot!(name, overview.text());
+            let id = view.id.unwrap();
+            let known = Row::of_task(0, id, &view, "mps describe");
+            let lost = Row::of_error(1, "2600000000-WorkflowTask-1", "ResourceNotFound");
+            let text = overview.text(&[known]);
+            assert!(text.contains(id), "{name}: the whole id can be copied");
+            insta::assert_snapshot!(name, text + &overview.text(&[lost]));
         }
     }
 }

@@ -2,19 +2,26 @@
 
 use crate::error::CliError;
 use crate::exit::Exit;
-use crate::options::{Connection, TransportName};
+use crate::options::{Connection, LanguageName, TransportName};
+use crate::service::outage::Monitor;
 use crate::suggest::{closest, did_you_mean};
+use crate::text::shell_word;
 use mps_credentials::{Context, Credentials};
-use mps_describe::{Client, Endpoint, ErrorKind};
+use mps_describe::{Client, Endpoint, ErrorKind, Language};
 use mps_emulator::{Emulator, SECRET_ID, SECRET_KEY};
 use mps_sign::Credential;
 use mps_transport::{HyperTransport, ReqwestTransport, TokioClock, Transport, TransportOptions};
 use std::sync::Arc;
+use std::time::Duration;
 
 /// Client, and the emulator of this process if the client calls it.
 #[derive(Debug)]
 pub(crate) struct Connected {
     pub(crate) client: Client,
+    /// Observes whether the service answers.
+    pub(crate) monitor: Monitor,
+    /// Options of the connection for commands in advice, such as ` --emulator`, or nothing.
+    pub(crate) options: String,
     emulator: Option<Emulator>,
 }
 
@@ -30,16 +37,34 @@ impl Connection {
         if let Some(emulator) = &emulator {
             endpoint = emulator.url().parse()?;
         }
+        let monitor = Monitor::default();
         let mut builder = Client::builder()
             .endpoint(endpoint)
             .credentials(self.credentials())
             .keep_bodies(true)
-            .shared_transport(self.transport()?);
+            .shared_transport(monitor.observe(self.transport()?));
         if let Some(region) = region {
             builder = builder.region(region);
         }
+        if let Some(timeout) = self.request_timeout {
+            let operation = timeout.max(OPERATION_TIMEOUT);
+            builder = builder
+                .attempt_timeout(timeout)
+                .operation_timeout(operation);
+        }
+        if let Some(language) = self.language {
+            builder = builder.language(match language {
+                LanguageName::English => Language::English,
+                LanguageName::Chinese => Language::Chinese,
+            });
+        }
         let client = builder.build().map_err(CliError::from)?;
-        Ok(Connected { client, emulator })
+        Ok(Connected {
+            client,
+            monitor,
+            options: self.command_line(),
+            emulator,
+        })
     }
 
     /// Endpoint of the requests. Not used with the emulator.
@@ -103,8 +128,42 @@ impl Connection {
             })
     }
 
+    /// Options in use as text of a command line, each after a blank. Advice repeats them, so that
+    /// its commands reach the same service.
+    pub(crate) fn command_line(&self) -> String {
+        let mut text = String::new();
+        let mut add = |name: &str, value: Option<&str>| {
+            text.push_str(&format!(" --{name}"));
+            if let Some(value) = value {
+                text.push(' ');
+                text.push_str(&shell_word(value));
+            }
+        };
+        if self.emulator {
+            add("emulator", None);
+        }
+        if let Some(url) = &self.endpoint {
+            add("endpoint", Some(url));
+        }
+        if self.trust_endpoint {
+            add("trust-endpoint", None);
+        }
+        if let Some(region) = self.region.as_deref().filter(|region| !region.is_empty()) {
+            add("region", Some(region));
+        }
+        if let Some(name) = &self.profile {
+            add("profile", Some(name));
+        }
+        text
+    }
+
     fn transport(&self) -> Result<Arc<dyn Transport>, CliError> {
-        let options = TransportOptions::default();
+        let mut options = TransportOptions::default();
+        if let Some(timeout) = self.request_timeout {
+            options = options
+                .with_first_byte_timeout(timeout)
+                .with_total_timeout(timeout);
+        }
         let transport: Result<Arc<dyn Transport>, _> = match self.transport.unwrap_or_default() {
             TransportName::Reqwest => {
                 ReqwestTransport::new(&options).map(|transport| Arc::new(transport) as _)
@@ -117,6 +176,9 @@ impl Connection {
             .map_err(|error| CliError::usage("Cannot set up the HTTP library.").caused_by(error))
     }
 }
+
+/// Timeout of a call with all its attempts, unless --request-timeout is longer.
+const OPERATION_TIMEOUT: Duration = Duration::from_secs(60);
 
 /// Starts the emulator in this process, with running tasks of every kind.
 async fn start_emulator() -> Result<Emulator, CliError> {
@@ -146,7 +208,7 @@ impl Connected {
             error.kind(),
             ErrorKind::NotFound | ErrorKind::InvalidRequest
         );
-        let error = CliError::from(error);
+        let error = CliError::from(error).with_options_in_advice(&self.options);
         let known = self.emulated_ids();
         match id {
             Some(id) if not_found && !known.is_empty() => {

@@ -6,36 +6,78 @@ use crate::progress::Progress;
 use crate::service::connection::Connected;
 use crate::task_result::TaskResult;
 use crate::text::shell_quoted;
-use futures_util::future::{Either, join_all, select};
+use futures_util::StreamExt as _;
+use futures_util::stream::{self, Stream};
 use mps_describe::ErrorKind;
-use mps_model::{DescribeTaskDetailResponse, Insight};
+use mps_model::Insight;
 use std::cell::Cell;
+use std::future::Future;
 use std::ops::RangeInclusive;
 use std::pin::pin;
 use std::time::Duration;
+use tokio::sync::watch;
+use tokio::time::MissedTickBehavior;
 
 /// Timeout of a wait, and the interval between polls.
 #[derive(Debug)]
 pub(crate) struct WaitOptions {
     pub(crate) timeout: Option<Duration>,
-    pub(crate) interval: RangeInclusive<Duration>,
+    /// Bounds of the time between two polls of a task. `None` chooses them by the number of tasks.
+    pub(crate) interval: Option<RangeInclusive<Duration>>,
+    /// Tasks that are followed at a time. Further ones are drawn as others end.
+    pub(crate) concurrency: usize,
+    /// Number of tasks that are expected.
+    pub(crate) tasks: usize,
 }
 
+/// Tasks that are followed at a time. They take some 100 MB.
+pub(crate) const CONCURRENCY: usize = 10_000;
+
+/// Time between two updates of the progress display.
+const TICK: Duration = Duration::from_millis(500);
+
 impl WaitOptions {
-    /// Interval between polls of a task: short enough to watch, and at most ten requests a second
-    /// in all.
     pub(crate) fn new(timeout: Option<Duration>, tasks: usize) -> Self {
-        let tasks = tasks.try_into().unwrap_or(u32::MAX);
-        let longest = Duration::from_millis(100).saturating_mul(tasks);
-        let longest = longest.clamp(Duration::from_secs(3), Duration::from_secs(30));
         Self {
             timeout,
-            interval: Duration::from_secs(1)..=longest,
+            interval: None,
+            concurrency: CONCURRENCY,
+            tasks,
         }
+    }
+
+    /// Interval between polls of a task: short enough to watch, and at most ten requests a second
+    /// for all `tasks`.
+    fn interval(&self, tasks: usize) -> RangeInclusive<Duration> {
+        if let Some(interval) = &self.interval {
+            return interval.clone();
+        }
+        let tasks = tasks.max(self.tasks).try_into().unwrap_or(u32::MAX);
+        let longest = Duration::from_millis(100).saturating_mul(tasks);
+        let longest = longest.clamp(Duration::from_secs(3), Duration::from_secs(30));
+        Duration::from_secs(1)..=longest
     }
 }
 
-/// Waits for every task and shows the progress.
+/// Receiver of results as they come.
+pub(crate) trait ResultSink {
+    /// Takes the result of a task.
+    fn add(&mut self, result: TaskResult) -> Result<(), CliError>;
+
+    /// Called twice a second.
+    fn tick(&mut self) -> Result<(), CliError> {
+        Ok(())
+    }
+}
+
+impl ResultSink for Vec<TaskResult> {
+    fn add(&mut self, result: TaskResult) -> Result<(), CliError> {
+        self.push(result);
+        Ok(())
+    }
+}
+
+/// Waits for every task and shows the progress. Returns the results in the order of the ids.
 pub(crate) async fn wait_for_all(
     connected: &Connected,
     ids: Vec<String>,
@@ -45,31 +87,154 @@ pub(crate) async fn wait_for_all(
     let Some(first) = ids.first().cloned() else {
         return Ok(Vec::new());
     };
-    let progress = Progress::new(&ids, log);
-    let progress = &progress;
-    let answered = &Cell::new(false);
-    let waits = ids.into_iter().enumerate().map(|(index, id)| async move {
-        let mut on_poll = |detail: &DescribeTaskDetailResponse| {
-            answered.set(true);
-            progress.update(index, detail);
+    let mut results = Vec::new();
+    let rest = stream::iter(ids[1..].to_vec());
+    let waits = Waits::new(connected, options, Progress::of_waits(log));
+    let never = std::future::pending();
+    waits.run(first, rest, never, &mut results).await?;
+    let position = |result: &TaskResult| ids.iter().position(|id| *id == result.id);
+    results.sort_by_cached_key(position);
+    Ok(results)
+}
+
+/// Waits that share a progress display.
+pub(crate) struct Waits<'a> {
+    connected: &'a Connected,
+    options: &'a WaitOptions,
+    progress: Progress,
+    /// Number of tasks that are followed.
+    active: Cell<usize>,
+    /// True once the service has answered about a task.
+    answered: Cell<bool>,
+    /// True once the waits should end with what they know.
+    interrupted: watch::Sender<bool>,
+}
+
+impl<'a> Waits<'a> {
+    pub(crate) fn new(
+        connected: &'a Connected,
+        options: &'a WaitOptions,
+        progress: Progress,
+    ) -> Self {
+        Self {
+            connected,
+            options,
+            progress,
+            active: Cell::new(0),
+            answered: Cell::new(false),
+            interrupted: watch::Sender::new(false),
+        }
+    }
+
+    /// Waits for the first task and the rest, and hands results to the sink as they come.
+    ///
+    /// After `signal` each wait ends with its last answer. Returns the exit code of the signal.
+    pub(crate) async fn run(
+        &self,
+        first: String,
+        rest: impl Stream<Item = String>,
+        signal: impl Future<Output = Result<Exit, CliError>>,
+        sink: &mut impl ResultSink,
+    ) -> Result<Option<Exit>, CliError> {
+        // A wait tolerates outages, but a service that never answered is more likely a mistake.
+        // Check that with a request of its own, because thousands of tasks wait long for the rate
+        // limit.
+        let mut reachable = pin!(check_reachable(self.connected, &first));
+        let interrupted = || async {
+            // An error is impossible, because the sender lives as long as this.
+            let _ = self.interrupted.subscribe().wait_for(|is| *is).await;
         };
-        let result = wait_for_one(connected, id, options, &mut on_poll).await;
-        if let Some(error) = &result.error {
-            progress.fail(index, error.code_or_message());
+        let ids = stream::iter([first.clone()]).chain(rest);
+        let ids = ids.take_until(Box::pin(interrupted()));
+        let waits = ids.map(|id| self.wait_for(id));
+        let mut results = pin!(waits.buffer_unordered(self.options.concurrency));
+        let mut signal = pin!(signal);
+        let mut ticks = tokio::time::interval(TICK);
+        ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        let (mut is_checked, mut ended_by) = (false, None);
+        loop {
+            tokio::select! {
+                biased;
+                exit = &mut signal, if ended_by.is_none() => {
+                    ended_by = Some(exit?);
+                    self.interrupted.send_replace(true);
+                }
+                _ = ticks.tick() => {
+                    self.progress.tick(self.connected.monitor.outage());
+                    self.progress.pause(|| sink.tick())?;
+                }
+                checked = &mut reachable, if !is_checked => {
+                    is_checked = true;
+                    if let (Err(error), false) = (checked, self.answered.get()) {
+                        return Err(error);
+                    }
+                }
+                result = results.next() => match result {
+                    Some(Some(result)) => self.progress.pause(|| sink.add(result))?,
+                    Some(None) => {}
+                    None => return Ok(ended_by),
+                },
+            }
+        }
+    }
+
+    /// Waits for a task. Returns `None` if the wait was interrupted before the first answer.
+    async fn wait_for(&self, id: String) -> Option<TaskResult> {
+        self.active.set(self.active.get() + 1);
+        self.progress.add(&id);
+        let result = self.follow(id).await;
+        self.active.set(self.active.get() - 1);
+        if let Some(result) = &result
+            && let Some(error) = &result.error
+        {
+            self.progress.fail(&result.id, error.code_or_message());
         }
         result
-    });
-    // A wait tolerates outages, but a service that never answered is more likely a mistake. Check
-    // that with a request of its own, because thousands of tasks wait long for the rate limit.
-    match select(
-        pin!(check_reachable(connected, &first)),
-        pin!(join_all(waits)),
-    )
-    .await
-    {
-        Either::Left((Err(error), _)) if !answered.get() => Err(error),
-        Either::Left((_, waits)) => Ok(waits.await),
-        Either::Right((results, _)) => Ok(results),
+    }
+
+    async fn follow(&self, id: String) -> Option<TaskResult> {
+        let mut interrupted = self.interrupted.subscribe();
+        let mut wait = self.connected.client.wait(&id);
+        if let Some(timeout) = self.options.timeout {
+            wait = wait.timeout(timeout);
+        }
+        let mut answer: Option<Box<dyn Insight>> = None;
+        let error = loop {
+            // The number of tasks changes as others are added and end.
+            wait = wait.interval(self.options.interval(self.active.get()));
+            let next = tokio::select! {
+                biased;
+                next = wait.next() => next,
+                _ = interrupted.wait_for(|is| *is) => {
+                    answer.as_ref()?;
+                    break None;
+                }
+            };
+            match next {
+                Ok(Some(detail)) => {
+                    self.answered.set(true);
+                    self.progress.update(&id, &detail);
+                    answer = Some(Box::new(detail));
+                }
+                Ok(None) => break None,
+                Err(error) => break Some(self.error(error, &id)),
+            }
+        };
+        Some(TaskResult { id, answer, error })
+    }
+
+    /// Converts the error that ended a wait. Advises to resume it if the time was too short.
+    fn error(&self, error: mps_describe::Error, id: &str) -> CliError {
+        let error = self.connected.error(error);
+        match error.exit() {
+            Exit::Deadline => {
+                let (options, id) = (&self.connected.options, shell_quoted(id));
+                error.with_advice(format!(
+                    "Run `mps wait{options} {id}` to resume the wait. The task continues."
+                ))
+            }
+            _ => error,
+        }
     }
 }
 
@@ -82,37 +247,4 @@ pub(crate) async fn check_reachable(connected: &Connected, id: &str) -> Result<(
         }
         _ => Ok(()),
     }
-}
-
-async fn wait_for_one(
-    connected: &Connected,
-    id: String,
-    options: &WaitOptions,
-    on_poll: &mut impl FnMut(&DescribeTaskDetailResponse),
-) -> TaskResult {
-    let interval = options.interval.clone();
-    let mut wait = connected.client.wait(&id).interval(interval);
-    if let Some(timeout) = options.timeout {
-        wait = wait.timeout(timeout);
-    }
-    let mut answer: Option<Box<dyn Insight>> = None;
-    let error = loop {
-        match wait.next().await {
-            Ok(Some(detail)) => {
-                on_poll(&detail);
-                answer = Some(Box::new(detail));
-            }
-            Ok(None) => break None,
-            Err(error) => {
-                let id = shell_quoted(&id);
-                let advice = format!("Run `mps wait {id}` to resume the wait. The task continues.");
-                let error: CliError = connected.error(error);
-                break Some(match error.exit() {
-                    Exit::Deadline => error.with_advice(advice),
-                    _ => error,
-                });
-            }
-        }
-    };
-    TaskResult { id, answer, error }
 }

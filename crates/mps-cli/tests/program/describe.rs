@@ -1,5 +1,7 @@
 //! `mps describe` on the emulator, with its errors and formats.
 
+#[cfg(unix)]
+use crate::process::signal;
 use crate::process::{
     DOCUMENTED_ANSWER, DOCUMENTED_ID, Emulator, closed_port, mps, plain, run, run_with_input,
     with_keys,
@@ -204,8 +206,10 @@ fn describe_of_several_tasks_keeps_the_order_of_ids() {
 
     let lines = asked("ndjson");
     assert_eq!(lines.code, Some(3));
-    let lines = lines.lines();
+    let mut lines = lines.lines();
     assert_eq!(lines.len(), 2);
+    // Lines come in the order of the answers.
+    lines.sort_by_key(|line| line.get("answer").is_some());
     assert_eq!(lines[0]["problem"]["code"], "ResourceNotFound");
     assert_eq!(lines[1]["id"], DOCUMENTED_ID);
     assert_eq!(without_request_id(lines[1]["answer"].clone()), documented());
@@ -214,8 +218,10 @@ fn describe_of_several_tasks_keeps_the_order_of_ids() {
     assert_eq!(table.code, Some(3));
     let rows: Vec<&str> = table.stdout.lines().collect();
     assert_eq!(rows.len(), 3, "{}", table.stdout);
-    assert!(rows[1].contains("no answer") && rows[1].contains("ResourceNotFound"));
-    assert!(rows[2].contains("succeeded") && rows[2].contains("1 file"));
+    assert!(rows[1].contains("succeeded") && rows[1].contains("1 file"));
+    assert!(rows[2].contains("no answer") && rows[2].contains("ResourceNotFound"));
+    let totals = "2 tasks: 1 succeeded, 0 failed, 0 unknown, 0 running, 1 without an answer.";
+    assert!(table.stderr.ends_with(&format!("{totals}\n")), "{table:?}");
 }
 
 #[test]
@@ -230,6 +236,121 @@ fn query_selects_from_the_json() {
     ]));
     assert_eq!(ended.code, Some(0), "{ended:?}");
     assert_eq!(ended.json(), serde_json::json!(["SUCCESS"]));
+}
+
+#[test]
+fn text_output_prints_selected_texts_as_they_are() {
+    let describe = |query: &str| {
+        let arguments = ["describe", DOCUMENTED_ID, "--emulator", "-o", "text"];
+        run(mps(arguments).args(["--query", query]))
+    };
+    for (query, text) in [
+        ("Response.Status", "FINISH\n"),
+        ("Response.[Status, TaskType]", "FINISH\nWorkflowTask\n"),
+        ("Response.{a: Status}", "{\"a\":\"FINISH\"}\n"),
+        ("Response.Nothing", ""),
+    ] {
+        let ended = describe(query);
+        assert_eq!((ended.code, &*ended.stdout), (Some(0), text), "{ended:?}");
+    }
+}
+
+#[test]
+fn expression_that_nests_too_deep_is_a_usage_error() {
+    let many = |part: &str| part.repeat(20_000);
+    for expression in [
+        many("["),
+        many("[?"),
+        many("("),
+        many("!"),
+        many("&"),
+        many("{a:"),
+        many("a."),
+        many("a|"),
+        many("a||"),
+        many("*."),
+        many("[0]"),
+    ] {
+        let ended = run(mps(["describe", "x", "--emulator", "--query"]).arg(&expression));
+        let start = &expression[..4];
+        assert_eq!((ended.code, &*ended.stdout), (Some(2), ""), "{start}");
+        assert!(ended.stderr.contains("--query"), "{start}");
+    }
+    // At most as many as are allowed.
+    for part in ["[", "!", "a.", "a|"] {
+        let expression = part.repeat(500) + "a";
+        let ended = run(mps(["describe", DOCUMENTED_ID, "--emulator", "--query"]).arg(expression));
+        assert!(matches!(ended.code, Some(0 | 2)), "{part}: {ended:?}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn results_are_printed_while_ids_come_and_ctrl_c_prints_what_is_known() {
+    use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+    use std::process::Stdio;
+
+    let emulator = Emulator::start([]);
+    for (output, known) in [("ndjson", ""), ("table", "succeeded"), ("json", "FINISH")] {
+        let arguments = ["describe", "-", "--output", output, "--endpoint"];
+        let mut command = mps(arguments.into_iter().chain([emulator.url(), "-v"]));
+        let mut child = with_keys(&mut command)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut ids = child.stdin.take().unwrap();
+        writeln!(ids, "{DOCUMENTED_ID}").unwrap();
+        let mut stdout = BufReader::new(child.stdout.take().unwrap());
+        let mut logs = BufReader::new(child.stderr.take().unwrap()).lines();
+        if output == "ndjson" {
+            let mut line = String::new();
+            stdout.read_line(&mut line).unwrap();
+            let line: Value = serde_json::from_str(&line).unwrap();
+            assert_eq!(line["id"], DOCUMENTED_ID);
+        } else {
+            assert!(logs.any(|line| line.unwrap().contains("call{")));
+        }
+        signal(&child, "INT");
+        let mut rest = String::new();
+        stdout.read_to_string(&mut rest).unwrap();
+        assert_eq!(child.wait().unwrap().code(), Some(130), "{output}");
+        assert!(rest.contains(known), "{output}: {rest}");
+        drop(ids);
+    }
+}
+
+#[test]
+fn request_timeout_limits_each_attempt() {
+    let emulator = Emulator::start(["--fault", "delay=1h"]);
+    let ended = run(with_keys(&mut mps([
+        "describe",
+        DOCUMENTED_ID,
+        "--request-timeout",
+        "100ms",
+        "--endpoint",
+        emulator.url(),
+    ])));
+    assert_eq!((ended.code, &*ended.stdout), (Some(5), ""), "{ended:?}");
+}
+
+#[test]
+fn language_is_sent_with_the_request() {
+    use std::io::{BufRead as _, BufReader};
+
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let mut command = mps(["describe", "1-a", "--language", "zh-CN", "--endpoint", &url]);
+    with_keys(&mut command);
+    let mut child = command.stderr(std::process::Stdio::null()).spawn().unwrap();
+    let (connection, _) = listener.accept().unwrap();
+    let heads = BufReader::new(connection).lines().map(Result::unwrap);
+    let heads: Vec<String> = heads.take_while(|line| !line.is_empty()).collect();
+    child.kill().unwrap();
+    child.wait().unwrap();
+    let is_language = |line: &String| line.eq_ignore_ascii_case("x-tc-language: zh-CN");
+    assert!(heads.iter().any(is_language), "{heads:?}");
 }
 
 #[test]

@@ -148,7 +148,7 @@ fn watch_without_answers_exits_with_the_cause() {
     let nothing = run_with_input(with_keys(&mut command), "\n# none\n");
     assert_eq!(
         (nothing.code, &*nothing.stdout),
-        (Some(0), ""),
+        (Some(2), ""),
         "{nothing:?}"
     );
 }

@@ -1,0 +1,56 @@
+//! Numbers of tasks by their outcome, as bars and the end of a command show them.
+
+use crate::text::number;
+use mps_model::Outcome;
+use std::fmt;
+
+/// Numbers of tasks by outcome.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Totals {
+    pub(crate) succeeded: usize,
+    /// Tasks that failed wholly or partly.
+    pub(crate) failed: usize,
+    /// Tasks whose answers do not show whether they succeeded.
+    pub(crate) unknown: usize,
+    pub(crate) running: usize,
+    /// Tasks without an answer.
+    pub(crate) unanswered: usize,
+}
+
+impl Totals {
+    /// Counts a task. `None` is a task without an answer.
+    pub(crate) fn add(&mut self, outcome: Option<Outcome>) {
+        let count = match outcome {
+            Some(Outcome::Succeeded) => &mut self.succeeded,
+            Some(Outcome::Failed | Outcome::PartlyFailed) => &mut self.failed,
+            Some(Outcome::Running) => &mut self.running,
+            Some(_) => &mut self.unknown,
+            None => &mut self.unanswered,
+        };
+        *count += 1;
+    }
+
+    /// Number of all tasks.
+    pub(crate) fn all(&self) -> usize {
+        self.succeeded + self.failed + self.unknown + self.running + self.unanswered
+    }
+}
+
+/// For example `12 succeeded, 1 failed, 0 unknown, 3 running`. Tasks without an answer are named
+/// only if there are any.
+impl fmt::Display for Totals {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{} succeeded, {} failed, {} unknown, {} running",
+            number(self.succeeded),
+            number(self.failed),
+            number(self.unknown),
+            number(self.running)
+        )?;
+        match self.unanswered {
+            0 => Ok(()),
+            unanswered => write!(f, ", {} without an answer", number(unanswered)),
+        }
+    }
+}
