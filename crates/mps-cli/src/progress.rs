@@ -5,9 +5,9 @@ mod rate;
 mod task_bar;
 mod task_bars;
 mod task_line;
-mod terminal;
+pub(crate) mod task_state;
+pub(crate) mod terminal;
 mod total_bar;
-pub(crate) mod watch_counter;
 
 use crate::service::outage::Outage;
 use console::Term;
@@ -16,10 +16,15 @@ use mps_model::{DescribeTaskDetailResponse, Insight, Outcome};
 use mps_report::format::duration;
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 use task_bars::TaskBars;
 use task_line::TaskLine;
+use task_state::TaskState;
 use terminal::{clear, is_animated, multi_progress};
 use total_bar::TotalBar;
+
+/// Length of an outage from which a line notes it. Shorter ones would fill a log.
+const MIN_NOTED: Duration = Duration::from_secs(2);
 
 /// Progress of tasks. Clears its bars from the terminal when dropped.
 pub(crate) struct Progress {
@@ -45,7 +50,7 @@ impl Progress {
     pub(crate) fn of_waits(log: bool) -> Self {
         let screen = multi_progress();
         let view = match !log && is_animated(&Term::stderr()) {
-            true => View::Bars(Box::new(TaskBars::new(&screen))),
+            true => View::Bars(Box::new(TaskBars::new(&screen, false))),
             false => View::Lines {
                 tasks: HashMap::new(),
                 is_out: false,
@@ -58,10 +63,27 @@ impl Progress {
     pub(crate) fn of_polls(log: bool) -> Self {
         let screen = multi_progress();
         let view = match !log && is_animated(&Term::stderr()) {
-            true => View::Total(TotalBar::new(&screen, "answered")),
+            true => View::Total(TotalBar::of_answers(&screen)),
             false => View::Hidden,
         };
         Self::new(view, screen)
+    }
+
+    /// Progress of watched tasks. A terminal shows a bar for each running task with `bars`, and
+    /// otherwise only the totals.
+    pub(crate) fn of_watch(log: bool, bars: bool) -> Self {
+        let screen = multi_progress();
+        let view = match (!log && is_animated(&Term::stderr()), bars) {
+            (false, _) => View::Hidden,
+            (true, true) => View::Bars(Box::new(TaskBars::new(&screen, true))),
+            (true, false) => View::Total(TotalBar::of_ends(&screen)),
+        };
+        Self::new(view, screen)
+    }
+
+    /// True if a terminal shows a bar for each task.
+    pub(crate) fn has_bars(&self) -> bool {
+        matches!(&*self.view(), View::Bars(_))
     }
 
     fn new(view: View, screen: MultiProgress) -> Self {
@@ -100,6 +122,13 @@ impl Progress {
         }
     }
 
+    /// Shows a change of a running task.
+    pub(crate) fn change(&self, id: &str, change: TaskState) {
+        if let View::Bars(bars) = &mut *self.view() {
+            bars.change(id, change);
+        }
+    }
+
     /// Counts a task that was polled once. `None` is one without an answer.
     pub(crate) fn end(&self, detail: Option<&DescribeTaskDetailResponse>) {
         if let View::Total(total) = &mut *self.view() {
@@ -122,16 +151,17 @@ impl Progress {
     /// Shows an outage or its end, and follows the size of the terminal. Call it every second.
     pub(crate) fn tick(&self, outage: Option<Outage>) {
         let text = outage.map(outage_text);
+        let is_long = outage.is_some_and(|outage| outage.length() >= MIN_NOTED);
         match &mut *self.view() {
             View::Bars(bars) => bars.tick(text.as_deref()),
             View::Total(total) => total.tick(text.as_deref()),
             View::Lines { is_out, .. } => {
-                match (&text, *is_out) {
-                    (Some(text), false) => eprintln!("note: {text}"),
-                    (None, true) => eprintln!("note: The service answers again."),
+                match &text {
+                    Some(text) if is_long && !*is_out => eprintln!("note: {text}"),
+                    None if *is_out => eprintln!("note: The service answers again."),
                     _ => {}
                 }
-                *is_out = text.is_some();
+                *is_out = text.is_some() && (*is_out || is_long);
             }
             View::Hidden => {}
         }

@@ -6,24 +6,32 @@ use crate::input::id_stream;
 use crate::input::ids::no_ids;
 use crate::options::{Common, positive_duration};
 use crate::output::{Format, Output, Selection};
-use crate::progress::watch_counter::WatchCounter;
+use crate::progress::Progress;
+use crate::progress::task_state::TaskState;
+use crate::progress::terminal::is_animated;
 use crate::render::change::ChangeEvent;
+use crate::render::overview::{Overview, Row};
+use crate::render::task_view::TaskView;
 use crate::secrets::Secrets;
 use crate::service::connection::Connected;
 use crate::service::receiver::{Listening, ReceiverOptions};
 use crate::service::wait::check_reachable;
+use crate::text::{count, sanitize};
+use crate::totals::Totals;
 use clap::Args;
+use console::Term;
 use mps_describe::{Event, TaskUpdate};
-use mps_model::Outcome;
 use mps_notify::Received;
 use mps_transport::{Clock as _, TokioClock};
 use std::net::SocketAddr;
 use std::time::Duration;
 use tokio::sync::mpsc;
+use tokio::time::MissedTickBehavior;
 
 /// Watch any number of tasks and print each change
 ///
-/// Prints one line of NDJSON for each change, until all tasks have ended. Polls first the tasks
+/// Shows a table that updates in a terminal, and prints one line of NDJSON for each change
+/// elsewhere, until all tasks have ended. Polls first the tasks
 /// that are most likely to have ended, because the rate limit is shared. Reads ids from standard
 /// input while it runs, so that another program can add tasks. The exit code is the worst of all
 /// tasks.
@@ -41,11 +49,13 @@ Examples:
 Each line has `time`, `id` and `event`:
   status    `status`, when it has changed
   progress  `progress` in percent
-  subtask   `kind`, `path` and `status` of a subtask that has ended
-  done      `outcome`, `task_type`, `elapsed` in seconds, `files`, `failures`, `uncertainties`
-            (parts with an unknown outcome), and with --answers the whole `answer`
+  subtask   `kind`, `path` and `status` of a subtask
+  done      `outcome`, `task_type`, `elapsed`, `files`, `failures`
+            and `uncertainties`; with --answers also `answer`
   lost      `problem`, when the task cannot be polled any more
-Use --output json for indented JSON, and --output table for lines for people.")]
+
+`elapsed` is in seconds, and `uncertainties` are parts with an unknown outcome. Use --output \
+ndjson for lines in a terminal, and --output table for lines for people elsewhere.")]
 pub(crate) struct Watch {
     /// Task ids; `-` or no id reads standard input, one id a line; with --emulator, no id means all
     /// of its tasks
@@ -80,16 +90,25 @@ pub(crate) struct Watch {
 
 impl Watch {
     pub(crate) async fn run(self, common: &Common) -> Result<Exit, CliError> {
-        let mut output = Output::new(common.output, Format::Ndjson, &self.selection)?;
+        let is_live = is_animated(&Term::stdout()) && common.verbose == 0;
+        let default = match is_live && !self.answers && !self.selection.is_set() {
+            true => Format::Table,
+            false => Format::Ndjson,
+        };
+        let mut output = Output::new(common.output, default, &self.selection)?;
+        let has_bars = is_live && output.format == Format::Table;
         self.secrets.apply();
         let listening = self.receive().await?;
         let connected = common.connection.open().await?;
+        let output_screen = output.screen;
         let mut session = WatchSession {
             connected: &connected,
             output: &mut output,
             answers: self.answers,
             interval: self.interval,
-            counter: WatchCounter::new(common.verbose > 0),
+            progress: Progress::of_watch(common.verbose > 0, has_bars),
+            overview: Overview::new(output_screen),
+            totals: Totals::default(),
             worst: Exit::Success,
             listening,
         };
@@ -101,6 +120,7 @@ impl Watch {
                 Err(_) => session.report_timeout(timeout),
             },
         }
+        session.print_totals();
         Ok(session.worst)
     }
 
@@ -134,6 +154,29 @@ impl Watch {
     }
 }
 
+/// Time between two updates of the progress display.
+const TICK: Duration = Duration::from_millis(500);
+
+/// State of a running task after an event.
+fn running_state(event: &Event) -> Option<TaskState> {
+    let state = TaskState::default();
+    match event {
+        Event::Status(status) => Some(TaskState {
+            status: Some(sanitize(status.as_str()).to_lowercase()),
+            ..state
+        }),
+        Event::Progress(percent) => Some(TaskState {
+            progress: Some(*percent),
+            ..state
+        }),
+        Event::Subtask { kind, status, .. } => Some(TaskState {
+            status: Some(format!("{} {}", sanitize(kind), sanitize(status.as_str()))),
+            ..state
+        }),
+        _ => None,
+    }
+}
+
 /// Next notification. Without a receiver there is none, ever.
 async fn next_notification(listening: &mut Option<Listening>) -> Option<Received> {
     match listening {
@@ -148,7 +191,9 @@ struct WatchSession<'a> {
     output: &'a mut Output,
     answers: bool,
     interval: Option<Duration>,
-    counter: WatchCounter,
+    progress: Progress,
+    overview: Overview,
+    totals: Totals,
     worst: Exit,
     listening: Option<Listening>,
 }
@@ -163,21 +208,25 @@ impl WatchSession<'_> {
         };
         // A watch tolerates outages, so check first that the service answers at all.
         check_reachable(self.connected, &first).await?;
+        self.expect(&first);
         let mut watch = self.connected.client.watch([first]);
         if let Some(interval) = self.interval {
             watch = watch.interval(interval..=interval);
         }
         let mut handle = Some(watch.handle());
+        let mut ticks = tokio::time::interval(TICK);
+        ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
         loop {
-            self.counter.watching(watch.len());
             tokio::select! {
                 id = ids.recv(), if handle.is_some() => match (id.transpose()?, &handle) {
                     (Some(id), Some(handle)) => {
+                        self.expect(&id);
                         handle.add(id);
                     }
                     // Drop the handle at the end of the ids. The watch then ends with its tasks.
                     _ => handle = None,
                 },
+                _ = ticks.tick() => self.progress.tick(self.connected.monitor.outage()),
                 Some(received) = next_notification(&mut self.listening) => {
                     watch.handle().notified(received.event.insight());
                 }
@@ -189,33 +238,75 @@ impl WatchSession<'_> {
         }
     }
 
+    /// Shows a task that is watched from now on.
+    fn expect(&mut self, id: &str) {
+        self.progress.add(id);
+        self.overview.expect(id);
+    }
+
     fn print_change(&mut self, change: TaskUpdate) -> Result<(), CliError> {
         let TaskUpdate { task_id, event, .. } = change;
         let event = match event {
             Event::GaveUp(error) => {
                 let error = self.connected.error(error);
-                self.ended(Outcome::Failed, error.exit());
+                self.worst = self.worst.max(error.exit());
+                self.totals.add(None);
+                self.progress.fail(&task_id, error.code_or_message());
                 ChangeEvent::lost(error)
             }
             Event::Done(detail) => {
-                self.ended(detail.outcome(), Exit::from_outcome(detail.outcome()));
+                let outcome = detail.outcome();
+                self.worst = self.worst.max(Exit::from_outcome(outcome));
+                self.totals.add(Some(outcome));
+                self.progress.update(&task_id, &detail);
                 ChangeEvent::done(detail, self.answers)
             }
-            event => match ChangeEvent::while_running(event) {
-                Some(event) => event,
-                None => return Ok(()),
-            },
+            event => {
+                if let Some(state) = running_state(&event) {
+                    self.progress.change(&task_id, state);
+                }
+                match ChangeEvent::while_running(event) {
+                    Some(event) => event,
+                    None => return Ok(()),
+                }
+            }
         };
+        match self.progress.has_bars() {
+            true => self.print_end(&task_id, &event),
+            false => self.print_event(&task_id, &event),
+        }
+    }
+
+    /// Prints a line for a change.
+    fn print_event(&mut self, id: &str, event: &ChangeEvent) -> Result<(), CliError> {
         let now = TokioClock::new().now();
-        self.counter.pause(|| match self.output.format {
-            Format::Table => self.output.text(&event.line(&task_id, now)),
-            _ => self.output.value(&event.json(&task_id, now)),
+        self.progress.pause(|| match self.output.format {
+            Format::Table => self.output.text(&event.line(id, now)),
+            _ => self.output.value(&event.json(id, now)),
         })
     }
 
-    fn ended(&mut self, outcome: Outcome, exit: Exit) {
-        self.counter.ended(outcome);
-        self.worst = self.worst.max(exit);
+    /// Prints a task that has ended above the bars of the others.
+    fn print_end(&mut self, id: &str, event: &ChangeEvent) -> Result<(), CliError> {
+        let row = match event {
+            ChangeEvent::Done { detail, .. } => {
+                let describe = format!("mps describe{}", self.connected.options);
+                Row::of_task(0, id, &TaskView::of(&**detail), &describe)
+            }
+            ChangeEvent::Lost(error) => Row::of_error(0, id, error.code_or_message()),
+            _ => return Ok(()),
+        };
+        let text = self.overview.text(&[row]);
+        self.progress.pause(|| self.output.text(&text))
+    }
+
+    /// Prints the totals for people.
+    fn print_totals(&self) {
+        if self.progress.has_bars() {
+            let tasks = count(self.totals.all(), "task");
+            self.progress
+                .pause(|| eprintln!("{tasks} ended: {}.", self.totals));
+        }
     }
 
     fn report_timeout(&mut self, timeout: Duration) {

@@ -2,11 +2,11 @@
 
 use super::bar::{bar, status_word, style};
 use super::rate::ProgressRate;
-use crate::render::outcome::outcome_style;
+use super::task_state::TaskState;
 use crate::text::{count, sanitize, shortened};
 use console::{Style, measure_text_width};
 use indicatif::{MultiProgress, ProgressBar};
-use mps_model::{DescribeTaskDetailResponse, Outcome, SubtaskStatus, SubtaskView};
+use mps_model::{DescribeTaskDetailResponse, SubtaskStatus, SubtaskView};
 use mps_report::format::duration;
 
 /// Bar of one task.
@@ -14,13 +14,16 @@ pub(super) struct TaskBar {
     bar: ProgressBar,
     screen: MultiProgress,
     id: String,
-    columns: u16,
+    lines: usize,
     rate: ProgressRate,
     /// Message without the time left.
     status: String,
     /// Bars of the subtasks, if they are shown.
     subtask_bars: Option<Vec<ProgressBar>>,
 }
+
+/// Message before the first answer.
+const POLLING: &str = "polling";
 
 /// Columns of the bar, its number and a short message, with the blanks between.
 const BAR_COLUMNS: usize = 50;
@@ -32,19 +35,18 @@ const SUBTASK: &str = "  {prefix:24} {bar:20.cyan/dim} {pos:>3} %  {wide_msg}";
 const MAX_SUBTASK_BARS: usize = 12;
 
 impl TaskBar {
-    pub(super) fn new(screen: &MultiProgress, id: &str, columns: u16, subtask_bars: bool) -> Self {
-        let mut new = Self {
-            bar: bar(100, ONE_LINE),
+    pub(super) fn new(screen: &MultiProgress, id: &str, subtask_bars: bool) -> Self {
+        let bar = bar(100, ONE_LINE);
+        bar.set_message(POLLING);
+        Self {
+            bar,
             screen: screen.clone(),
             id: sanitize(id).into_owned(),
-            columns,
+            lines: 1,
             rate: ProgressRate::default(),
-            status: "polling".to_owned(),
+            status: POLLING.to_owned(),
             subtask_bars: subtask_bars.then(Vec::new),
-        };
-        new.resize(columns);
-        new.bar.set_message(new.status.clone());
-        new
+        }
     }
 
     pub(super) fn bar(&self) -> &ProgressBar {
@@ -53,46 +55,61 @@ impl TaskBar {
 
     /// Lines of the terminal that the bar takes.
     pub(super) fn lines(&self) -> usize {
-        if self.fits_one_line() { 1 } else { 2 }
+        self.lines
     }
 
-    /// Lays the bar out for a terminal of this width. The whole id is shown wherever it fits.
-    pub(super) fn resize(&mut self, columns: u16) {
-        self.columns = columns;
-        let template = if self.fits_one_line() {
-            ONE_LINE
-        } else {
-            TWO_LINES
+    pub(super) fn id_width(&self) -> usize {
+        measure_text_width(&self.id)
+    }
+
+    /// Lays the bar out for a terminal of this width, beside bars with ids of `id_width`. The whole
+    /// id is shown wherever it fits.
+    pub(super) fn lay_out(&mut self, columns: u16, id_width: usize) {
+        let columns = usize::from(columns);
+        let (template, lines) = match id_width + BAR_COLUMNS <= columns {
+            true => (ONE_LINE, 1),
+            false => (TWO_LINES, 2),
         };
-        self.bar.set_style(style(template));
-        let room = usize::from(columns).saturating_sub(1);
-        self.bar.set_prefix(shortened(&self.id, room));
-    }
-
-    fn fits_one_line(&self) -> bool {
-        measure_text_width(&self.id) + BAR_COLUMNS <= usize::from(self.columns)
-    }
-
-    pub(super) fn update(&mut self, detail: &DescribeTaskDetailResponse) {
-        let outcome = detail.outcome();
-        let progress = detail.progress();
-        self.bar.set_position(progress.unwrap_or(0.0) as u64);
-        if outcome != Outcome::Running {
-            self.end(outcome_style(outcome), &outcome.to_string());
-            return;
+        let id = shortened(&self.id, columns.saturating_sub(1));
+        let padded = match lines {
+            1 => format!("{id:id_width$}"),
+            _ => id,
+        };
+        if (lines, &*padded) != (self.lines, &*self.bar.prefix()) {
+            self.lines = lines;
+            self.bar.set_style(style(template));
+            self.bar.set_prefix(padded);
         }
+    }
+
+    /// Shows the state of the running task. Keeps what is not known.
+    pub(super) fn update(&mut self, state: &TaskState) {
+        if let Some(status) = &state.status {
+            self.status.clone_from(status);
+        }
+        if let Some(progress) = state.progress {
+            self.bar.set_position(progress as u64);
+        }
+        let time_left = state.progress.and_then(|now| self.rate.time_left(now));
+        self.bar.set_message(match time_left {
+            Some(time_left) => format!("{}, {} left", self.status, duration(time_left)),
+            None => self.status.clone(),
+        });
+    }
+
+    /// Shows an answer of the running task.
+    pub(super) fn update_from(&mut self, detail: &DescribeTaskDetailResponse) {
         let subtasks = detail.subtasks();
-        self.status = match subtasks.len() {
+        let status = match subtasks.len() {
             0 => status_word(detail),
             all => {
                 let ended = subtasks.iter().filter(|subtask| ended(subtask)).count();
                 format!("{ended} of {} ended", count(all, "subtask"))
             }
         };
-        let time_left = progress.and_then(|progress| self.rate.time_left(progress));
-        self.bar.set_message(match time_left {
-            Some(time_left) => format!("{}, {} left", self.status, duration(time_left)),
-            None => self.status.clone(),
+        self.update(&TaskState {
+            status: Some(status),
+            progress: Some(detail.progress().unwrap_or(0.0)),
         });
         self.show_subtasks(&subtasks);
     }
@@ -135,13 +152,10 @@ impl TaskBar {
         self.screen.remove(&self.bar);
     }
 
-    pub(super) fn fail(&mut self, why: &str) {
-        self.end(outcome_style(Outcome::Failed), &sanitize(why));
-    }
-
-    fn end(&mut self, style: Style, message: &str) {
+    /// Shows the end of the task.
+    pub(super) fn end(&mut self, style: Style, message: &str) {
         self.hide_subtasks();
-        let message = style.for_stderr().apply_to(message).to_string();
+        let message = style.for_stderr().apply_to(sanitize(message)).to_string();
         self.bar.abandon_with_message(message);
     }
 }

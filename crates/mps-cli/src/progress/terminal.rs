@@ -5,7 +5,7 @@ use indicatif::{MultiProgress, ProgressDrawTarget, TermLike};
 use std::io;
 
 /// True if the terminal can move its cursor. Everything else gets plain lines.
-pub(super) fn is_animated(terminal: &Term) -> bool {
+pub(crate) fn is_animated(terminal: &Term) -> bool {
     terminal.is_term() && std::env::var_os("TERM").is_none_or(|name| name != "dumb")
 }
 

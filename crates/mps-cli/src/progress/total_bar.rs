@@ -1,11 +1,16 @@
 //! Bar for all tasks together, and the line that tells of an outage.
 
-use super::bar::bar;
+use super::bar::{bar, style};
 use crate::text::number;
 use crate::totals::Totals;
-use console::Style;
+use console::{Style, Term};
 use indicatif::{MultiProgress, ProgressBar};
 use mps_model::Outcome;
+
+/// Columns of a terminal from which there is room for a bar beside the counts.
+const MIN_WITH_BAR: u16 = 100;
+const WITH_BAR: &str = "{bar:20.cyan/dim} {wide_msg}";
+const WITHOUT_BAR: &str = "{wide_msg}";
 
 /// Bar for all tasks together.
 pub(super) struct TotalBar {
@@ -13,15 +18,27 @@ pub(super) struct TotalBar {
     outage: ProgressBar,
     screen: MultiProgress,
     verb: &'static str,
+    /// Tasks are polled until they end, so that all others run.
+    is_lasting: bool,
     tasks: usize,
     ended: Totals,
 }
 
 impl TotalBar {
-    /// Bar of no tasks. `verb` is what happens to them, such as `ended`.
-    pub(super) fn new(screen: &MultiProgress, verb: &'static str) -> Self {
+    /// Bar of tasks that are polled until they end.
+    pub(super) fn of_ends(screen: &MultiProgress) -> Self {
+        Self::new(screen, "ended", true)
+    }
+
+    /// Bar of tasks that are polled once.
+    pub(super) fn of_answers(screen: &MultiProgress) -> Self {
+        Self::new(screen, "answered", false)
+    }
+
+    fn new(screen: &MultiProgress, verb: &'static str, is_lasting: bool) -> Self {
         Self {
-            bar: bar(0, "{bar:20.cyan/dim} {wide_msg}"),
+            is_lasting,
+            bar: bar(0, WITH_BAR),
             outage: bar(0, "{wide_msg}"),
             screen: screen.clone(),
             verb,
@@ -64,6 +81,7 @@ impl TotalBar {
             (None, false) => self.screen.remove(&self.outage),
             _ => {}
         }
+        self.show();
         if let Some(outage) = outage {
             let text = Style::new().yellow().for_stderr().apply_to(outage);
             self.outage.set_message(text.to_string());
@@ -71,11 +89,19 @@ impl TotalBar {
     }
 
     fn show(&self) {
+        let template = match Term::stderr().size().1 >= MIN_WITH_BAR {
+            true => WITH_BAR,
+            false => WITHOUT_BAR,
+        };
+        self.bar.set_style(style(template));
         let ended = self.ended.all();
         self.bar.set_length(self.tasks as u64);
         self.bar.set_position(ended as u64);
         let totals = Totals {
-            running: self.ended.running + self.tasks - ended,
+            running: match self.is_lasting {
+                true => self.tasks.saturating_sub(ended),
+                false => self.ended.running,
+            },
             ..self.ended
         };
         self.bar.set_message(format!(

@@ -137,6 +137,7 @@ impl<'a> AnswerPrinter<'a> {
             Format::Json => self.print_document(tasks)?,
             Format::Table => self.print_rest(tasks)?,
         }
+        self.totals.unanswered += tasks.saturating_sub(self.totals.all());
         let is_for_people = self.output.format == Format::Table && !self.raw;
         if tasks > 1 && (is_for_people || Term::stderr().is_term()) {
             eprintln!("{}: {}.", count(tasks, "task"), self.totals);

@@ -19,6 +19,8 @@ pub(crate) struct Overview {
     layout: Option<Layout>,
     /// Smallest width of each column: that of the parts before.
     widths: Vec<u16>,
+    /// Width of the longest id that was announced.
+    id_width: usize,
 }
 
 /// Row of a task.
@@ -59,6 +61,9 @@ const MIN_SEPARATE: usize = 80;
 /// Columns of the outcome in front of the id, if the rest is below: those of `running, 100 %`.
 const OUTCOME_WIDTH: usize = 14;
 
+/// Columns of most durations.
+const TOOK_WIDTH: u16 = 5;
+
 /// Failures shown of a task. `mps describe ID` shows all of them.
 const MAX_FAILURES: usize = 3;
 
@@ -68,14 +73,23 @@ impl Overview {
             screen,
             layout: None,
             widths: Vec::new(),
+            id_width: 0,
         }
+    }
+
+    /// Announces an id of a later row, so that its column is wide enough from the start.
+    pub(crate) fn expect(&mut self, id: &str) {
+        self.id_width = self.id_width.max(measure_text_width(&sanitize(id)));
     }
 
     /// Formats rows, with headings the first time.
     pub(crate) fn text(&mut self, rows: &[Row]) -> String {
         let is_first = self.layout.is_none();
         let screen = self.screen;
-        let layout = *self.layout.get_or_insert_with(|| Layout::new(screen, rows));
+        let layout = *self.layout.get_or_insert_with(|| {
+            let ids = rows.iter().map(|row| measure_text_width(&row.id));
+            Layout::new(screen, ids.fold(self.id_width, usize::max))
+        });
         match layout {
             Layout::Stacked => stacked(rows, screen, is_first),
             _ => self.tabular(rows, layout, is_first),
@@ -90,6 +104,10 @@ impl Overview {
             table.add_row(row.cells(layout, self.screen));
         }
         let unwrapped = table.column_max_content_widths();
+        if self.widths.is_empty() && self.id_width > 0 {
+            let id_width = self.id_width.try_into().unwrap_or(u16::MAX);
+            self.widths = vec![OUTCOME_WIDTH as u16 - 1, id_width, TOOK_WIDTH];
+        }
         self.widths.resize(unwrapped.len(), 0);
         let columns = table.column_iter_mut().take(layout.unwrapped());
         for ((column, known), own) in columns.zip(&mut self.widths).zip(unwrapped) {
@@ -105,13 +123,12 @@ impl Overview {
 }
 
 impl Layout {
-    /// Layout in which the whole ids of these rows fit.
-    fn new(screen: Screen, rows: &[Row]) -> Self {
+    /// Layout in which whole ids of this width fit.
+    fn new(screen: Screen, id_width: usize) -> Self {
         let Some(width) = screen.width else {
             return Self::Pipe;
         };
-        let ids = rows.iter().map(|row| measure_text_width(&row.id));
-        let rest = usize::from(width).saturating_sub(ids.max().unwrap_or(0) + FIRST_COLUMNS);
+        let rest = usize::from(width).saturating_sub(id_width + FIRST_COLUMNS);
         match rest {
             MIN_SEPARATE.. => Self::Wide,
             MIN_REST.. => Self::Narrow,
@@ -254,10 +271,15 @@ fn stacked(rows: &[Row], screen: Screen, is_first: bool) -> String {
                 let gap = OUTCOME_WIDTH.saturating_sub(measure_text_width(&row.status)) + 2;
                 writeln!(text, "{outcome}{:gap$}{id}", "")
             }
-            false => writeln!(text, "{id}\n  {outcome}"),
+            false if facts.is_empty() => writeln!(text, "{id}\n  {outcome}"),
+            false => writeln!(text, "{id}\n  {outcome}, {facts}"),
+        };
+        let details = match is_beside {
+            true => &details[..],
+            false => &details[details.len() - row.failures.len()..],
         };
         if !details.is_empty() {
-            let _ = write!(text, "{}", table::indented(&details, screen));
+            let _ = write!(text, "{}", table::indented(details, screen));
         }
     }
     text

@@ -8,8 +8,11 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use tokio::time::Instant;
 
-/// Time without an answer from which an outage is shown. Usual answers take less.
-const PATIENCE: Duration = Duration::from_secs(2);
+/// Time of failures that count as an outage. A single one is often followed by an answer.
+const FAILING: Duration = Duration::from_millis(500);
+
+/// Time without an answer that counts as an outage. Usual answers take less.
+const SILENT: Duration = Duration::from_secs(1);
 
 /// Time since which no answer has come, and the reason.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,6 +37,15 @@ struct Exchanges {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Monitor(Arc<Mutex<Exchanges>>);
 
+impl Outage {
+    /// Length of the outage.
+    pub(crate) fn length(self) -> Duration {
+        match self {
+            Self::NoConnection(length) | Self::NoAnswer(length) => length,
+        }
+    }
+}
+
 impl Monitor {
     /// Wraps a transport.
     pub(crate) fn observe(&self, transport: Arc<dyn Transport>) -> Arc<dyn Transport> {
@@ -46,13 +58,13 @@ impl Monitor {
     /// Outage at this moment.
     pub(crate) fn outage(&self) -> Option<Outage> {
         let exchanges = self.exchanges();
-        let since = |start: Option<Instant>| {
+        let since = |start: Option<Instant>, least: Duration| {
             let elapsed = start?.elapsed();
-            (elapsed >= PATIENCE).then_some(elapsed)
+            (elapsed >= least).then_some(elapsed)
         };
-        since(exchanges.failing_since)
+        since(exchanges.failing_since, FAILING)
             .map(Outage::NoConnection)
-            .or_else(|| since(exchanges.silent_since).map(Outage::NoAnswer))
+            .or_else(|| since(exchanges.silent_since, SILENT).map(Outage::NoAnswer))
     }
 
     fn exchanges(&self) -> MutexGuard<'_, Exchanges> {
@@ -152,7 +164,8 @@ mod tests {
         assert_eq!(monitor.outage(), None, "nothing is pending");
         works.store(false, Ordering::Relaxed);
         send().await;
-        assert_eq!(monitor.outage(), None, "it is too short");
+        let one = Duration::from_secs(1);
+        assert_eq!(monitor.outage(), Some(Outage::NoConnection(one)));
         tokio::time::advance(Duration::from_secs(2)).await;
         send().await;
         let four = Duration::from_secs(4);

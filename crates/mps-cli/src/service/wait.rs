@@ -54,7 +54,8 @@ impl WaitOptions {
         }
         let tasks = tasks.max(self.tasks).try_into().unwrap_or(u32::MAX);
         let longest = Duration::from_millis(100).saturating_mul(tasks);
-        let longest = longest.clamp(Duration::from_secs(3), Duration::from_secs(30));
+        // Few tasks are polled often enough to show an outage within 3 s.
+        let longest = longest.clamp(Duration::from_secs(2), Duration::from_secs(30));
         Duration::from_secs(1)..=longest
     }
 }
