@@ -1,6 +1,7 @@
 //! The command line of the program: a command, and the options that every command takes.
 
 use crate::commands::{self, Command};
+use crate::completion;
 use crate::exit;
 use crate::options::Common;
 use clap::{Arg, CommandFactory as _, FromArgMatches as _, Parser};
@@ -33,14 +34,14 @@ impl Arguments {
 /// Every command takes the shared options, so that a shell function may set them for all. The help
 /// of a command leaves out those that it does not use.
 pub(crate) fn definition() -> clap::Command {
-    let root = Arguments::command();
+    let root = completion::with_values(Arguments::command());
     let shared = root.get_arguments().filter(|option| option.is_global_set());
     let shared: Vec<Arg> = shared.cloned().collect();
     root.mut_subcommands(|mut command| {
         for option in &shared {
             command = with_shared_option(command, option.clone());
         }
-        command
+        completion::with_values(command)
     })
 }
 
@@ -110,6 +111,18 @@ mod tests {
                     !name.contains(word),
                     "--{name}: others see it in the list of processes"
                 );
+            }
+        }
+    }
+
+    #[test]
+    fn help_leaves_wrapping_to_the_terminal() {
+        for command in definition().get_subcommands() {
+            let help = command.get_after_help().map(ToString::to_string);
+            for line in help.unwrap_or_default().lines() {
+                // Only examples and lists are lines of their own.
+                let is_whole = line.is_empty() || line.ends_with(['.', ':']);
+                assert!(is_whole || line.starts_with("  "), "{line}");
             }
         }
     }

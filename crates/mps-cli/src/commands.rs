@@ -2,13 +2,14 @@
 
 mod call;
 mod cancel;
-mod completions;
+pub(crate) mod completions;
 mod config;
 mod demo;
 mod describe;
 mod emulator;
 mod list;
 mod listen;
+mod man;
 mod parse;
 mod probe;
 mod report;
@@ -44,6 +45,7 @@ pub(crate) enum Command {
     Emulator(emulator::Emulator),
     Config(config::Config),
     Completions(completions::Completions),
+    Man(man::Man),
 }
 
 /// Options of the connection to the service.
@@ -62,7 +64,7 @@ const CONNECTION: [&str; 8] = [
 pub(crate) fn ignored_options(command: &str) -> Vec<&'static str> {
     match command {
         "parse" | "schema" | "listen" => CONNECTION.to_vec(),
-        "emulator" | "completions" => [&CONNECTION[..], &["output"]].concat(),
+        "emulator" | "completions" | "man" => [&CONNECTION[..], &["output"]].concat(),
         "report" | "subtitles" => vec!["output"],
         "demo" => CONNECTION
             .into_iter()
@@ -74,7 +76,7 @@ pub(crate) fn ignored_options(command: &str) -> Vec<&'static str> {
 
 /// Runs the command until it ends or the user interrupts it.
 ///
-/// `definition` returns the command line of the program, which completions are generated from.
+/// `definition` returns the command line of the program, which manual pages are generated from.
 pub(crate) fn run(
     command: Command,
     common: &Common,
@@ -97,6 +99,7 @@ pub(crate) fn run(
         Command::Schema(schema) => schema.run(common),
         Command::Emulator(emulator) => run_to_end(emulator.run()),
         Command::Config(config) => run_interruptible(config.run(common)),
-        Command::Completions(completions) => completions.run(definition()),
+        Command::Completions(completions) => completions.run(),
+        Command::Man(man) => man.run(definition()),
     }
 }

@@ -4,6 +4,7 @@
 
 mod arguments;
 mod commands;
+mod completion;
 mod error;
 mod exit;
 mod input;
@@ -23,6 +24,7 @@ mod text;
 mod totals;
 
 use arguments::Arguments;
+use clap_complete::CompleteEnv;
 #[cfg(test)]
 use mps_test_tracing as _;
 use std::process::ExitCode;
@@ -43,6 +45,8 @@ fn main() -> ExitCode {
 }
 
 fn run() -> ExitCode {
+    let completions = CompleteEnv::with_factory(arguments::definition);
+    completions.var(commands::completions::VARIABLE).complete();
     let Arguments { command, common } = Arguments::from_command_line();
     log::start(common.verbose);
     match commands::run(command, &common, arguments::definition) {

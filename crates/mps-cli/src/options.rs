@@ -41,7 +41,8 @@ pub(crate) struct Connection {
     #[arg(long, global = true, display_order = 90)]
     pub(crate) emulator: bool,
 
-    /// Call this address instead of the service: `https://HOST`, or `http://` on this machine
+    /// Call this address instead of the service: a host, `https://HOST`, or `http://` on this
+    /// machine [default: TENCENTCLOUD_ENDPOINT, or that of tccli]
     #[arg(long, global = true, value_name = "URL", display_order = 91)]
     pub(crate) endpoint: Option<String>,
 
@@ -49,14 +50,9 @@ pub(crate) struct Connection {
     #[arg(long, global = true, display_order = 92)]
     pub(crate) trust_endpoint: bool,
 
-    /// Region to send to the service, such as ap-guangzhou
-    #[arg(
-        long,
-        global = true,
-        env = "TENCENTCLOUD_REGION",
-        hide_env_values = true,
-        display_order = 93
-    )]
+    /// Region to send to the service, such as ap-guangzhou [default: TENCENTCLOUD_REGION, or that
+    /// of tccli]
+    #[arg(long, global = true, display_order = 93)]
     pub(crate) region: Option<String>,
 
     /// Use this profile of the credentials file, or else of tccli

@@ -5,4 +5,5 @@ pub(crate) mod http_server;
 pub(crate) mod listing;
 pub(crate) mod outage;
 pub(crate) mod receiver;
+pub(crate) mod settings;
 pub(crate) mod wait;

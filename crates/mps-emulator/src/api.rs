@@ -1,7 +1,7 @@
 //! The service's API: checks a call and answers it. Knows nothing of sockets.
 
 mod action;
-mod call;
+pub(crate) mod call;
 mod metadata;
 mod parameters;
 mod sts;

@@ -79,6 +79,7 @@ mod wire;
 #[cfg(test)]
 use mps_test_tracing as _;
 
+pub use api::call::REGIONS;
 pub use builder::Builder;
 pub use counters::Counters;
 pub use emulator::{Emulator, SECRET_ID, SECRET_KEY};

@@ -36,11 +36,11 @@ Examples:
   mps call DescribeTranscodeTemplates --body '{\"Limit\": 10}'
   mps call ProcessMedia --body job.json | mps watch -
 
-A skeleton has a comment for each member. Its required members are set, and so
+A skeleton has a comment for each member. Its required members are set, and so \
 are those of --with. A body may have comments, and commas before brackets.
   mps call ProcessMedia --skeleton --with MediaProcessTask.TranscodeTaskSet
 
-With --wait the program follows the task that the request starts, and then
+With --wait the program follows the task that the request starts, and then \
 prints it like mps wait.")]
 pub(crate) struct Call {
     /// Name of the operation, such as ProcessMedia

@@ -21,7 +21,7 @@ Examples:
   mps cancel 2600000000-WorkflowTask-0123456789abcdef0123456789abcdeft0
   mps list --status waiting --since 10m | mps cancel -
 
-JSON has an element for each task, and NDJSON a line, with `id`, `cancelled`, and
+JSON has an element for each task, and NDJSON a line, with `id`, `cancelled`, and \
 the `problem` of a task that was not aborted.")]
 pub(crate) struct Cancel {
     /// Task ids; `-` reads them from standard input, also from what mps list prints

@@ -6,6 +6,7 @@ use crate::error::convert::advice_on_credentials;
 use crate::exit::Exit;
 use crate::options::{Common, Connection};
 use crate::output::{Format, Output, Selection};
+use crate::service::settings::{self, Settings};
 use crate::text::sanitize;
 use clap::{Args, Subcommand, ValueEnum};
 use mps_credentials::{CredentialsErrorKind, SourceOutcome, SourceReport};
@@ -47,13 +48,19 @@ impl Config {
         let ConfigCommand::Show(show) = self.command;
         let mut output = Output::new(common.output, Format::Table, &show.selection)?;
         let connection = &common.connection;
-        let endpoint = connection.endpoint()?;
+        let settings = Settings::resolve(connection)?;
+        let endpoint = connection.endpoint(&settings)?;
         let region = connection.region()?;
+        settings.note_unknown_region();
         let context = connection.context(&endpoint)?;
         let reports = connection.credentials().bind(&context).explain().await;
         let view = ConfigView {
-            endpoint: endpoint_setting(connection, &endpoint),
-            region: region.map(region_setting),
+            endpoint: endpoint_setting(connection, &settings, &endpoint),
+            region: settings
+                .region
+                .as_ref()
+                .filter(|_| region.is_some())
+                .map(setting_of),
             transport: transport_setting(connection),
             credentials: reports.iter().map(SourceView::from).collect(),
         };
@@ -86,7 +93,7 @@ struct ConfigView {
 #[derive(Serialize)]
 struct Setting {
     value: String,
-    because: &'static str,
+    because: String,
 }
 
 /// Result of a source of credentials.
@@ -140,7 +147,7 @@ impl ConfigView {
         let mut text = String::new();
         let region = Setting {
             value: "none".to_owned(),
-            because: "the service needs none",
+            because: "the service needs none".to_owned(),
         };
         for (name, setting) in [
             ("endpoint", &self.endpoint),
@@ -151,7 +158,7 @@ impl ConfigView {
                 text,
                 "{name:<10} {}  ({})",
                 sanitize(&setting.value),
-                setting.because
+                sanitize(&setting.because)
             );
         }
         text.push_str("credentials\n");
@@ -162,28 +169,27 @@ impl ConfigView {
     }
 }
 
-fn endpoint_setting(connection: &Connection, endpoint: &Endpoint) -> Setting {
-    let url = endpoint.to_string();
-    match (connection.emulator, &connection.endpoint) {
-        (true, _) => Setting {
+fn endpoint_setting(connection: &Connection, settings: &Settings, endpoint: &Endpoint) -> Setting {
+    if connection.emulator {
+        return Setting {
             value: "a free port of 127.0.0.1".to_owned(),
-            because: "--emulator",
-        },
-        (_, Some(_)) => Setting {
-            value: url,
-            because: "--endpoint",
-        },
-        (_, None) => Setting {
-            value: url,
-            because: "default, Chinese edition",
-        },
+            because: "--emulator".to_owned(),
+        };
+    }
+    let origin = settings
+        .endpoint
+        .as_ref()
+        .map(|endpoint| endpoint.origin.text());
+    Setting {
+        value: endpoint.to_string(),
+        because: origin.unwrap_or_else(|| "default, Chinese edition".to_owned()),
     }
 }
 
-fn region_setting(region: &str) -> Setting {
+fn setting_of(setting: &settings::Setting) -> Setting {
     Setting {
-        value: region.to_owned(),
-        because: "--region or TENCENTCLOUD_REGION",
+        value: setting.value.clone(),
+        because: setting.origin.text(),
     }
 }
 
@@ -195,8 +201,8 @@ fn transport_setting(connection: &Connection) -> Setting {
             .map(|value| value.get_name().to_owned())
             .unwrap_or_default(),
         because: match connection.transport {
-            None => "the default",
-            Some(_) => "--transport",
+            None => "the default".to_owned(),
+            Some(_) => "--transport".to_owned(),
         },
     }
 }

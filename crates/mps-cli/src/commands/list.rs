@@ -30,11 +30,11 @@ Examples:
   mps list --status waiting --ids | mps cancel -
   mps list --status processing | mps watch -
 
-T is a duration before now, such as 1d, 2h or 90m, or a time in UTC, such as
-2026-11-28 or 2026-11-28T12:30:00Z. The service lists tasks of the last seven
+T is a duration before now, such as 1d, 2h or 90m, or a time in UTC, such as \
+2026-11-28 or 2026-11-28T12:30:00Z. The service lists tasks of the last seven \
 days.
 
-Each line has `id`, `status`, `kind`, `created`, `began`, `finished` and
+Each line has `id`, `status`, `kind`, `created`, `began`, `finished` and \
 `subtasks`. JSON is a list of the same.")]
 pub(crate) struct List {
     /// List only tasks in this state; may be repeated

@@ -22,10 +22,10 @@ use std::net::SocketAddr;
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
-  MPS_NOTIFY_KEY=... mps listen --listen 127.0.0.1:8080 > notifications.ndjson
+  mps listen --listen 127.0.0.1:8080 > notifications.ndjson
   mps listen --key-file notify.txt --query \"outcome!='running' && !duplicate && id || null\"
 
-Each line has `time`, `id`, `kind`, `outcome`, `verified`, `duplicate`, `late` (null, `superseded`
+Each line has `time`, `id`, `kind`, `outcome`, `verified`, `duplicate`, `late` (null, `superseded` \
 by a later state of its task, or `expired`), and `answer`, the body, which mps parse reads.
 Use --output json for indented JSON, and --output table for lines for people.")]
 pub(crate) struct Listen {

@@ -26,9 +26,9 @@ use std::path::{Path, PathBuf};
 #[command(after_help = "\
 Examples:
   mps parse answer.json
-  curl -s https://example.com/answer.json | mps parse - --strict --output json
-  mps wait - --output ndjson < ids.txt > answers.ndjson; mps parse answers.ndjson
-  MPS_NOTIFY_KEY=... mps parse notification.json --verify")]
+  mps describe --emulator '235303****-WorkflowTask-80108cc3380155d98b2e3573a48a******' -o json | mps parse -
+  mps list --emulator --ids | mps describe --emulator - -o ndjson | mps parse - --only-failed
+  mps parse notification.json --verify=key.txt")]
 pub(crate) struct Parse {
     /// File to read, or `-` for standard input
     #[arg(value_name = "FILE")]

@@ -19,9 +19,9 @@ use serde_json::{Value, json};
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
-  mps probe https://media.example/film.mp4
+  mps probe --emulator https://media.example/film.mp4
   mps probe cos://films-1250000000/in/film.mov --region ap-guangzhou
-  mps probe --emulator https://media.example/film.mp4 --output json
+  mps probe --emulator https://media.example/film.mp4 --query 'Response.MetaData.Duration' -o text
 
 JSON is the answer of DescribeMediaMetaData, {\"Response\": {\"MetaData\": ...}}.")]
 pub(crate) struct Probe {
@@ -45,7 +45,7 @@ impl Probe {
         let mut output = Output::new(common.output, Format::Table, &self.selection)?;
         self.secrets.apply();
         let region = common.connection.region()?;
-        let mut parameters = json!({"InputInfo": source(&self.source, region)?});
+        let mut parameters = json!({"InputInfo": source(&self.source, region.as_deref())?});
         if self.slow {
             parameters["Mode"] = "slow".into();
         }

@@ -13,6 +13,7 @@ use crate::input::source::read_bytes;
 use crate::options::Common;
 use crate::output::{Format, Output, Selection};
 use crate::runtime::run_blocking;
+use crate::service::settings::Settings;
 use options::Sign;
 
 impl Sign {
@@ -20,7 +21,7 @@ impl Sign {
         let mut output = Output::new(common.output, Format::Table, &Selection::default())?;
         let connection = &common.connection;
         self.check()?;
-        let endpoint = connection.endpoint()?;
+        let endpoint = connection.endpoint(&Settings::resolve(connection)?)?;
         let region = connection.region()?;
         let credentials = credentials::load(connection).await?;
         let body = match self.body.clone() {
@@ -31,7 +32,9 @@ impl Sign {
         let host = self.host(endpoint)?;
         let stages = match self.v1 {
             None => tc3::explain(&self, body, &headers, &credentials, &host)?,
-            Some(algorithm) => v1::explain(&self, algorithm, &credentials, &host, region)?,
+            Some(algorithm) => {
+                v1::explain(&self, algorithm, &credentials, &host, region.as_deref())?
+            }
         };
         match output.format {
             Format::Table => {

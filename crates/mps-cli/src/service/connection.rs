@@ -4,6 +4,7 @@ use crate::error::CliError;
 use crate::exit::Exit;
 use crate::options::{Connection, LanguageName, TransportName};
 use crate::service::outage::Monitor;
+use crate::service::settings::{Origin, Settings};
 use crate::suggest::{closest, did_you_mean};
 use crate::text::shell_word;
 use mps_credentials::{Context, Credentials};
@@ -28,8 +29,10 @@ pub(crate) struct Connected {
 impl Connection {
     /// Builds the client, and starts the emulator if requested.
     pub(crate) async fn open(&self) -> Result<Connected, CliError> {
-        let mut endpoint = self.endpoint()?;
-        let region = self.region()?;
+        let settings = Settings::resolve(self)?;
+        let mut endpoint = self.endpoint(&settings)?;
+        let region = checked_region(&settings)?;
+        settings.note_unknown_region();
         let emulator = match self.emulator {
             true => Some(start_emulator().await?),
             false => None,
@@ -68,7 +71,7 @@ impl Connection {
     }
 
     /// Endpoint of the requests. Not used with the emulator.
-    pub(crate) fn endpoint(&self) -> Result<Endpoint, CliError> {
+    pub(crate) fn endpoint(&self, settings: &Settings) -> Result<Endpoint, CliError> {
         // Clap finds no conflict of global options that stand before and after the command.
         if self.emulator && self.endpoint.is_some() {
             return Err(CliError::usage(
@@ -76,31 +79,36 @@ impl Connection {
             )
             .with_advice("Leave out one of them."));
         }
-        match &self.endpoint {
-            None => Ok(Endpoint::default()),
-            Some(url) if self.trust_endpoint => Ok(Endpoint::custom(url)?),
-            Some(url) => url.parse::<Endpoint>().map_err(|error| {
-                let error = CliError::from(error);
-                match Endpoint::custom(url) {
-                    Ok(_) => error.with_advice(
-                        "Add --trust-endpoint if this host may see your requests and session token.",
-                    ),
-                    Err(_) => error,
-                }
-            }),
-        }
+        let Some(setting) = settings.endpoint.as_ref().filter(|_| !self.emulator) else {
+            return Ok(Endpoint::default());
+        };
+        // tccli names hosts.
+        let url = &match setting.value.contains("://") {
+            true => setting.value.clone(),
+            false => format!("https://{}", setting.value),
+        };
+        let endpoint = match self.trust_endpoint {
+            true => Endpoint::custom(url),
+            false => url.parse::<Endpoint>(),
+        };
+        endpoint.map_err(|error| {
+            let error = CliError::from(error);
+            let error = match setting.origin {
+                Origin::Option(_) => error,
+                _ => error.with_cause(format!("It comes from {}.", setting.origin.text())),
+            };
+            match Endpoint::custom(url) {
+                Ok(_) if !self.trust_endpoint => error.with_advice(
+                    "Add --trust-endpoint if this host may see your requests and session token.",
+                ),
+                _ => error,
+            }
+        })
     }
 
-    /// Region to send to the service. An empty value, such as of an empty variable, counts as none.
-    pub(crate) fn region(&self) -> Result<Option<&str>, CliError> {
-        let region = self.region.as_deref().filter(|region| !region.is_empty());
-        // Check it as part of a host name, because the same rule holds there.
-        let host = region.map(Endpoint::regional).transpose();
-        host.map_err(|error| {
-            CliError::from(error)
-                .with_advice("Correct --region, or the variable TENCENTCLOUD_REGION.")
-        })?;
-        Ok(region)
+    /// Region to send to the service.
+    pub(crate) fn region(&self) -> Result<Option<String>, CliError> {
+        checked_region(&Settings::resolve(self)?)
     }
 
     /// Source of the credentials.
@@ -175,6 +183,19 @@ impl Connection {
         transport
             .map_err(|error| CliError::usage("Cannot set up the HTTP library.").caused_by(error))
     }
+}
+
+/// Region of the settings, if it can be one.
+fn checked_region(settings: &Settings) -> Result<Option<String>, CliError> {
+    let region = settings.region.as_ref().map(|region| &*region.value);
+    // Check it as part of a host name, because the same rule holds there.
+    let host = region.map(Endpoint::regional).transpose();
+    host.map_err(|error| {
+        CliError::from(error).with_advice(
+            "Correct --region, the variable TENCENTCLOUD_REGION, or the settings of tccli.",
+        )
+    })?;
+    Ok(region.map(str::to_owned))
 }
 
 /// Timeout of a call with all its attempts, unless --request-timeout is longer.

@@ -187,3 +187,73 @@ fn role_credentials_are_requested_in_the_edition_of_the_endpoint() {
         );
     }
 }
+
+#[test]
+fn tccli_and_the_environment_set_region_and_endpoint() {
+    let home = tempfile::tempdir().unwrap();
+    let tccli = home.path().join(".tccli");
+    std::fs::create_dir(&tccli).unwrap();
+    let settings = r#"{"_sys_param": {"region": "ap-seoul"},
+        "mps": {"endpoint": "mps.intl.tencentcloudapi.com"}}"#;
+    std::fs::write(tccli.join("default.configure"), settings).unwrap();
+    let show = |arguments: &[&str], variables: &[(&str, &str)]| {
+        let mut command = mps(["config", "show", "-o", "json"]);
+        with_keys(command.args(arguments).env("HOME", home.path()));
+        let ended = run(command.envs(variables.iter().copied()));
+        assert_eq!((ended.code, &*ended.stderr), (Some(0), ""), "{ended:?}");
+        ended.json()
+    };
+    let because = format!("tccli, {}", tccli.join("default.configure").display());
+    let shown = show(&[], &[]);
+    let expected =
+        |value: &str, because: &str| serde_json::json!({ "value": value, "because": because });
+    assert_eq!(shown["region"], expected("ap-seoul", &because));
+    let intl = "https://mps.intl.tencentcloudapi.com";
+    assert_eq!(shown["endpoint"], expected(intl, &because));
+
+    let variables = [
+        ("TENCENTCLOUD_REGION", "ap-tokyo"),
+        ("TENCENTCLOUD_ENDPOINT", "mps.tencentcloudapi.com"),
+    ];
+    let shown = show(&[], &variables);
+    let region = expected("ap-tokyo", "TENCENTCLOUD_REGION");
+    assert_eq!(shown["region"], region);
+    let chinese = "https://mps.tencentcloudapi.com";
+    assert_eq!(
+        shown["endpoint"],
+        expected(chinese, "TENCENTCLOUD_ENDPOINT")
+    );
+    let shown = show(&["--region", "ap-bangkok"], &variables);
+    assert_eq!(shown["region"], expected("ap-bangkok", "--region"));
+
+    let mut foreign = mps(["describe", "1-a"]);
+    let foreign = run(with_keys(&mut foreign).env("TENCENTCLOUD_ENDPOINT", "gateway.example"));
+    assert_eq!(
+        (foreign.code, &*foreign.stdout),
+        (Some(2), ""),
+        "{foreign:?}"
+    );
+    for part in ["It comes from TENCENTCLOUD_ENDPOINT.", "--trust-endpoint"] {
+        assert!(foreign.stderr.contains(part), "{part}: {}", foreign.stderr);
+    }
+    // The emulator of this process needs no endpoint.
+    let mut emulated = mps(["describe", DOCUMENTED_ID, "--emulator"]);
+    let emulated = run(emulated.env("TENCENTCLOUD_ENDPOINT", "gateway.example"));
+    assert_eq!(emulated.code, Some(0), "{emulated:?}");
+
+    std::fs::write(tccli.join("default.configure"), "{").unwrap();
+    let broken = run(with_keys(&mut mps(["config", "show"])).env("HOME", home.path()));
+    assert_eq!((broken.code, &*broken.stdout), (Some(2), ""), "{broken:?}");
+    assert!(broken.stderr.contains("default.configure"), "{broken:?}");
+}
+
+#[test]
+fn unknown_region_is_noted_with_a_suggestion() {
+    let mut command = mps(["config", "show", "--region", "ap-guangzhuo"]);
+    let shown = run(with_keys(&mut command));
+    assert_eq!(shown.code, Some(0), "{shown:?}");
+    let note =
+        "note: This version does not know the region ap-guangzhuo of --region. Did you mean ";
+    assert!(shown.stderr.starts_with(note), "{shown:?}");
+    assert!(shown.stderr.contains("ap-guangzhou"), "{shown:?}");
+}

@@ -123,6 +123,22 @@ impl Section {
     }
 }
 
+/// Names of the sections of the profile files. Files that cannot be read have none.
+pub(crate) fn names(context: &Context) -> Vec<String> {
+    let named = named_file(context).ok().flatten();
+    let paths = named.map_or_else(|| default_files(context), |path| vec![path]);
+    let texts = paths.iter().map(|path| file::read(path, NAME));
+    let mut names = Vec::new();
+    for text in texts.flatten().flatten() {
+        let sections = text.lines().filter_map(|line| {
+            let line = line.trim();
+            line.strip_prefix('[')?.strip_suffix(']')
+        });
+        names.extend(sections.map(|name| name.trim().to_owned()));
+    }
+    names
+}
+
 /// Parses the section `name` of an INI text. Returns `None` if there is no such section.
 ///
 /// Names of members are case-insensitive. The last duplicate wins. Comments need their own lines.

@@ -14,6 +14,7 @@ use crate::source::source_trait::{Loaded, Source};
 use async_trait::async_trait;
 use serde::Deserialize;
 use std::borrow::Cow;
+use std::path::PathBuf;
 
 /// A profile of `tccli`.
 #[derive(Debug)]
@@ -32,30 +33,71 @@ impl Source for TccliProfile {
     }
 
     async fn load(&self, context: &Context) -> Result<Loaded, CredentialsError> {
-        let variable = match self.name {
-            Some(_) => None,
-            None => context.filled_variable(PROFILE_VARIABLE)?,
-        };
-        let named = variable.as_deref().or(self.name.as_ref());
-        let profile = named.map_or(DEFAULT_PROFILE, String::as_str);
-        check_name(profile)?;
-        let not_set =
-            |problem: String| CredentialsError::new(CredentialsErrorKind::NotSet, NAME, problem);
-        let home = context
-            .home()
-            .ok_or_else(|| not_set("this user has no home directory".into()))?;
-        let path = home.join(".tccli").join(format!("{profile}.credential"));
-        let text = match variable {
-            Some(_) => file::read_named(PROFILE_VARIABLE, &path, NAME)?,
-            None => file::read(&path, NAME)?
+        let ProfileFile {
+            profile,
+            path,
+            is_by_variable,
+        } = ProfileFile::locate(self.name.as_deref(), CREDENTIAL, context)?;
+        let text = match is_by_variable {
+            true => file::read_named(PROFILE_VARIABLE, &path, NAME)?,
+            false => file::read(&path, NAME)?
                 .ok_or_else(|| not_set(format!("{} does not exist", path.display())))?,
         };
         let origin = format!("{NAME} {}", path.display());
         let document: Document = json::read(text.as_bytes()).map_err(|problem| {
             CredentialsError::new(CredentialsErrorKind::Invalid, &origin, problem)
         })?;
-        document.resolve(origin, profile, context).await
+        document.resolve(origin, &profile, context).await
     }
+}
+
+fn not_set(problem: String) -> CredentialsError {
+    CredentialsError::new(CredentialsErrorKind::NotSet, NAME, problem)
+}
+
+/// Ending of the files that hold credentials.
+pub(crate) const CREDENTIAL: &str = "credential";
+
+/// Ending of the files that hold settings.
+pub(crate) const SETTINGS: &str = "configure";
+
+/// File of a profile of `tccli`.
+pub(crate) struct ProfileFile {
+    profile: String,
+    pub(crate) path: PathBuf,
+    /// True if `TCCLI_PROFILE` names the profile.
+    is_by_variable: bool,
+}
+
+impl ProfileFile {
+    /// Locates the file of a profile. Without a name, it is the profile of `TCCLI_PROFILE`, or else
+    /// the default one.
+    pub(crate) fn locate(
+        name: Option<&str>,
+        ending: &str,
+        context: &Context,
+    ) -> Result<Self, CredentialsError> {
+        let variable = match name {
+            Some(_) => None,
+            None => context.filled_variable(PROFILE_VARIABLE)?,
+        };
+        let named = variable.as_deref().map(String::as_str).or(name);
+        let profile = named.unwrap_or(DEFAULT_PROFILE).to_owned();
+        check_name(&profile)?;
+        let path = directory(context)?.join(format!("{profile}.{ending}"));
+        Ok(Self {
+            profile,
+            path,
+            is_by_variable: variable.is_some(),
+        })
+    }
+}
+
+/// Directory of the files of `tccli`.
+pub(crate) fn directory(context: &Context) -> Result<PathBuf, CredentialsError> {
+    let home = context.home();
+    let home = home.ok_or_else(|| not_set("this user has no home directory".into()))?;
+    Ok(home.join(".tccli"))
 }
 
 /// Checks that the name of the profile can be a file name.

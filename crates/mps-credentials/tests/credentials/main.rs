@@ -8,6 +8,7 @@ mod instance_role;
 mod noise;
 mod process;
 mod profile;
+mod profiles;
 mod secrets;
 mod support;
 mod tccli;

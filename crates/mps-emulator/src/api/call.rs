@@ -17,8 +17,8 @@ const FORM_LIMIT: usize = 1024 * 1024;
 /// Most bytes of a query, as documented: 32 KiB.
 const QUERY_LIMIT: usize = 32 * 1024;
 
-/// Regions of the service. A call may name none.
-const REGIONS: [&str; 18] = [
+/// Regions of the service. A request may name none of them.
+pub const REGIONS: [&str; 18] = [
     "ap-bangkok",
     "ap-beijing",
     "ap-chengdu",
