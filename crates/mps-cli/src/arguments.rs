@@ -69,8 +69,9 @@ fn with_shared_option(command: clap::Command, mut option: Arg) -> clap::Command 
 fn after_help() -> String {
     format!(
         "Examples:\n  \
-         mps demo                           # a tour without an account\n  \
-         mps wait 2600000000-WorkflowTask-0123456789abcdef0123456789abcdeft0 --timeout 1h\n\n{}",
+         mps demo                    # a tour without an account\n  \
+         mps watch --emulator        # a table that updates\n  \
+         mps list --emulator --since 1d\n\n{}",
         exit::HELP
     )
 }
@@ -122,7 +123,8 @@ mod tests {
             for line in help.unwrap_or_default().lines() {
                 // Only examples and lists are lines of their own.
                 let is_whole = line.is_empty() || line.ends_with(['.', ':']);
-                assert!(is_whole || line.starts_with("  "), "{line}");
+                let fits = line.starts_with("  ") && line.chars().count() <= 60;
+                assert!(is_whole || fits, "{line}");
             }
         }
     }

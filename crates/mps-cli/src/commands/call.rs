@@ -38,7 +38,8 @@ Examples:
 
 A skeleton has a comment for each member. Its required members are set, and so \
 are those of --with. A body may have comments, and commas before brackets.
-  mps call ProcessMedia --skeleton --with MediaProcessTask.TranscodeTaskSet
+  mps call ProcessMedia --skeleton \\
+    --with MediaProcessTask.TranscodeTaskSet
 
 With --wait the program follows the task that the request starts, and then \
 prints it like mps wait.")]

@@ -18,7 +18,8 @@ use serde::Serialize;
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
-  mps cancel 2600000000-WorkflowTask-0123456789abcdef0123456789abcdeft0
+  mps cancel \\
+  2600000000-WorkflowTask-0123456789abcdef0123456789abcdeft0
   mps list --status waiting --since 10m | mps cancel -
 
 JSON has an element for each task, and NDJSON a line, with `id`, `cancelled`, and \

@@ -13,9 +13,9 @@ use std::io::Write as _;
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
-  mps completions bash > ~/.local/share/bash-completion/completions/mps
+  source <(mps completions bash)
   mps completions zsh > ~/.zfunc/_mps
-  mps completions fish > ~/.config/fish/completions/mps.fish")]
+  mps completions fish | source")]
 pub(crate) struct Completions {
     /// Shell to print completions for
     shell: clap_complete::Shell,

@@ -20,7 +20,7 @@ use std::time::SystemTime;
 #[command(after_help = "\
 Examples:
   mps config show
-  mps config show --profile test --query \"credentials[?outcome=='used'].origin\"")]
+  mps config show --query 'credentials[].outcome' -o text")]
 pub(crate) struct Config {
     #[command(subcommand)]
     command: ConfigCommand,

@@ -23,7 +23,7 @@ use std::time::Duration;
 #[command(after_help = "\
 Examples:
   mps demo -o pages
-  mps demo --transport hyper --output json --query '[].Response.TaskType'")]
+  mps demo --output text --query '[].Response.TaskType'")]
 pub(crate) struct Demo {
     /// Write an HTML page of each task and an index to this directory
     #[arg(short = 'o', long = "out", value_name = "DIR")]

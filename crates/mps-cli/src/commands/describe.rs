@@ -28,9 +28,12 @@ use tokio::time::MissedTickBehavior;
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
-  mps describe --emulator '235303****-WorkflowTask-80108cc3380155d98b2e3573a48a******'
-  mps list --emulator --ids | mps describe --emulator - --only-failed
-  mps describe 2600000000-WorkflowTask-0123456789abcdef0123456789abcdeft0 --query Response.Status -o text
+  mps describe --emulator \\
+  1400000001-WorkflowTask-3f0a6c1e9b7d4852a1c0e8f4d2b69701t0
+  mps list --emulator --ids |
+    mps describe --emulator - --only-failed
+  mps describe --query Response.Status -o text --emulator \\
+  1400000001-WorkflowTask-3f0a6c1e9b7d4852a1c0e8f4d2b69701t0
 
 JSON of one task is its answer, {\"Response\": ...}, which `mps parse` can read. JSON of several \
 tasks is a list of answers in the order of the ids. NDJSON has a line for each task, in the order \

@@ -27,8 +27,10 @@ use std::time::Duration;
 #[command(after_help = "\
 Examples:
   mps emulator --listen 127.0.0.1:8080 --tasks ./tasks
-  mps emulator --fault code=InternalError,times=2 --ready-file ready.txt --stop-after 10m
-  mps emulator --listen 0.0.0.0:8080 --allow-host emulator.test.example")]
+  mps emulator --fault code=InternalError,times=2 \\
+    --ready-file ready.txt --stop-after 10m
+  mps emulator --listen 0.0.0.0:8080 \\
+    --allow-host emulator.test.example")]
 pub(crate) struct Emulator {
     /// Address to listen on; port 0 or none takes a free port, 0.0.0.0 serves other machines too
     #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:0", value_parser = address)]

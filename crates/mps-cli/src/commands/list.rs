@@ -26,7 +26,8 @@ use std::time::SystemTime;
 #[command(after_help = "\
 Examples:
   mps list --emulator
-  mps list --failed --since 1d | mps report - -o overview.html
+  mps list --failed --since 1d |
+    mps report - -o overview.html
   mps list --status waiting --ids | mps cancel -
   mps list --status processing | mps watch -
 

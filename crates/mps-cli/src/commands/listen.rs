@@ -23,7 +23,8 @@ use std::net::SocketAddr;
 #[command(after_help = "\
 Examples:
   mps listen --listen 127.0.0.1:8080 > notifications.ndjson
-  mps listen --key-file notify.txt --query \"outcome!='running' && !duplicate && id || null\"
+  mps listen --key-file notify.txt \\
+    --query \"outcome!='running' && id || null\"
 
 Each line has `time`, `id`, `kind`, `outcome`, `verified`, `duplicate`, `late` (null, `superseded` \
 by a later state of its task, or `expired`), and `answer`, the body, which mps parse reads.

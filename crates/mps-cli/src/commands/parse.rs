@@ -26,8 +26,9 @@ use std::path::{Path, PathBuf};
 #[command(after_help = "\
 Examples:
   mps parse answer.json
-  mps describe --emulator '235303****-WorkflowTask-80108cc3380155d98b2e3573a48a******' -o json | mps parse -
-  mps list --emulator --ids | mps describe --emulator - -o ndjson | mps parse - --only-failed
+  mps list --emulator --ids |
+    mps describe --emulator - -o ndjson > answers.ndjson
+  mps parse answers.ndjson --only-failed
   mps parse notification.json --verify=key.txt")]
 pub(crate) struct Parse {
     /// File to read, or `-` for standard input

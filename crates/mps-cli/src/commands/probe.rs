@@ -20,8 +20,10 @@ use serde_json::{Value, json};
 #[command(after_help = "\
 Examples:
   mps probe --emulator https://media.example/film.mp4
-  mps probe cos://films-1250000000/in/film.mov --region ap-guangzhou
-  mps probe --emulator https://media.example/film.mp4 --query 'Response.MetaData.Duration' -o text
+  mps probe --region ap-guangzhou \\
+    cos://films-1250000000/in/film.mov
+  mps probe --emulator https://media.example/film.mp4 \\
+    --query Response.MetaData.Duration -o text
 
 JSON is the answer of DescribeMediaMetaData, {\"Response\": {\"MetaData\": ...}}.")]
 pub(crate) struct Probe {

@@ -29,9 +29,11 @@ use target::Target;
 #[command(after_help = "\
 Examples:
   mps report answer.json -o page.html
-  mps list --failed --since 1d | mps report - -o overview.html
+  mps list --failed --since 1d |
+    mps report - -o overview.html
   mps list --status processing | mps report - --watch
-  mps report --emulator '235303****-WorkflowTask-80108cc3380155d98b2e3573a48a******' --format csv --table files")]
+  mps report --format csv --table files --emulator \\
+  1400000001-WorkflowTask-3f0a6c1e9b7d4852a1c0e8f4d2b69701t0")]
 pub(crate) struct Report {
     /// Task ids, and files of saved answers and notifications; `-` reads either from standard input
     #[arg(value_name = "ID|FILE", required = true)]

@@ -18,9 +18,10 @@ use std::path::PathBuf;
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
-  mps subtitles answer.json --format vtt --speakers -o film.vtt
-  mps subtitles answer.json --bilingual --language en -o film.srt
-  mps subtitles 2600000000-WorkflowTask-0123456789abcdef0123456789abcdeft0 --format srt --source translation --language en")]
+  mps subtitles --source translation \\
+  2600000000-WorkflowTask-0123456789abcdef0123456789abcdeft0
+  mps subtitles answer.json --format vtt -o film.vtt
+  mps subtitles answer.json --bilingual -o film.srt")]
 pub(crate) struct Subtitles {
     /// Task id, or the file of a saved answer or notification
     #[arg(value_name = "ID|FILE")]

@@ -27,9 +27,11 @@ use std::time::Duration;
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
-  mps wait --emulator '235303****-WorkflowTask-80108cc3380155d98b2e3573a48a******'
-  mps wait 2600000000-WorkflowTask-0123456789abcdef0123456789abcdeft0 --timeout 1h && echo done
-  mps list --status processing --ids | mps wait - --output ndjson > answers.ndjson")]
+  mps wait --timeout 1h --emulator \\
+  1400000001-WorkflowTask-3f0a6c1e9b7d4852a1c0e8f4d2b69701t0
+  mps list --status processing --ids |
+    mps wait - -o ndjson > answers.ndjson
+  mps wait - < ids.txt && echo published")]
 pub(crate) struct Wait {
     /// Task ids; `-` reads them from standard input, one a line
     #[arg(value_name = "ID", required = true)]

@@ -43,18 +43,20 @@ use tokio::time::MissedTickBehavior;
 #[command(after_help = "\
 Examples:
   mps watch --emulator
-  mps list --status processing | mps watch - --listen 127.0.0.1:8081
-  make-tasks | mps watch - --query \"event=='done' && outcome!='succeeded' && id || null\"
+  mps list --status processing |
+    mps watch - --listen 127.0.0.1:8081
+  mps watch --emulator -o ndjson \\
+    --query \"outcome=='failed' && id || null\"
 
 Each line has `time`, `id` and `event`:
   status    `status`, when it has changed
   progress  `progress` in percent
   subtask   `kind`, `path` and `status` of a subtask
-  done      `outcome`, `task_type`, `elapsed`, `files`, `failures`
-            and `uncertainties`; with --answers also `answer`
-  lost      `problem`, when the task cannot be polled any more
+  done      `outcome`, `task_type`, `elapsed`, `files`,
+            `failures`, `uncertainties`, perhaps `answer`
+  lost      `problem`; the task cannot be polled any more
 
-`elapsed` is in seconds, and `uncertainties` are parts with an unknown outcome. Use --output \
+`elapsed` is in seconds, `answer` comes with --answers, and `uncertainties` are parts with an unknown outcome. Use --output \
 ndjson for lines in a terminal, and --output table for lines for people elsewhere.")]
 pub(crate) struct Watch {
     /// Task ids; `-` or no id reads standard input, one id a line; with --emulator, no id means all

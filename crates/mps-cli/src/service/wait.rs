@@ -48,7 +48,7 @@ impl WaitOptions {
 
     /// Interval between polls of a task: short enough to watch, and at most ten requests a second
     /// for all `tasks`.
-    fn interval(&self, tasks: usize) -> RangeInclusive<Duration> {
+    pub(crate) fn interval(&self, tasks: usize) -> RangeInclusive<Duration> {
         if let Some(interval) = &self.interval {
             return interval.clone();
         }

@@ -9,6 +9,7 @@ mod describe;
 mod emulator;
 #[cfg(unix)]
 mod guide;
+mod help;
 mod list;
 #[cfg(unix)]
 mod listen;

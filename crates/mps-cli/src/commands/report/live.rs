@@ -2,12 +2,14 @@
 
 use crate::error::CliError;
 use crate::exit::Exit;
-use crate::input::ids;
+use crate::input::id_stream;
+use crate::input::ids::no_ids;
 use crate::options::Common;
 use crate::runtime::run_blocking;
 use crate::service::connection::Connected;
 use crate::service::http_server;
 use crate::service::wait::{WaitOptions, check_reachable};
+use futures_util::StreamExt as _;
 use futures_util::future::join_all;
 use hyper::body::Incoming;
 use hyper::header::{CACHE_CONTROL, CONTENT_TYPE, HeaderValue, REFERRER_POLICY};
@@ -25,11 +27,11 @@ use uuid::Uuid;
 
 /// Serves the pages until the user interrupts the program.
 pub(super) async fn serve(inputs: &[String], port: u16, common: &Common) -> Result<Exit, CliError> {
-    let inputs = inputs.to_vec();
-    let ids = run_blocking(move || ids::read(&inputs)).await?;
+    let (drawn, ids) = id_stream::each_once(inputs.to_vec());
+    let ids: Vec<String> = ids.collect().await;
+    drawn.check()?;
     let Some(first) = ids.first() else {
-        return Err(CliError::usage("There is no task to watch.")
-            .with_advice("Name a task id, or `-` to read ids from standard input."));
+        return Err(no_ids());
     };
     let connected = common.connection.open().await?;
     check_reachable(&connected, first).await?;
@@ -55,7 +57,7 @@ pub(super) async fn serve(inputs: &[String], port: u16, common: &Common) -> Resu
 
 /// Polls every task until it has ended.
 async fn poll_all(connected: &Connected, ids: &[String], pages: &Pages) {
-    let interval = WaitOptions::new(None, ids.len()).interval;
+    let interval = WaitOptions::new(None, ids.len()).interval(ids.len());
     let waits = ids.iter().enumerate().map(|(index, id)| {
         let interval = interval.clone();
         async move {

@@ -24,8 +24,11 @@ use std::time::{Duration, SystemTime};
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
-  mps sign --emulator --task-id 2600000000-WorkflowTask-0123456789abcdef0123456789abcdeft0
-  mps sign --method GET --service cvm --host cvm.tencentcloudapi.com --query 'Limit=10&Offset=0' --timestamp 1539084154")]
+  mps sign --emulator --task-id \\
+  1400000001-WorkflowTask-3f0a6c1e9b7d4852a1c0e8f4d2b69701t0
+  mps sign --emulator --method GET --service cvm \\
+    --host cvm.tencentcloudapi.com \\
+    --query 'Limit=10&Offset=0' --timestamp 1539084154")]
 pub(crate) struct Sign {
     /// HTTP method
     #[arg(
