@@ -20,7 +20,7 @@ use std::time::Duration;
 use task_bars::TaskBars;
 use task_line::TaskLine;
 use task_state::TaskState;
-use terminal::{clear, is_animated, multi_progress};
+use terminal::{clear, is_animated, multi_progress, size};
 use total_bar::TotalBar;
 
 /// Length of an outage from which a line notes it. Shorter ones would fill a log.
@@ -50,7 +50,7 @@ impl Progress {
     pub(crate) fn of_waits(log: bool) -> Self {
         let screen = multi_progress();
         let view = match !log && is_animated(&Term::stderr()) {
-            true => View::Bars(Box::new(TaskBars::new(&screen, false))),
+            true => View::Bars(Box::new(TaskBars::new(&screen, false, size))),
             false => View::Lines {
                 tasks: HashMap::new(),
                 is_out: false,
@@ -63,7 +63,7 @@ impl Progress {
     pub(crate) fn of_polls(log: bool) -> Self {
         let screen = multi_progress();
         let view = match !log && is_animated(&Term::stderr()) {
-            true => View::Total(TotalBar::of_answers(&screen)),
+            true => View::Total(TotalBar::of_answers(&screen, size)),
             false => View::Hidden,
         };
         Self::new(view, screen)
@@ -75,8 +75,8 @@ impl Progress {
         let screen = multi_progress();
         let view = match (!log && is_animated(&Term::stderr()), bars) {
             (false, _) => View::Hidden,
-            (true, true) => View::Bars(Box::new(TaskBars::new(&screen, true))),
-            (true, false) => View::Total(TotalBar::of_ends(&screen)),
+            (true, true) => View::Bars(Box::new(TaskBars::new(&screen, true, size))),
+            (true, false) => View::Total(TotalBar::of_ends(&screen, size)),
         };
         Self::new(view, screen)
     }
@@ -164,6 +164,14 @@ impl Progress {
                 *is_out = text.is_some() && (*is_out || is_long);
             }
             View::Hidden => {}
+        }
+    }
+
+    /// Hides the bars while `print` runs, if it prints. They would flicker otherwise.
+    pub(crate) fn pause_if<T>(&self, prints: bool, print: impl FnOnce() -> T) -> T {
+        match prints {
+            true => self.pause(print),
+            false => print(),
         }
     }
 

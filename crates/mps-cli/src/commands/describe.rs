@@ -77,7 +77,7 @@ impl Describe {
                 exit = &mut signal => break Some(exit?),
                 _ = ticks.tick() => {
                     progress.tick(connected.monitor.outage());
-                    progress.pause(|| printer.tick())?;
+                    progress.pause_if(printer.is_due(), || printer.tick())?;
                 }
                 polled = batch.next() => {
                     let Some((id, result)) = polled else { break None };
@@ -91,7 +91,7 @@ impl Describe {
                     };
                     let position = drawn.take_position(&id).unwrap_or(usize::MAX);
                     let result = TaskResult::of_task(id, result);
-                    progress.pause(|| printer.add(position, &result))?;
+                    progress.pause_if(printer.prints(&result), || printer.add(position, &result))?;
                 }
             }
         };

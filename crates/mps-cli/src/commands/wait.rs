@@ -98,6 +98,14 @@ impl ResultSink for Sink<'_> {
         self.printer.add(position, &result)
     }
 
+    fn prints(&self, result: &TaskResult) -> bool {
+        self.printer.prints(result)
+    }
+
+    fn is_due(&self) -> bool {
+        self.printer.is_due()
+    }
+
     fn tick(&mut self) -> Result<(), CliError> {
         self.printer.tick()
     }

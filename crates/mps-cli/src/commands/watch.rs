@@ -92,12 +92,13 @@ pub(crate) struct Watch {
 
 impl Watch {
     pub(crate) async fn run(self, common: &Common) -> Result<Exit, CliError> {
-        let is_live = is_animated(&Term::stdout()) && common.verbose == 0;
-        let default = match is_live && !self.answers && !self.selection.is_set() {
+        let is_terminal = Term::stdout().is_term();
+        let default = match is_terminal && !self.answers && !self.selection.is_set() {
             true => Format::Table,
             false => Format::Ndjson,
         };
         let mut output = Output::new(common.output, default, &self.selection)?;
+        let is_live = is_animated(&Term::stdout()) && common.verbose == 0;
         let has_bars = is_live && output.format == Format::Table;
         self.secrets.apply();
         let listening = self.receive().await?;

@@ -4,7 +4,7 @@ use super::task_bar::TaskBar;
 use super::task_state::TaskState;
 use super::total_bar::TotalBar;
 use crate::render::outcome::outcome_style;
-use console::{Style, Term};
+use console::Style;
 use indicatif::MultiProgress;
 use mps_model::{DescribeTaskDetailResponse, Outcome};
 use std::collections::HashMap;
@@ -18,6 +18,8 @@ pub(super) struct TaskBars {
     total: TotalBar,
     /// Removes the bars of tasks that have ended, because the command prints these tasks.
     removes_ended: bool,
+    /// Returns the rows and columns of the terminal.
+    size: fn() -> (u16, u16),
     columns: u16,
     /// Width of the longest id.
     id_width: usize,
@@ -27,14 +29,20 @@ pub(super) struct TaskBars {
 const RESERVED_LINES: usize = 3;
 
 impl TaskBars {
-    pub(super) fn new(screen: &MultiProgress, removes_ended: bool) -> Self {
+    /// Bars on a terminal, of which `size` returns the rows and columns.
+    pub(super) fn new(
+        screen: &MultiProgress,
+        removes_ended: bool,
+        size: fn() -> (u16, u16),
+    ) -> Self {
         Self {
             screen: screen.clone(),
             bars: HashMap::new(),
             hidden: HashMap::new(),
-            total: TotalBar::of_ends(screen),
+            total: TotalBar::of_ends(screen, size),
             removes_ended,
-            columns: Term::stderr().size().1,
+            columns: size().1,
+            size,
             id_width: 0,
         }
     }
@@ -56,7 +64,7 @@ impl TaskBars {
     fn has_room(&self) -> bool {
         let lines: usize = self.bars.values().map(TaskBar::lines).sum();
         let of_one = self.bars.values().next().map_or(1, TaskBar::lines);
-        lines + of_one + RESERVED_LINES <= usize::from(Term::stderr().size().0)
+        lines + of_one + RESERVED_LINES <= usize::from((self.size)().0)
     }
 
     fn show(&mut self, id: &str, state: &TaskState) {
@@ -83,6 +91,10 @@ impl TaskBars {
         let outcome = detail.outcome();
         if outcome != Outcome::Running {
             self.total.end(Some(outcome));
+            if let Some(bar) = self.bars.get(id) {
+                let progress = detail.progress().unwrap_or(100.0);
+                bar.bar().set_position(progress as u64);
+            }
             self.end(id, outcome_style(outcome), &outcome.to_string());
         } else if let Some(bar) = self.bars.get_mut(id) {
             bar.update_from(detail);
@@ -126,12 +138,58 @@ impl TaskBars {
 
     pub(super) fn tick(&mut self, outage: Option<&str>) {
         self.total.tick(outage);
-        let columns = Term::stderr().size().1;
+        let columns = (self.size)().1;
         if std::mem::replace(&mut self.columns, columns) != columns {
             self.lay_out();
         }
         if outage.is_some() {
             self.bars.values().for_each(TaskBar::hide_time_left);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::TaskBars;
+    use crate::progress::task_state::TaskState;
+    use indicatif::{InMemoryTerm, MultiProgress, ProgressDrawTarget};
+    use mps_model::DescribeTaskDetailResponse;
+    use serde_json::json;
+
+    const IDS: [&str; 3] = [
+        "2600000000-WorkflowTask-0123456789abcdef0123456789abcdeft0",
+        "2600000000-ScheduleTask-1123456789abcdef0123456789abcdeft0",
+        "2600000000-EditMediaTask-2123456789abcdef0123456789abcdeft0",
+    ];
+
+    /// Bars on a terminal of this size: one task has ended, one runs, and one is not polled yet.
+    fn shown(rows: u16, columns: u16, size: fn() -> (u16, u16), outage: Option<&str>) -> String {
+        let terminal = InMemoryTerm::new(rows, columns);
+        let target = ProgressDrawTarget::term_like(Box::new(terminal.clone()));
+        let screen = MultiProgress::with_draw_target(target);
+        let mut bars = TaskBars::new(&screen, false, size);
+        IDS.iter().for_each(|id| bars.add(id));
+        let task = json!({"Response": {"TaskType": "WorkflowTask", "Status": "FINISH",
+            "WorkflowTask": {"TaskId": IDS[1], "Status": "FINISH", "MediaProcessResultSet": [
+                {"Type": "Transcode", "TranscodeTask": {"Status": "FAIL", "ErrCodeExt": "X"}}]}}});
+        let detail = DescribeTaskDetailResponse::from_slice(task.to_string().as_bytes());
+        bars.update(IDS[1], &detail.unwrap());
+        let state = TaskState {
+            status: Some("processing".to_owned()),
+            progress: Some(40.0),
+        };
+        bars.change(IDS[0], state);
+        bars.tick(outage);
+        terminal.contents()
+    }
+
+    #[test]
+    fn bars_adapt_to_the_width_and_show_an_outage() {
+        let outage = Some("no connection for 12s, retrying");
+        insta::assert_snapshot!("60", shown(24, 60, || (24, 60), None));
+        insta::assert_snapshot!("80", shown(24, 80, || (24, 80), None));
+        insta::assert_snapshot!("120", shown(24, 120, || (24, 120), outage));
+        insta::assert_snapshot!("200", shown(24, 200, || (24, 200), None));
+        insta::assert_snapshot!("few_rows", shown(5, 120, || (5, 120), None));
     }
 }

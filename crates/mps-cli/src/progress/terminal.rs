@@ -9,6 +9,11 @@ pub(crate) fn is_animated(terminal: &Term) -> bool {
     terminal.is_term() && std::env::var_os("TERM").is_none_or(|name| name != "dumb")
 }
 
+/// Rows and columns of standard error.
+pub(super) fn size() -> (u16, u16) {
+    Term::stderr().size()
+}
+
 /// Creates the group of bars on standard error.
 pub(super) fn multi_progress() -> MultiProgress {
     let target = ProgressDrawTarget::term_like_with_hz(Box::new(LineStartTerm::stderr()), 20);

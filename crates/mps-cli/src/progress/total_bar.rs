@@ -3,7 +3,7 @@
 use super::bar::{bar, style};
 use crate::text::number;
 use crate::totals::Totals;
-use console::{Style, Term};
+use console::Style;
 use indicatif::{MultiProgress, ProgressBar};
 use mps_model::Outcome;
 
@@ -18,6 +18,8 @@ pub(super) struct TotalBar {
     outage: ProgressBar,
     screen: MultiProgress,
     verb: &'static str,
+    /// Returns the rows and columns of the terminal.
+    size: fn() -> (u16, u16),
     /// Tasks are polled until they end, so that all others run.
     is_lasting: bool,
     tasks: usize,
@@ -26,17 +28,23 @@ pub(super) struct TotalBar {
 
 impl TotalBar {
     /// Bar of tasks that are polled until they end.
-    pub(super) fn of_ends(screen: &MultiProgress) -> Self {
-        Self::new(screen, "ended", true)
+    pub(super) fn of_ends(screen: &MultiProgress, size: fn() -> (u16, u16)) -> Self {
+        Self::new(screen, size, "ended", true)
     }
 
     /// Bar of tasks that are polled once.
-    pub(super) fn of_answers(screen: &MultiProgress) -> Self {
-        Self::new(screen, "answered", false)
+    pub(super) fn of_answers(screen: &MultiProgress, size: fn() -> (u16, u16)) -> Self {
+        Self::new(screen, size, "answered", false)
     }
 
-    fn new(screen: &MultiProgress, verb: &'static str, is_lasting: bool) -> Self {
+    fn new(
+        screen: &MultiProgress,
+        size: fn() -> (u16, u16),
+        verb: &'static str,
+        is_lasting: bool,
+    ) -> Self {
         Self {
+            size,
             is_lasting,
             bar: bar(0, WITH_BAR),
             outage: bar(0, "{wide_msg}"),
@@ -89,7 +97,7 @@ impl TotalBar {
     }
 
     fn show(&self) {
-        let template = match Term::stderr().size().1 >= MIN_WITH_BAR {
+        let template = match (self.size)().1 >= MIN_WITH_BAR {
             true => WITH_BAR,
             false => WITHOUT_BAR,
         };

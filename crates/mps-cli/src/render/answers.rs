@@ -121,6 +121,20 @@ impl<'a> AnswerPrinter<'a> {
         }
     }
 
+    /// True if this result would print something at once.
+    pub(crate) fn prints(&self, result: &TaskResult) -> bool {
+        let is_row = self.output.format == Format::Table;
+        result.error.is_some()
+            || self.raw
+            || self.output.format == Format::Ndjson
+            || (is_row && self.table.is_almost_full())
+    }
+
+    /// True if a part of the table is due.
+    pub(crate) fn is_due(&self) -> bool {
+        self.table.is_due()
+    }
+
     /// Prints what waits for the next part of a table that grows, if it is due.
     pub(crate) fn tick(&mut self) -> Result<(), CliError> {
         let part = self.table.tick();

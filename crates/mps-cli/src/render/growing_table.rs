@@ -35,6 +35,16 @@ impl GrowingTable {
         }
     }
 
+    /// True if the next row fills a part.
+    pub(crate) fn is_almost_full(&self) -> bool {
+        self.rows.len() + 1 >= PART
+    }
+
+    /// True if a part is due.
+    pub(crate) fn is_due(&self) -> bool {
+        self.is_growing && !self.rows.is_empty() && self.printed_at.elapsed() >= INTERVAL
+    }
+
     /// Adds a row. Returns the next part if it is full.
     pub(crate) fn add(&mut self, row: Row) -> Option<String> {
         self.rows.push(row);
@@ -43,8 +53,7 @@ impl GrowingTable {
 
     /// Returns the next part if it is due.
     pub(crate) fn tick(&mut self) -> Option<String> {
-        let is_due = self.is_growing && self.printed_at.elapsed() >= INTERVAL;
-        is_due.then(|| self.part()).flatten()
+        self.is_due().then(|| self.part()).flatten()
     }
 
     fn part(&mut self) -> Option<String> {

@@ -2,11 +2,13 @@
 
 use super::table::{self, table};
 use crate::output::screen::Screen;
+use crate::render::outcome::styled_cell;
 use crate::render::text::time;
 use crate::service::listing::ListedStatus;
 use crate::text::sanitize;
 use clap::ValueEnum as _;
-use comfy_table::{Cell, Color};
+use comfy_table::Cell;
+use console::Style;
 use mps_model::Time;
 use mps_model::types::TaskSimpleInfo;
 use mps_report::format::duration;
@@ -107,12 +109,12 @@ impl ListedTable {
     }
 
     fn status(&self, listed: &ListedTask) -> Cell {
-        let cell = Cell::new(listed.status());
-        match (self.screen.colours, listed.status) {
-            (false, _) | (true, ListedStatus::Finished) => cell,
-            (true, ListedStatus::Processing) => cell.fg(Color::DarkCyan),
-            (true, ListedStatus::Waiting) => cell.fg(Color::DarkYellow),
-        }
+        let style = match listed.status {
+            ListedStatus::Finished => Style::new(),
+            ListedStatus::Processing => Style::new().cyan(),
+            ListedStatus::Waiting => Style::new().yellow(),
+        };
+        styled_cell(listed.status(), style, self.screen)
     }
 
     /// Time since the creation, in one unit, such as `3h`.

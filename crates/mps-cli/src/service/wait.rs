@@ -65,6 +65,16 @@ pub(crate) trait ResultSink {
     /// Takes the result of a task.
     fn add(&mut self, result: TaskResult) -> Result<(), CliError>;
 
+    /// True if [`add`](Self::add) would print something.
+    fn prints(&self, _result: &TaskResult) -> bool {
+        false
+    }
+
+    /// True if [`tick`](Self::tick) would print something.
+    fn is_due(&self) -> bool {
+        false
+    }
+
     /// Called twice a second.
     fn tick(&mut self) -> Result<(), CliError> {
         Ok(())
@@ -162,7 +172,7 @@ impl<'a> Waits<'a> {
                 }
                 _ = ticks.tick() => {
                     self.progress.tick(self.connected.monitor.outage());
-                    self.progress.pause(|| sink.tick())?;
+                    self.progress.pause_if(sink.is_due(), || sink.tick())?;
                 }
                 checked = &mut reachable, if !is_checked => {
                     is_checked = true;
@@ -171,7 +181,10 @@ impl<'a> Waits<'a> {
                     }
                 }
                 result = results.next() => match result {
-                    Some(Some(result)) => self.progress.pause(|| sink.add(result))?,
+                    Some(Some(result)) => {
+                        let prints = sink.prints(&result);
+                        self.progress.pause_if(prints, || sink.add(result))?;
+                    }
                     Some(None) => {}
                     None => return Ok(ended_by),
                 },
