@@ -45,9 +45,11 @@ fn send_stdin(sender: &mpsc::Sender<Result<String, CliError>>) -> bool {
     }
     let mut stdin = stdin.lock();
     // PowerShell writes UTF-16, which has to be decoded as a whole.
-    let is_utf16 = matches!(stdin.fill_buf(), Ok([0xff, 0xfe, ..] | [0xfe, 0xff, ..]));
-    if !is_utf16 {
-        return send(sender, IdReader::new(stdin));
+    match stdin.fill_buf() {
+        Ok([0xff, 0xfe, ..] | [0xfe, 0xff, ..]) => {}
+        // A terminal would be read again after its end.
+        Ok([]) => return true,
+        _ => return send(sender, IdReader::new(stdin)),
     }
     let mut bytes = Vec::new();
     let text = stdin

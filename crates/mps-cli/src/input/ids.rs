@@ -52,7 +52,9 @@ impl<R: BufRead> IdReader<R> {
 
     /// Reads the next line or JSON value. Returns `false` at the end.
     fn read_some(&mut self) -> Result<bool, CliError> {
-        self.skip_blanks().map_err(stdin_error)?;
+        if !self.skip_blanks().map_err(stdin_error)? {
+            return Ok(false);
+        }
         let first = self.input.fill_buf().map_err(stdin_error)?.first().copied();
         match first {
             None => Ok(false),
@@ -78,10 +80,12 @@ impl<R: BufRead> IdReader<R> {
         }
     }
 
-    /// Skips white space and byte order marks.
-    fn skip_blanks(&mut self) -> io::Result<()> {
+    /// Skips white space and byte order marks. Returns `false` at the end. A terminal would be read
+    /// again after its end, so do not ask twice.
+    fn skip_blanks(&mut self) -> io::Result<bool> {
         loop {
             let buffer = self.input.fill_buf()?;
+            let has_more = !buffer.is_empty();
             let blanks = match buffer.starts_with(BYTE_ORDER_MARK) {
                 true => BYTE_ORDER_MARK.len(),
                 false => {
@@ -91,7 +95,7 @@ impl<R: BufRead> IdReader<R> {
             };
             self.input.consume(blanks);
             if blanks == 0 {
-                return Ok(());
+                return Ok(has_more);
             }
         }
     }
@@ -258,6 +262,25 @@ mod tests {
         );
         assert_eq!(ids("").unwrap(), [""; 0]);
         assert_eq!(ids("[]{\"Response\":{\"TaskSet\":[]}}").unwrap(), [""; 0]);
+    }
+
+    #[test]
+    fn input_is_not_read_again_after_its_end() {
+        /// A terminal: it has an end after each `Ctrl-D`, and more after it.
+        struct Terminal(Vec<&'static [u8]>);
+
+        impl std::io::Read for Terminal {
+            fn read(&mut self, into: &mut [u8]) -> std::io::Result<usize> {
+                let part = self.0.remove(0);
+                into[..part.len()].copy_from_slice(part);
+                Ok(part.len())
+            }
+        }
+
+        let parts: Vec<&[u8]> = vec![b"a-1\n", b"b-2\n", b"", b"c-3\n"];
+        let ids = IdReader::new(std::io::BufReader::new(Terminal(parts)));
+        let ids: Vec<String> = ids.map(Result::unwrap).collect();
+        assert_eq!(ids, ["a-1", "b-2"]);
     }
 
     #[test]
