@@ -114,6 +114,14 @@ impl TaskBar {
         self.show_subtasks(&subtasks);
     }
 
+    /// State of the task, if it runs.
+    pub(super) fn running_state(&self) -> Option<TaskState> {
+        (!self.bar.is_finished()).then(|| TaskState {
+            status: Some(self.status.clone()),
+            progress: Some(self.bar.position() as f64),
+        })
+    }
+
     /// Hides the time left, because nothing supports it during an outage.
     pub(super) fn hide_time_left(&self) {
         if !self.bar.is_finished() && self.bar.message() != self.status {

@@ -20,7 +20,8 @@ pub(super) struct TaskBars {
     removes_ended: bool,
     /// Returns the rows and columns of the terminal.
     size: fn() -> (u16, u16),
-    columns: u16,
+    /// Rows and columns for which the bars are laid out.
+    laid_out: (u16, u16),
     /// Width of the longest id.
     id_width: usize,
 }
@@ -41,7 +42,7 @@ impl TaskBars {
             hidden: HashMap::new(),
             total: TotalBar::of_ends(screen, size),
             removes_ended,
-            columns: size().1,
+            laid_out: size(),
             size,
             id_width: 0,
         }
@@ -62,9 +63,34 @@ impl TaskBars {
 
     /// True if one more task fits the terminal.
     fn has_room(&self) -> bool {
-        let lines: usize = self.bars.values().map(TaskBar::lines).sum();
         let of_one = self.bars.values().next().map_or(1, TaskBar::lines);
-        lines + of_one + RESERVED_LINES <= usize::from((self.size)().0)
+        self.lines() + of_one <= usize::from(self.laid_out.0)
+    }
+
+    /// Lines of the terminal that are taken.
+    fn lines(&self) -> usize {
+        self.bars.values().map(TaskBar::lines).sum::<usize>() + RESERVED_LINES
+    }
+
+    /// Follows the size of the terminal: hides bars that do not fit any more, or shows more.
+    fn resize(&mut self) {
+        self.lay_out();
+        while self.lines() > usize::from(self.laid_out.0)
+            && self.bars.len() > 1
+            && let Some(id) = self.bars.keys().next().cloned()
+            && let Some(mut bar) = self.bars.remove(&id)
+        {
+            bar.remove();
+            if let Some(state) = bar.running_state() {
+                self.hidden.insert(id, state);
+            }
+        }
+        while self.has_room()
+            && let Some(id) = self.hidden.keys().next().cloned()
+        {
+            let state = self.hidden.remove(&id).unwrap_or_default();
+            self.show(&id, &state);
+        }
     }
 
     fn show(&mut self, id: &str, state: &TaskState) {
@@ -82,7 +108,7 @@ impl TaskBars {
     /// Lays out all bars. A longer id moves the others, so that all are aligned.
     fn lay_out(&mut self) {
         for bar in self.bars.values_mut() {
-            bar.lay_out(self.columns, self.id_width);
+            bar.lay_out(self.laid_out.1, self.id_width);
         }
     }
 
@@ -138,9 +164,9 @@ impl TaskBars {
 
     pub(super) fn tick(&mut self, outage: Option<&str>) {
         self.total.tick(outage);
-        let columns = (self.size)().1;
-        if std::mem::replace(&mut self.columns, columns) != columns {
-            self.lay_out();
+        let size = (self.size)();
+        if std::mem::replace(&mut self.laid_out, size) != size {
+            self.resize();
         }
         if outage.is_some() {
             self.bars.values().for_each(TaskBar::hide_time_left);
@@ -181,6 +207,22 @@ mod tests {
         bars.change(IDS[0], state);
         bars.tick(outage);
         terminal.contents()
+    }
+
+    #[test]
+    fn bars_that_do_not_fit_after_a_resize_come_back() {
+        let terminal = InMemoryTerm::new(24, 120);
+        let target = ProgressDrawTarget::term_like(Box::new(terminal.clone()));
+        let screen = MultiProgress::with_draw_target(target);
+        let mut bars = TaskBars::new(&screen, false, || (24, 120));
+        IDS.iter().for_each(|id| bars.add(id));
+        bars.size = || (6, 60);
+        bars.tick(None);
+        assert_eq!((bars.bars.len(), bars.hidden.len()), (1, 2));
+        assert!(terminal.contents().contains("0/3 ended"));
+        bars.size = || (24, 120);
+        bars.tick(None);
+        assert_eq!((bars.bars.len(), bars.hidden.len()), (3, 0));
     }
 
     #[test]
