@@ -385,7 +385,9 @@ impl Poller {
         if error.code().is_some() {
             self.answered = self.answered.saturating_add(1);
         }
-        let is_temporary = error.is_temporary(was_reached || self.was_reached());
+        // A service that answered another operation was reached, and may be away since.
+        let answered = self.answered.max(was_reached.into());
+        let is_temporary = error.is_temporary(answered > 0);
         let requested = self.client.requested_pause(&error);
         if is_temporary {
             self.outage.record_failure(now, requested);
@@ -395,7 +397,7 @@ impl Poller {
         let Some(watched) = Self::watched(&mut self.tasks, &self.by_id, key) else {
             return;
         };
-        match watched.retry_after_failure(&error, self.answered, now) {
+        match watched.retry_after_failure(&error, answered, now) {
             Some(pause) if is_temporary => {
                 let again = now.saturating_add(pause.max(requested));
                 self.schedule.record_failure(key, again);
