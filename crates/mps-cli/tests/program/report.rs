@@ -235,13 +235,16 @@ fn watched_pages_are_served_below_a_secret_address_until_a_signal() {
     let (status, page) = get(&format!("{root}2.html"));
     let facts = unpacked(&page, "packed-facts");
     assert_eq!((status, &facts["name"]), (200, &DOCUMENTED_ID.into()));
+    let (status, page) = get(&format!("{root}3.html"));
+    let reasons = unpacked(&page, "packed-tasks")["tasks"][0]["reasons"].clone();
+    assert_eq!((status, reasons.as_array().unwrap().len()), (200, 1));
     for (path, status) in [
         ("changes?after=0", 200),
         ("changes?after=1000", 204),
         ("1/changes?after=0", 200),
         ("1/changes?after=1000", 204),
         ("4/changes?after=0", 404),
-        ("3.html", 404),
+        ("3/changes?after=0", 200),
         ("4.html", 404),
     ] {
         assert_eq!(get(&format!("{root}{path}")).0, status, "{path}");

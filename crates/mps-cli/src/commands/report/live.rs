@@ -15,7 +15,7 @@ use hyper::body::Incoming;
 use hyper::header::{CACHE_CONTROL, CONTENT_TYPE, HeaderValue, REFERRER_POLICY};
 use hyper::service::service_fn;
 use hyper::{Method, Request, Response, StatusCode};
-use mps_model::{DescribeTaskDetailResponse, Outcome};
+use mps_model::DescribeTaskDetailResponse;
 use mps_report::{Overview, Page};
 use mps_transport::{Clock as _, TokioClock};
 use std::convert::Infallible;
@@ -65,7 +65,7 @@ async fn poll_all(connected: &Connected, ids: &[String], pages: &Pages) {
             loop {
                 match wait.next().await {
                     Ok(Some(answer)) => pages.answered(index, answer),
-                    Ok(None) => return,
+                    Ok(None) => return pages.ended(index),
                     Err(error) => {
                         let error = connected.error(error);
                         error.report();
@@ -88,9 +88,13 @@ struct Pages {
 }
 
 /// A task, and its page.
+#[derive(Clone)]
 struct Task {
     id: String,
     state: State,
+    /// The task is polled no more. The outcome does not tell that, because a task whose status is
+    /// unknown is polled for some time.
+    is_over: bool,
     /// Number of changes of the page.
     version: u64,
 }
@@ -101,16 +105,6 @@ enum State {
     Answered(Arc<DescribeTaskDetailResponse>, SystemTime),
     /// The task cannot be polled any more, for this reason.
     Failed(String),
-}
-
-impl State {
-    fn may_change(&self) -> bool {
-        match self {
-            Self::Waiting => true,
-            Self::Answered(answer, _) => answer.outcome() == Outcome::Running,
-            Self::Failed(_) => false,
-        }
-    }
 }
 
 /// Page below the root.
@@ -127,6 +121,7 @@ impl Pages {
         let tasks = ids.iter().map(|id| Task {
             id: id.clone(),
             state: State::Waiting,
+            is_over: false,
             version: 0,
         });
         Self {
@@ -161,6 +156,14 @@ impl Pages {
     fn failed(&self, index: usize, why: String) {
         let task = &mut self.tasks()[index];
         task.state = State::Failed(why);
+        task.is_over = true;
+        task.version += 1;
+    }
+
+    /// The last answer of the task has arrived. Its page has to be loaded again, to ask no more.
+    fn ended(&self, index: usize) {
+        let task = &mut self.tasks()[index];
+        task.is_over = true;
         task.version += 1;
     }
 
@@ -175,56 +178,53 @@ impl Pages {
 
     /// Writes a page. `None` if there is no such page.
     fn html(&self, place: Place) -> Option<io::Result<Vec<u8>>> {
+        // The version comes first. A change in between then only loads the page once more.
         let version = self.version(place)?;
-        let tasks: Vec<(String, State)> = {
-            let tasks = self.tasks();
-            tasks
-                .iter()
-                .map(|task| (task.id.clone(), task.state.clone()))
-                .collect()
-        };
-        match (place, &*tasks) {
-            (Place::Root, [(id, State::Answered(answer, at))]) => {
-                let path = changes("", version);
-                let page = Page::new(&**answer).name(id).made_at(*at);
-                Some(task_page(page, answer, &path))
+        let tasks = self.tasks().clone();
+        let (shown, folder, up) = match place {
+            Place::Root => (&*tasks, String::new(), None),
+            Place::Task(index) => {
+                let shown = tasks.get(index..=index)?;
+                (shown, format!("{}/", index + 1), Some("./"))
             }
-            (Place::Root, tasks) => Some(overview(tasks, &changes("", version))),
-            (Place::Task(index), tasks) => match tasks.get(index)? {
-                (id, State::Answered(answer, at)) => {
-                    let page = Page::new(&**answer).name(id).made_at(*at).overview("./");
-                    let path = changes(&format!("{}/", index + 1), version);
-                    Some(task_page(page, answer, &path))
+        };
+        let path = format!("{folder}changes?after={version}");
+        let is_over = shown.iter().all(|task| task.is_over);
+        let changes = (!is_over).then_some(&*path);
+        Some(match shown {
+            [
+                Task {
+                    id,
+                    state: State::Answered(answer, at),
+                    ..
+                },
+            ] => {
+                let mut page = Page::new(&**answer).name(id).made_at(*at);
+                if let Some(overview) = up {
+                    page = page.overview(overview);
                 }
-                _ => None,
-            },
-        }
+                task_page(page, changes)
+            }
+            // Of a single task, it says why there is no answer.
+            tasks => overview(tasks, changes),
+        })
     }
 }
 
-/// Path that a page asks for changes after the one that it shows.
-fn changes(folder: &str, version: u64) -> String {
-    format!("{folder}changes?after={version}")
-}
-
-fn task_page<'a>(
-    mut page: Page<'a>,
-    answer: &DescribeTaskDetailResponse,
-    changes: &'a str,
-) -> io::Result<Vec<u8>> {
+fn task_page<'a>(mut page: Page<'a>, changes: Option<&'a str>) -> io::Result<Vec<u8>> {
     let mut html = Vec::new();
-    if answer.outcome() == Outcome::Running {
+    if let Some(changes) = changes {
         page = page.changes(changes);
     }
     page.write(&mut html).map(|()| html)
 }
 
-fn overview(tasks: &[(String, State)], changes: &str) -> io::Result<Vec<u8>> {
+fn overview(tasks: &[Task], changes: Option<&str>) -> io::Result<Vec<u8>> {
     let mut overview = Overview::new().made_at(TokioClock::new().now());
-    if tasks.iter().any(|(_, state)| state.may_change()) {
+    if let Some(changes) = changes {
         overview = overview.changes(changes);
     }
-    for (index, (id, state)) in tasks.iter().enumerate() {
+    for (index, Task { id, state, .. }) in tasks.iter().enumerate() {
         match state {
             State::Waiting => overview.add_error(id, "No answer has arrived yet."),
             State::Failed(why) => overview.add_error(id, why),
@@ -298,7 +298,37 @@ fn not_found() -> (StatusCode, String) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Asked, Place, asked};
+    use super::{Asked, Pages, Place, asked};
+    use mps_model::DescribeTaskDetailResponse;
+
+    /// True if the page asks for changes.
+    fn asks(pages: &Pages, place: Place) -> bool {
+        let html = pages.html(place).unwrap().unwrap();
+        String::from_utf8(html).unwrap().contains("packed-changes")
+    }
+
+    #[test]
+    fn page_asks_for_changes_until_its_task_is_polled_no_more() {
+        let pages = Pages::of(&["a".to_owned(), "b".to_owned()]);
+        let places = [Place::Root, Place::Task(0), Place::Task(1)];
+        let asking = || places.map(|place| asks(&pages, place));
+        let versions = || places.map(|place| pages.version(place).unwrap());
+        assert_eq!(asking(), [true, true, true]);
+        // An unknown status may be a step towards a known one.
+        for status in ["PROCESSING", "QUEUED", "FINISH"] {
+            let body = format!(r#"{{"Response":{{"Status":"{status}"}}}}"#);
+            let answer = DescribeTaskDetailResponse::from_slice(body.as_bytes()).unwrap();
+            pages.answered(0, answer);
+            assert_eq!(asking(), [true, true, true], "{status}");
+        }
+        let before = versions();
+        pages.ended(0);
+        assert_eq!(asking(), [true, false, true]);
+        let after = versions();
+        assert!(after[0] > before[0] && after[1] > before[1]);
+        pages.failed(1, "The task is not there.".to_owned());
+        assert_eq!(asking(), [false, false, false]);
+    }
 
     #[test]
     fn paths_of_pages_and_of_their_changes_are_read() {
