@@ -15,6 +15,7 @@ mod operation;
 mod process_live_stream;
 mod process_media;
 mod query_names;
+mod rules;
 mod started;
 mod work;
 

@@ -10,9 +10,6 @@ use crate::api_error::ApiError;
 pub(super) fn answer(call: &Call<'_>) -> Answer {
     let inputs = call.echo("InputInfo");
     let inputs = inputs.as_array().map_or(&[][..], Vec::as_slice);
-    if inputs.is_empty() {
-        return Err(ApiError::missing("InputInfo.0"));
-    }
     for (index, input) in inputs.iter().enumerate() {
         check_input(input, &format!("InputInfo.{index}"))?;
     }

@@ -14,8 +14,6 @@ use crate::tasks::{Position, TaskView};
 
 /// Tasks of a page without `Limit`, as documented.
 const DEFAULT_LIMIT: u64 = 10;
-/// Most tasks of a page, as documented.
-const MAX_LIMIT: u64 = 100;
 /// Age after which a task is no longer listed, as documented: 7 days.
 const RETENTION: Duration = Duration::from_secs(7 * 24 * 3600);
 
@@ -38,8 +36,8 @@ pub(super) fn answer(call: &Call<'_>) -> Answer {
     }
     let limit = call.get("Limit").and_then(Value::as_u64);
     let limit = limit.unwrap_or(DEFAULT_LIMIT);
-    if !(1..=MAX_LIMIT).contains(&limit) {
-        return Err(ApiError::invalid_value("`Limit` is not from 1 to 100."));
+    if limit == 0 {
+        return Err(ApiError::invalid_value("`Limit` is 0. Use 1 to 100."));
     }
     let before = match call.text("ScrollToken") {
         "" => None,

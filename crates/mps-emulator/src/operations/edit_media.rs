@@ -8,9 +8,6 @@ use crate::api_error::ApiError;
 pub(super) fn answer(call: &Call<'_>) -> Answer {
     let files = call.echo("FileInfos");
     let files = files.as_array().map_or(&[][..], Vec::as_slice);
-    if files.is_empty() {
-        return Err(ApiError::missing("FileInfos.0"));
-    }
     for (index, file) in files.iter().enumerate() {
         check_input(&file["InputInfo"], &format!("FileInfos.{index}.InputInfo"))?;
     }

@@ -2,10 +2,13 @@
 
 use std::sync::Arc;
 
+use mps_model::operation as model;
 use mps_model::schema::{self, FieldFacts};
+use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use super::conform::conform;
+use super::rules::check_rules;
 use crate::api_error::ApiError;
 use crate::state::State;
 
@@ -18,10 +21,11 @@ pub(crate) struct Operation {
     pub(crate) name: &'static str,
     /// Requests a second that the service takes, for all callers together.
     pub(crate) rate: u32,
+    check_rules: fn(&Map<String, Value>) -> Result<(), ApiError>,
     answer: fn(&Call<'_>) -> Answer,
 }
 
-/// An authenticated call whose parameters have the right kinds.
+/// An authenticated call whose parameters have the right kinds and keep the rules of the model.
 #[derive(Debug)]
 pub(super) struct Call<'a> {
     pub(super) state: &'a Arc<State>,
@@ -30,12 +34,13 @@ pub(super) struct Call<'a> {
 
 impl Operation {
     /// Serves an operation of the model with this function.
-    pub(super) const fn of<O: mps_model::operation::Operation>(
+    pub(super) const fn of<O: model::Operation + DeserializeOwned>(
         answer: fn(&Call<'_>) -> Answer,
     ) -> Self {
         Self {
             name: O::NAME,
             rate: O::RATE,
+            check_rules: check_rules::<O>,
             answer,
         }
     }
@@ -49,6 +54,7 @@ impl Operation {
         is_text: bool,
     ) -> Answer {
         let parameters = conform(parameters, self.parameters(), is_text)?;
+        (self.check_rules)(&parameters)?;
         (self.answer)(&Call { state, parameters })
     }
 

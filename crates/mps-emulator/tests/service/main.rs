@@ -9,14 +9,20 @@
 mod client;
 mod control;
 mod diagnosis;
+#[expect(dead_code, reason = "only the limits are used here")]
+#[path = "../../../mps-model/tests/model/facts.rs"]
+mod facts;
 mod faults;
 mod hosts;
 mod keys;
+mod limits;
 mod listing;
 mod notifications;
 mod operations;
 mod refusals;
 mod reset;
+#[path = "../../../mps-model/tests/model/samples.rs"]
+mod samples;
 mod schema;
 mod server;
 mod signatures;

@@ -6,18 +6,20 @@ use mps_model::schema::{self, FieldFacts, StructFacts};
 use serde_json::{Map, Value, json};
 
 use crate::client::{Connection, SignedRequest};
+use crate::facts::rules;
+use crate::samples::Samples;
 
 /// Codes of the check. Operations refuse unfit values with other codes.
 const CODES: [&str; 3] = ["UnknownParameter", "MissingParameter", "InvalidParameter"];
 
 /// A connection that sends one request after the other.
-struct Caller {
+pub(crate) struct Caller {
     connection: Connection,
     host: String,
 }
 
 impl Caller {
-    async fn new(emulator: &Emulator) -> Self {
+    pub(crate) async fn new(emulator: &Emulator) -> Self {
         Self {
             connection: Connection::open(emulator.addr()).await,
             host: emulator.addr().to_string(),
@@ -25,7 +27,7 @@ impl Caller {
     }
 
     /// Returns code and message of the answer.
-    async fn refusal(&mut self, request: &SignedRequest) -> (String, String) {
+    pub(crate) async fn refusal(&mut self, request: &SignedRequest) -> (String, String) {
         self.connection.write(&request.signed(&self.host)).await;
         let answer = self.connection.answer().await.expect("an answer");
         let message = answer.response()["Error"]["Message"].to_string();
@@ -33,7 +35,13 @@ impl Caller {
     }
 
     /// Calls an operation, which has to refuse `parameter` with this code.
-    async fn is_refused(&mut self, operation: &str, given: &Value, code: &str, parameter: &str) {
+    pub(crate) async fn is_refused(
+        &mut self,
+        operation: &str,
+        given: &Value,
+        code: &str,
+        parameter: &str,
+    ) {
         let (refused, message) = self.refusal(&call(operation, given)).await;
         assert_eq!(refused, code, "{operation} {parameter}: {given}");
         let named = format!("`{parameter}`");
@@ -44,11 +52,11 @@ impl Caller {
     }
 }
 
-fn call(operation: &str, given: &Value) -> SignedRequest {
+pub(crate) fn call(operation: &str, given: &Value) -> SignedRequest {
     SignedRequest::post("mps", operation, "2019-06-12", given.clone())
 }
 
-async fn emulator() -> Emulator {
+pub(crate) async fn emulator() -> Emulator {
     let builder = Emulator::builder().rate_limit(None);
     builder.start().await.expect("a free port")
 }
@@ -61,37 +69,35 @@ fn request_of(operation: &str) -> &'static StructFacts {
 
 /// Returns a struct that has only what is required, but at least one member, because a query cannot
 /// write an empty object.
-fn smallest(facts: &StructFacts) -> Value {
+pub(crate) fn smallest(facts: &StructFacts) -> Value {
     let mut chosen: Vec<_> = facts.fields.iter().filter(|field| field.required).collect();
     if chosen.is_empty() {
         chosen.extend(facts.fields.iter().find(|field| field.nested().is_none()));
     }
     let members = chosen.into_iter();
     members
-        .map(|field| (field.name.to_owned(), fitting(field)))
+        .map(|field| (field.name.to_owned(), fitting(facts, field)))
         .collect::<Map<_, _>>()
         .into()
 }
 
-/// Returns a value of the field's kind.
-fn fitting(field: &FieldFacts) -> Value {
-    let value = match field.nested() {
-        Some(nested) => smallest(nested),
-        None => scalar(field.wire),
-    };
+/// Returns a value of the field's kind and within its limit.
+pub(crate) fn fitting(owner: &StructFacts, field: &FieldFacts) -> Value {
+    let value = single(owner, field);
     match field.list {
         true => json!([value]),
         false => value,
     }
 }
 
-fn scalar(wire: &str) -> Value {
-    match wire {
-        "bool" => json!(true),
-        "int64" => json!(-1),
-        "uint64" => json!(1),
-        "float" => json!(0.5),
-        _ => json!("a"),
+/// Returns such a value, or an element of such a list.
+pub(crate) fn single(owner: &StructFacts, field: &FieldFacts) -> Value {
+    match field.nested() {
+        Some(nested) => smallest(nested),
+        None => {
+            let good = Samples::of(field, rules(owner, field).limit).good;
+            good.into_iter().next().expect("a value within the limit")
+        }
     }
 }
 
@@ -125,14 +131,14 @@ fn unfit(field: &FieldFacts) -> Vec<Value> {
 
 /// A struct within a request: the fields on the way to it, with the path that errors name.
 #[derive(Clone)]
-struct Place {
-    facts: &'static StructFacts,
+pub(crate) struct Place {
+    pub(crate) facts: &'static StructFacts,
     way: Vec<&'static FieldFacts>,
 }
 
 impl Place {
     /// Returns every struct within the request of an operation, each once.
-    fn all(operation: &str) -> Vec<Self> {
+    pub(crate) fn all(operation: &str) -> Vec<Self> {
         let mut found = vec![Self {
             facts: request_of(operation),
             way: Vec::new(),
@@ -153,7 +159,7 @@ impl Place {
     }
 
     /// Returns the request with this value in place of the struct, and else only what is required.
-    fn request(&self, operation: &str, value: Value) -> Value {
+    pub(crate) fn request(&self, operation: &str, value: Value) -> Value {
         let mut value = value;
         for (depth, field) in self.way.iter().enumerate().rev() {
             let holder = match depth {
@@ -171,7 +177,7 @@ impl Place {
     }
 
     /// Returns the path of a member, as errors name it.
-    fn path(&self, member: &str) -> String {
+    pub(crate) fn path(&self, member: &str) -> String {
         let mut path = String::new();
         for field in &self.way {
             path.push_str(field.name);
@@ -276,7 +282,7 @@ async fn parameter_of_the_right_kind_at_any_depth_passes() {
             for field in place.facts.fields {
                 let path = place.path(field.name);
                 let mut given = smallest(place.facts);
-                given[field.name] = fitting(field);
+                given[field.name] = fitting(place.facts, field);
                 let given = place.request(operation.name, given);
                 let posted = caller.refusal(&call(operation.name, &given)).await;
                 let named = posted.1.contains(&format!("`{path}`"));
@@ -295,37 +301,6 @@ async fn parameter_of_the_right_kind_at_any_depth_passes() {
             }
         }
     }
-}
-
-/// The member that a `Type` requires is that of the schema.
-#[tokio::test]
-async fn place_of_an_input_is_required_by_its_type() {
-    let emulator = emulator().await;
-    let mut caller = Caller::new(&emulator).await;
-    let probe = "DescribeMediaMetaData";
-    let places = schema::find("MediaInputInfo").expect("a struct").fields;
-    let mut kinds = 0;
-    for place in places {
-        let Some(("Type", kind)) = place.required_if else {
-            continue;
-        };
-        let mut given = json!({ "InputInfo": { "Type": kind } });
-        let path = format!("InputInfo.{}", place.name);
-        caller
-            .is_refused(probe, &given, "MissingParameter", &path)
-            .await;
-        given["InputInfo"][place.name] = fitting(place);
-        assert_eq!(caller.refusal(&call(probe, &given)).await.0, "ok");
-        kinds += 1;
-    }
-    assert_eq!(kinds, 4);
-    let given = json!({ "InputInfo": { "Type": "FTP" } });
-    let (code, message) = caller.refusal(&call(probe, &given)).await;
-    assert_eq!(code, "InvalidParameterValue");
-    assert_eq!(
-        message,
-        "\"`InputInfo.Type` is not COS, URL, AWS-S3 or VOD.\""
-    );
 }
 
 /// Returns the pairs of a query.

@@ -14,5 +14,6 @@ mod payload;
 mod presence;
 mod random;
 mod reading;
+mod samples;
 mod segments;
 mod validation;
