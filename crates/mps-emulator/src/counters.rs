@@ -27,14 +27,15 @@ pub struct Counters {
     pub signatures_refused: u64,
     /// Most requests that arrived within any period of one second.
     pub max_per_second: u64,
-    /// Connections that were served, also those to the control API.
+    /// Connections with a request to the service. Those with requests to the control API alone do
+    /// not count, and neither do those without a request.
     pub connections: u64,
     /// New connections that were reset before their first request was read, by a fault rule or in
     /// an outage.
     pub connections_refused: u64,
-    /// Open connections.
+    /// Open ones of these connections.
     pub connections_open: u64,
-    /// Most connections open at the same time.
+    /// Most of these connections open at the same time.
     pub connections_peak: u64,
 }
 

@@ -1,6 +1,7 @@
 //! The journal of requests: the latest ones, with the verdict on their signatures.
 
 use std::collections::VecDeque;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::SystemTime;
 
@@ -37,6 +38,7 @@ pub(crate) struct JournalEntry {
     pub(crate) number: u64,
     pub(crate) request: LoggedRequest,
     ending: OnceLock<Ending>,
+    caller_left: AtomicBool,
 }
 
 /// A request as it arrived.
@@ -60,8 +62,6 @@ pub(crate) struct Ending {
     /// HTTP status of the response, if HTTP wrote it.
     pub(crate) status: Option<u16>,
     pub(crate) fault: Option<String>,
-    /// The caller left while a fault delayed the response.
-    pub(crate) caller_left: bool,
 }
 
 impl JournalEntry {
@@ -79,6 +79,15 @@ impl JournalEntry {
     pub(crate) fn end(&self, ending: Ending) {
         // An entry ends once.
         let _ = self.ending.set(ending);
+    }
+
+    /// Returns true if the caller left before a fault let it have the whole response.
+    pub(crate) fn caller_left(&self) -> bool {
+        self.caller_left.load(Ordering::Acquire)
+    }
+
+    pub(crate) fn set_caller_left(&self) {
+        self.caller_left.store(true, Ordering::Release);
     }
 }
 
@@ -102,6 +111,7 @@ impl Journal {
             number,
             request,
             ending: OnceLock::new(),
+            caller_left: AtomicBool::new(false),
         });
         entries.list.push_back(entry.clone());
         while entries.list.len() > MAX_ENTRIES || entries.bodies > MAX_BODIES {

@@ -31,7 +31,7 @@ pub(super) fn view(entry: &JournalEntry, keys: &KeyStore) -> Value {
         },
         "http_status": ending.and_then(|ending| ending.status),
         "fault": ending.and_then(|ending| ending.fault.as_ref()),
-        "caller_left": ending.is_some_and(|ending| ending.caller_left),
+        "caller_left": entry.caller_left(),
         "signature": signature_view::view(entry, keys),
     })
 }

@@ -21,6 +21,8 @@ pub(super) struct Arrival {
     entry: Arc<JournalEntry>,
     /// Ending that applies when it is dropped.
     ending: Option<Ending>,
+    /// A fault may still delay the response, so that a drop means that the caller left.
+    is_delayed: bool,
 }
 
 impl Arrival {
@@ -46,6 +48,7 @@ impl Arrival {
             resets,
             entry,
             ending: None,
+            is_delayed: false,
         }
     }
 
@@ -56,7 +59,6 @@ impl Arrival {
             verdict,
             status: Some(status),
             fault: None,
-            caller_left: false,
         });
     }
 
@@ -68,36 +70,37 @@ impl Arrival {
             verdict,
             status: None,
             fault: Some(fault.to_string()),
-            caller_left: true,
         });
+        self.is_delayed = true;
     }
 
     /// Ends it with the fault. `status` is absent if HTTP does not write the response.
-    pub(super) fn end_fault(mut self, status: Option<u16>) {
+    ///
+    /// Returns the entry, which the caller may still leave before it has the response.
+    pub(super) fn end_fault(mut self, status: Option<u16>) -> Arc<JournalEntry> {
         if let Some(ending) = &mut self.ending {
             ending.status = status;
-            ending.caller_left = false;
         }
+        self.is_delayed = false;
+        self.entry.clone()
     }
 }
 
 impl Drop for Arrival {
     fn drop(&mut self) {
-        let Some(mut ending) = self.ending.take() else {
+        let Some(ending) = self.ending.take() else {
             return;
         };
         // An outage that resets connections makes no caller leave.
-        ending.caller_left &= !Outage::resets(&self.state.outage.borrow());
-        let Ending {
-            outcome,
-            caller_left,
-            ..
-        } = &ending;
+        if self.is_delayed && !Outage::resets(&self.state.outage.borrow()) {
+            self.entry.set_caller_left();
+        }
+        let outcome = &ending.outcome;
         tracing::debug!(
             action = self.action,
             task = self.entry.request.task,
             ?outcome,
-            caller_left,
+            caller_left = self.entry.caller_left(),
             "ended"
         );
         self.state.counts.request_ended(outcome, self.resets);

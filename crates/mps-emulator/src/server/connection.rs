@@ -1,7 +1,7 @@
 //! Serves one connection: HTTP until it ends or a fault takes the socket over.
 
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -13,10 +13,10 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::TcpStream;
 
 use super::handler::{HEADER_LIMIT, Handler, Outgoing};
-use super::raw_response::{self, RawResponse};
+use super::raw_response::{self, Delivery, RawResponse};
 use super::write_timeout::WriteTimeout;
-use crate::control;
 use crate::fault::Outage;
+use crate::journal::JournalEntry;
 use crate::state::State;
 
 /// Time that requests in progress have to end once the emulator stops: 1 s. A response on its way
@@ -27,23 +27,28 @@ const STOP_GRACE: Duration = Duration::from_secs(1);
 /// the control API, which no outage resets.
 pub(super) async fn serve(handler: Handler, stream: TcpStream, begins_with_control: bool) {
     let _ = stream.set_nodelay(true);
-    handler.state.counts.connection_opened();
-    match serve_requests(&handler, stream, begins_with_control).await {
+    let counted = AtomicBool::new(false);
+    match serve_requests(&handler, stream, begins_with_control, &counted).await {
         ConnectionEnd::Done(stream) => drop(stream),
         ConnectionEnd::Reset(stream) => raw_response::reset(stream),
-        ConnectionEnd::Raw(stream, raw) => {
+        ConnectionEnd::Raw(stream, raw, entry) => {
             let timeout = handler.state.client_timeout;
-            raw.send(stream, timeout, &handler.stop).await;
+            let delivery = raw.send(stream, timeout, &handler.stop).await;
+            if delivery == Delivery::CallerLeft {
+                entry.set_caller_left();
+            }
         }
     }
-    handler.state.counts.connection_closed();
+    if counted.into_inner() {
+        handler.state.counts.connection_closed();
+    }
 }
 
 /// The socket after HTTP, and its next step.
 enum ConnectionEnd {
     Done(TcpStream),
     Reset(TcpStream),
-    Raw(TcpStream, RawResponse),
+    Raw(TcpStream, RawResponse, Arc<JournalEntry>),
 }
 
 /// Makes the HTTP library give the connection back.
@@ -51,23 +56,28 @@ enum ConnectionEnd {
 #[error("a fault rule writes the response")]
 struct Hijacked;
 
-/// Answers requests until the connection ends or a response must be written byte by byte.
+/// Answers requests until the connection ends or a response must be written byte by byte. Counts
+/// the connection with its first request to the service.
 async fn serve_requests(
     handler: &Handler,
     stream: TcpStream,
     begins_with_control: bool,
+    counted: &AtomicBool,
 ) -> ConnectionEnd {
     let raw = Mutex::new(None);
     let lock = || raw.lock().unwrap_or_else(PoisonError::into_inner);
     let serves_control = AtomicBool::new(begins_with_control);
     let service = service_fn(|request: http::Request<Incoming>| {
-        let is_control = control::is_control_path(request.uri().path());
+        let is_control = handler.is_control(request.uri().path());
         serves_control.store(is_control, Ordering::Relaxed);
+        if !is_control && !counted.swap(true, Ordering::Relaxed) {
+            handler.state.counts.connection_opened();
+        }
         Box::pin(async move {
             match handler.handle(request).await {
                 Outgoing::Http(response) => Ok(response.map(Full::new)),
-                Outgoing::Raw(raw) => {
-                    *lock() = Some(raw);
+                Outgoing::Raw(raw, entry) => {
+                    *lock() = Some((raw, entry));
                     Err(Hijacked)
                 }
             }
@@ -87,7 +97,7 @@ async fn serve_requests(
     let stream = connection.into_parts().io.into_inner().into_inner();
     match lock().take() {
         _ if reset => ConnectionEnd::Reset(stream),
-        Some(raw) => ConnectionEnd::Raw(stream, raw),
+        Some((raw, entry)) => ConnectionEnd::Raw(stream, raw, entry),
         None => ConnectionEnd::Done(stream),
     }
 }

@@ -17,6 +17,7 @@ use crate::auth::SignatureVerdict;
 use crate::control;
 use crate::counters::Outcome;
 use crate::fault::{Fault, apply_fault};
+use crate::journal::JournalEntry;
 use crate::state::State;
 use crate::wire::{ApiRequest, BODY_LIMIT, RawRequest, ServiceResponse, host_name};
 
@@ -37,10 +38,16 @@ pub(crate) struct Handler {
 /// A response for the HTTP library, or one that is written to the socket byte by byte.
 pub(super) enum Outgoing {
     Http(Response<Bytes>),
-    Raw(RawResponse),
+    /// The entry of the journal says if the caller leaves before it has all of it.
+    Raw(RawResponse, Arc<JournalEntry>),
 }
 
 impl Handler {
+    /// Returns true if this address serves the control API under the path.
+    pub(super) fn is_control(&self, path: &str) -> bool {
+        self.services.mps && control::is_control_path(path)
+    }
+
     pub(super) async fn handle(&self, request: http::Request<Incoming>) -> Outgoing {
         let state = &self.state;
         let (head, body) = request.into_parts();
@@ -59,7 +66,7 @@ impl Handler {
             body,
         };
         let wants_close = raw.wants_close();
-        let mut outgoing = match self.services.mps && control::is_control_path(&raw.path) {
+        let mut outgoing = match self.is_control(&raw.path) {
             true => Outgoing::Http(self.http_response(control::answer(state, &raw))),
             false => self.serve(raw).await,
         };
@@ -93,12 +100,13 @@ impl Handler {
         };
         let verdict = api::verdict(state, self.services, &raw, &request);
         arrival.begin_fault(&fault, verdict);
-        let outgoing = self.apply_fault(&fault, &raw, &request).await;
-        arrival.end_fault(match &outgoing {
-            Outgoing::Http(response) => Some(response.status().as_u16()),
-            Outgoing::Raw(_) => None,
-        });
-        outgoing
+        match self.apply_fault(&fault, &raw, &request).await {
+            Faulted::Http(response) => {
+                arrival.end_fault(Some(response.status().as_u16()));
+                Outgoing::Http(response)
+            }
+            Faulted::Raw(raw) => Outgoing::Raw(raw, arrival.end_fault(None)),
+        }
     }
 
     /// Makes the response that the service would send.
@@ -129,14 +137,14 @@ impl Handler {
         Due::new(members, verdict)
     }
 
-    async fn apply_fault(&self, fault: &Fault, raw: &RawRequest, request: &ApiRequest) -> Outgoing {
+    async fn apply_fault(&self, fault: &Fault, raw: &RawRequest, request: &ApiRequest) -> Faulted {
         let faults = &self.state.faults;
         if let Some((min, max)) = fault.delay {
             let delay = faults.random_duration(min, max);
             let cut_off = self.state.reset_signal.token();
             tokio::select! {
                 () = tokio::time::sleep(delay) => {}
-                () = cut_off.cancelled() => return Outgoing::Raw(RawResponse::reset()),
+                () = cut_off.cancelled() => return Faulted::Raw(RawResponse::reset()),
             }
         }
         let due = || self.answer(raw, request).response;
@@ -145,8 +153,8 @@ impl Handler {
             response.headers_mut().insert(name, value.clone());
         }
         match fault.needs_raw_socket() {
-            true => Outgoing::Raw(RawResponse::new(&response, fault.drip, fault.end.as_ref())),
-            false => Outgoing::Http(response),
+            true => Faulted::Raw(RawResponse::new(&response, fault.drip, fault.end.as_ref())),
+            false => Faulted::Http(response),
         }
     }
 
@@ -172,6 +180,12 @@ impl Handler {
         headers.insert(header::CONNECTION, HeaderValue::from_static("keep-alive"));
         response
     }
+}
+
+/// A response that a fault has changed.
+enum Faulted {
+    Http(Response<Bytes>),
+    Raw(RawResponse),
 }
 
 /// Reason for which a signature was not checked.

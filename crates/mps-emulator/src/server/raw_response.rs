@@ -1,5 +1,6 @@
 //! Responses that no correct server sends, written to the socket byte by byte.
 
+use std::io::{self, ErrorKind};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -25,6 +26,15 @@ enum AfterBody {
     Close,
     Reset,
     Stall,
+}
+
+/// End of the connection after a response that was written byte by byte.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Delivery {
+    /// The client closed the connection before it had all that was to come.
+    CallerLeft,
+    /// The emulator ended the connection.
+    Ended,
 }
 
 impl RawResponse {
@@ -78,15 +88,22 @@ impl RawResponse {
 
     /// Writes it unless the client disconnects, reads nothing for `timeout`, or the emulator stops
     /// first.
-    pub(crate) async fn send(self, stream: TcpStream, timeout: Duration, stop: &CancellationToken) {
+    pub(super) async fn send(
+        self,
+        stream: TcpStream,
+        timeout: Duration,
+        stop: &CancellationToken,
+    ) -> Delivery {
         let mut stream = WriteTimeout::new(stream, timeout);
         let written = tokio::select! {
             written = self.write(&mut stream) => written,
-            () = stop.cancelled() => return,
+            () = stop.cancelled() => return Delivery::Ended,
         };
         let mut stream = stream.into_inner();
-        if written.is_err() {
-            return;
+        match written {
+            Ok(()) => {}
+            Err(error) if error.kind() == ErrorKind::TimedOut => return Delivery::Ended,
+            Err(_) => return Delivery::CallerLeft,
         }
         match self.after {
             AfterBody::Close => {
@@ -100,15 +117,16 @@ impl RawResponse {
                 reset(stream);
             }
             AfterBody::Stall => {
-                tokio::select! {
-                    () = client_closed(&stream) => {}
-                    () = stop.cancelled() => {}
-                }
+                return tokio::select! {
+                    () = client_closed(&stream) => Delivery::CallerLeft,
+                    () = stop.cancelled() => Delivery::Ended,
+                };
             }
         }
+        Delivery::Ended
     }
 
-    async fn write(&self, stream: &mut WriteTimeout) -> std::io::Result<()> {
+    async fn write(&self, stream: &mut WriteTimeout) -> io::Result<()> {
         let Some(Drip { bytes, every }) = self.drip else {
             return stream
                 .write_all(&[&self.head[..], &self.body].concat())
@@ -116,7 +134,11 @@ impl RawResponse {
         };
         stream.write_all(&self.head).await?;
         for drop in self.body.chunks(bytes) {
-            tokio::time::sleep(every).await;
+            // A write after the client has closed would still succeed once.
+            tokio::select! {
+                () = tokio::time::sleep(every) => {}
+                () = client_closed(stream.get_ref()) => return Err(ErrorKind::BrokenPipe.into()),
+            }
             stream.write_all(drop).await?;
         }
         Ok(())

@@ -28,6 +28,10 @@ impl WriteTimeout {
         }
     }
 
+    pub(super) fn get_ref(&self) -> &TcpStream {
+        &self.stream
+    }
+
     pub(super) fn into_inner(self) -> TcpStream {
         self.stream
     }

@@ -331,10 +331,7 @@ async fn delayed_response_does_not_block_others_or_stop() {
 #[tokio::test]
 async fn hanging_response_ends_when_the_client_disconnects() {
     let emulator = emulator(&["hang"]).await;
-    let mut connection = Connection::open(emulator.addr()).await;
-    connection
-        .write(&SignedRequest::documented().signed(&emulator.addr().to_string()))
-        .await;
+    let connection = asked(&emulator).await;
     while emulator.counters().requests == 0 {
         tokio::task::yield_now().await;
     }
@@ -443,29 +440,86 @@ async fn connection_counts_for_reset_on_accept_with_its_first_bytes() {
     assert_eq!(silent.rest().await, (Vec::new(), End::Reset));
 }
 
-#[tokio::test]
-async fn request_whose_caller_leaves_during_a_delay_is_in_the_journal() {
-    let emulator = emulator(&["delay=1h,nth=1"]).await;
+/// Sends the documented request.
+async fn asked(emulator: &Emulator) -> Connection {
     let mut connection = Connection::open(emulator.addr()).await;
     let request = SignedRequest::documented().signed(&emulator.addr().to_string());
     connection.write(&request).await;
-    let entry_that = async |is_awaited: fn(&Value) -> bool| {
-        let awaited = async {
-            loop {
-                let (_, entry) = control(&emulator, "GET", "/requests/1", None).await;
-                if is_awaited(&entry) {
-                    return entry;
-                }
-                tokio::time::sleep(Duration::from_millis(5)).await;
+    connection
+}
+
+/// Waits until the first entry of the journal is as awaited.
+async fn first_entry(emulator: &Emulator, is_awaited: fn(&Value) -> bool) -> Value {
+    let awaited = async {
+        loop {
+            let (_, entry) = control(emulator, "GET", "/requests/1", None).await;
+            if is_awaited(&entry) {
+                return entry;
             }
-        };
-        let awaited = tokio::time::timeout(Duration::from_secs(10), awaited);
-        awaited.await.expect("the entry")
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
     };
-    let pending = entry_that(|entry| entry["outcome"] == "pending").await;
+    let awaited = tokio::time::timeout(Duration::from_secs(10), awaited);
+    awaited.await.expect("the entry")
+}
+
+#[tokio::test]
+async fn caller_that_leaves_before_the_whole_response_is_marked() {
+    for rule in [
+        "hang",
+        "stall=0",
+        "stall=9",
+        "drip=1/1h",
+        "drip=1/1ms,stall=9",
+    ] {
+        let emulator = emulator(&[rule]).await;
+        let connection = asked(&emulator).await;
+        let held = first_entry(&emulator, |entry| entry["outcome"] == "faulted").await;
+        assert_eq!(held["caller_left"], false, "{rule}");
+        drop(connection);
+        let left = first_entry(&emulator, |entry| entry["caller_left"] == true).await;
+        assert_eq!(left["outcome"], "faulted", "{rule}");
+        assert_eq!(emulator.counters().faulted, 1, "{rule}");
+    }
+}
+
+#[tokio::test]
+async fn caller_that_the_emulator_disconnects_is_not_marked() {
+    let rules = [
+        "close",
+        "reset",
+        "reset=9",
+        "truncate=9",
+        "drip=1000/1ms",
+        "raw=x",
+    ];
+    for rule in rules {
+        let emulator = emulator(&[rule]).await;
+        let mut connection = asked(&emulator).await;
+        let (_, end) = connection.rest().await;
+        assert_ne!(end, End::Silence, "{rule}");
+        while emulator.counters().connections_open > 0 {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+        let entry = first_entry(&emulator, |entry| entry["outcome"] == "faulted").await;
+        assert_eq!(entry["caller_left"], false, "{rule}");
+    }
+    let emulator = emulator(&["hang"]).await;
+    let mut connection = asked(&emulator).await;
+    let held = first_entry(&emulator, |entry| entry["outcome"] == "faulted").await;
+    assert_eq!(held["caller_left"], false);
+    drop(emulator);
+    assert_ne!(connection.rest().await.1, End::Silence);
+}
+
+#[tokio::test]
+async fn request_whose_caller_leaves_during_a_delay_is_in_the_journal() {
+    let emulator = emulator(&["delay=1h,nth=1"]).await;
+    let connection = asked(&emulator).await;
+    let pending = first_entry(&emulator, |entry| entry["outcome"] == "pending").await;
     assert_eq!(pending["caller_left"], false);
     drop(connection);
-    let left = entry_that(|entry| entry["outcome"] != "pending").await;
+    let left = first_entry(&emulator, |entry| entry["outcome"] != "pending").await;
     assert_eq!(
         (&left["outcome"], &left["caller_left"], &left["fault"]),
         (&json!("faulted"), &json!(true), &json!("delay=1h,nth=1"))
@@ -483,9 +537,7 @@ async fn request_whose_caller_leaves_during_a_delay_is_in_the_journal() {
 #[tokio::test]
 async fn outage_during_a_delay_makes_no_caller_leave() {
     let emulator = emulator(&["delay=1h"]).await;
-    let mut connection = Connection::open(emulator.addr()).await;
-    let request = SignedRequest::documented().signed(&emulator.addr().to_string());
-    connection.write(&request).await;
+    let mut connection = asked(&emulator).await;
     while emulator.counters().requests == 0 {
         tokio::task::yield_now().await;
     }

@@ -39,6 +39,42 @@ async fn connection_serves_several_requests() {
     assert_eq!(counters.requests, 5);
 }
 
+/// Connections to the control API do not count, because a test would count its own ones.
+#[tokio::test]
+async fn connection_counts_from_its_first_request_to_the_service() {
+    let emulator = Emulator::builder().start().await.expect("a free port");
+    let host = emulator.addr().to_string();
+    let control = format!("GET /_emulator/counters HTTP/1.1\r\nHost: {host}\r\n\r\n");
+    let request = SignedRequest::documented().signed(&host);
+    let counted = || {
+        let counters = emulator.counters();
+        let open = counters.connections_open;
+        (counters.connections, open, counters.connections_peak)
+    };
+    let mut silent = Connection::open(emulator.addr()).await;
+    let mut both = Connection::open(emulator.addr()).await;
+    for _ in 0..2 {
+        both.write(control.as_bytes()).await;
+        assert_eq!(both.answer().await.expect("an answer").status, 200);
+    }
+    assert_eq!(counted(), (0, 0, 0));
+    for _ in 0..2 {
+        both.write(&request).await;
+        assert_eq!(both.answer().await.expect("an answer").code(), "ok");
+        both.write(control.as_bytes()).await;
+        assert_eq!(both.answer().await.expect("an answer").status, 200);
+    }
+    assert_eq!(counted(), (1, 1, 1));
+    silent.write(&request).await;
+    assert_eq!(silent.answer().await.expect("an answer").code(), "ok");
+    assert_eq!(counted(), (2, 2, 2));
+    drop((silent, both));
+    while counted().1 > 0 {
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    assert_eq!(counted(), (2, 0, 2));
+}
+
 #[tokio::test]
 async fn connection_close_header_closes_the_connection() {
     let emulator = Emulator::builder().start().await.expect("a free port");
