@@ -102,7 +102,7 @@ fn vendors_client_runs(language: &str, file: &str) {
     let commands = blocks(section, "console").into_iter();
     let command = commands.filter(|command| command.contains(file));
     let setup = blocks(self::section("The life of a task"), "sh").into_iter();
-    let setup = setup.filter(|block| block.contains("mps() {"));
+    let setup = setup.filter(|block| block.starts_with("export "));
     let ended = stage.run(&setup.chain(command).collect::<String>());
     // The program lists the aborted task, which has ended.
     assert!(
