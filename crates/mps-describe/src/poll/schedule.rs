@@ -13,10 +13,12 @@
 //! The task with the largest index is polled. A queue holds the times at which the indices reach a
 //! price, which follows from the indices of the latest polls.
 //!
-//! A task that may have ended a round ago is polled before all others. If nothing can be forecast,
-//! this is round-robin polling.
+//! A task that may have ended a round ago is polled before all others. Ends that came earlier than
+//! that move this time forward for all tasks. If nothing can be forecast, this is round-robin
+//! polling.
 
 mod belief;
+mod earliness;
 mod heap;
 mod lengths;
 mod mean;
@@ -27,6 +29,7 @@ mod survival;
 mod task;
 
 use belief::Belief;
+use earliness::Earliness;
 use heap::{IndexedHeap, reserve_quarter};
 use lengths::Lengths;
 pub use observation::{NextPoll, Observation, State, TaskKey};
@@ -78,6 +81,8 @@ pub struct Schedule {
     bounds: RangeInclusive<Duration>,
     /// Logarithm of the index at which tasks are polled, in seconds.
     log_price: f64,
+    /// By how much tasks end earlier than they may by their beliefs.
+    earliness: Earliness,
     /// Slot that is planned again next.
     cursor: usize,
     /// Time between two polls while at least one is possible, in seconds.
@@ -142,6 +147,7 @@ impl Schedule {
             kinds: Vec::new(),
             bounds,
             log_price: 0.0,
+            earliness: Earliness::default(),
             cursor: 0,
             // The service's limit, until the pace is measured.
             pace: 0.01,
@@ -202,9 +208,7 @@ impl Schedule {
             let now = now.as_secs_f64();
             self.measure_pace(now);
             self.learn_price(key.index, now);
-            self.due.remove(key.index);
-            self.may_end.remove(key.index);
-            self.polled.remove(key.index);
+            self.unplan(key.index);
             self.replan();
         }
         next
@@ -244,6 +248,7 @@ impl Schedule {
         let Some(task) = &mut self.tasks[key.index()].task else {
             return;
         };
+        let may_end = task.may_end;
         if let Some(is_fresh) = task.observe(observation, kind, now) {
             self.freshness += 0.02 * (f64::from(u8::from(is_fresh)) - self.freshness);
         }
@@ -253,7 +258,9 @@ impl Schedule {
             (State::Running, Some(age), _) => {
                 self.observe_running(key.index(), &task, age, observation.progress);
             }
-            (State::Ended, Some(_), Some(length)) => self.observe_end(&task, length.as_secs_f64()),
+            (State::Ended, Some(_), Some(length)) => {
+                self.observe_end(&task, length.as_secs_f64(), may_end);
+            }
             _ => {}
         }
         match observation.state {
@@ -270,9 +277,7 @@ impl Schedule {
         // A pause after a failure does not measure the pace.
         self.last_poll = None;
         if self.task(key).is_some() {
-            self.due.remove(key.index);
-            self.may_end.remove(key.index);
-            self.polled.remove(key.index);
+            self.unplan(key.index);
             self.resting.set(key.index, at.as_secs_f64());
         }
     }
@@ -287,11 +292,7 @@ impl Schedule {
             lengths.observe_alive(f64::from(task.age_seen), age, media);
         }
         let draw = self.rng.f64();
-        let kind = usize::from(task.kind);
-        let known = match self.lengths[kind].count() >= ENOUGH_LENGTHS {
-            true => kind,
-            false => 0,
-        };
+        let (kind, known) = (task.kind, self.known_kind(task.kind));
         let Some(task) = &mut self.tasks[index].task else {
             return;
         };
@@ -300,18 +301,20 @@ impl Schedule {
         let agrees =
             progress.and_then(|percent| task.observe_progress(percent / 100.0, age, model, draw));
         if let Some(agrees) = agrees {
-            for lengths in self.lengths_of(kind as u16) {
+            for lengths in self.lengths_of(kind) {
                 lengths.progress.learn_agreement(agrees);
             }
         }
     }
 
-    /// Learns from a task that ended at this age.
-    fn observe_end(&mut self, task: &Task, length: f64) {
+    /// Learns from a task that ended at this age, and at `may_end` by the earliest estimate.
+    fn observe_end(&mut self, task: &Task, length: f64, may_end: f64) {
         let seen = f64::from(task.age_seen);
         if length <= seen {
             return;
         }
+        let end = task.begin + length;
+        self.earliness.learn(end, may_end, task.last_poll);
         let media = task.media();
         let known = self.known_lengths(task.kind).table(media);
         let density = |forecast: &progress::Forecast| {
@@ -363,7 +366,7 @@ impl Schedule {
         self.log_price = price.max(floor.ln()).min(MAX_PRICE.ln());
     }
 
-    fn kind(&mut self, name: &str) -> u16 {
+    fn kind(&mut self, name: &str) -> u8 {
         let known = self.kinds.iter().position(|kind| **kind == *name);
         let index = match known {
             Some(index) => index + 1,
@@ -374,11 +377,11 @@ impl Schedule {
                 self.kinds.len()
             }
         };
-        index as u16
+        index as u8
     }
 
     /// Returns the lengths that learn from a task of this kind.
-    fn lengths_of(&mut self, kind: u16) -> impl Iterator<Item = &mut Lengths> {
+    fn lengths_of(&mut self, kind: u8) -> impl Iterator<Item = &mut Lengths> {
         let kind = usize::from(kind);
         self.lengths
             .iter_mut()
@@ -387,14 +390,18 @@ impl Schedule {
             .map(|(_, lengths)| lengths)
     }
 
-    /// Returns the lengths that predict a task of this kind.
-    fn known_lengths(&self, kind: u16) -> &Lengths {
-        let own = &self.lengths[usize::from(kind)];
-        if own.count() >= ENOUGH_LENGTHS {
-            own
-        } else {
-            &self.lengths[0]
+    /// Returns the kind by whose lengths a task of this kind is predicted.
+    fn known_kind(&self, kind: u8) -> usize {
+        let kind = usize::from(kind);
+        match self.lengths[kind].count() >= ENOUGH_LENGTHS {
+            true => kind,
+            false => 0,
         }
+    }
+
+    /// Returns the lengths that predict a task of this kind.
+    fn known_lengths(&self, kind: u8) -> &Lengths {
+        &self.lengths[self.known_kind(kind)]
     }
 }
 
@@ -409,14 +416,19 @@ impl Schedule {
 
     fn remove_at(&mut self, index: u32) {
         self.resting.remove(index);
-        self.due.remove(index);
-        self.may_end.remove(index);
-        self.polled.remove(index);
+        self.unplan(index);
         let slot = &mut self.tasks[index as usize];
         slot.task = None;
         slot.generation = slot.generation.wrapping_add(1);
         self.free.push(index);
         self.count -= 1;
+    }
+
+    /// Takes a task from the queues of those that may be polled.
+    fn unplan(&mut self, index: u32) {
+        self.due.remove(index);
+        self.may_end.remove(index);
+        self.polled.remove(index);
     }
 
     /// Returns the time of one round of all tasks, in seconds.
@@ -465,12 +477,14 @@ impl Schedule {
         let due = task.last_poll + belief.due(self.log_price.exp());
         let ceiling = self.bounds.end().as_secs_f64().max(4.0 * self.round());
         let last = task.last_poll;
-        let may_end = task.last_poll + belief.may_end(MAY_HAVE_ENDED).min(ceiling);
+        let by_belief = belief.may_end(MAY_HAVE_ENDED);
+        let may_end = self.earliness.correct(by_belief, self.round()).min(ceiling);
         self.due.set(index, due);
-        self.may_end.set(index, may_end);
+        self.may_end.set(index, last + may_end);
         self.polled.set(index, last);
         if let Some(task) = &mut self.tasks[index as usize].task {
             task.planned_for = self.log_price as f32;
+            task.may_end = last + by_belief;
         }
     }
 

@@ -103,6 +103,15 @@ impl Watch {
     ///
     /// If any task may be polled, one is. Few tasks are therefore polled at the lower bound. Raise
     /// it to send fewer requests.
+    ///
+    /// ```no_run
+    /// # fn run(client: mps_describe::Client, ids: Vec<String>) {
+    /// use std::time::Duration;
+    ///
+    /// let watch = client.watch(&ids);
+    /// let watch = watch.interval(Duration::from_secs(10)..=Duration::from_secs(300));
+    /// # }
+    /// ```
     pub fn interval(mut self, bounds: RangeInclusive<Duration>) -> Self {
         for poller in &mut self.pollers {
             poller.set_bounds(bounds.clone());
@@ -121,6 +130,12 @@ impl Watch {
     /// that is not announced is reported after at most 15 minutes or three mean lengths, whichever
     /// is longer, plus the wait for the rate limit. Without this setting, the watch polls at its
     /// usual pace until 32 ends in a row were announced.
+    ///
+    /// ```no_run
+    /// # fn run(client: mps_describe::Client, ids: Vec<String>) {
+    /// let watch = client.watch(&ids).expect_notifications();
+    /// # }
+    /// ```
     pub fn expect_notifications(mut self) -> Self {
         self.expects_notifications = true;
         for poller in &mut self.pollers {
@@ -130,6 +145,15 @@ impl Watch {
     }
 
     /// Returns a handle that adds and removes tasks, and takes notifications.
+    ///
+    /// ```no_run
+    /// # fn run(client: mps_describe::Client, id: String) {
+    /// let mut watch = client.watch([id]);
+    /// let handle = watch.handle();
+    /// // Watch another task from anywhere, while the watch is polled.
+    /// handle.add("2600000000-WorkflowTask-0123456789abcdef0123456789abcdeftt7");
+    /// # }
+    /// ```
     pub fn handle(&mut self) -> WatchHandle {
         let sender = self.sender.upgrade().unwrap_or_else(|| {
             // Apply the commands of earlier handles, which have been dropped.

@@ -10,6 +10,8 @@ pub(super) struct Belief<'a> {
     /// Chance that the forecast is right.
     weight: f64,
     lengths: Option<Aged<'a>>,
+    /// End by the lengths in seconds, if `lengths` are relative to the media.
+    plain: Option<Aged<'a>>,
 }
 
 /// Logistic end, given that the task ran at its last poll.
@@ -49,6 +51,7 @@ impl<'a> Belief<'a> {
             forecast: None,
             weight: 0.0,
             lengths: None,
+            plain: None,
         }
     }
 
@@ -77,6 +80,9 @@ impl<'a> Belief<'a> {
         Self {
             forecast: logistic,
             weight,
+            plain: table
+                .and_then(|table| lengths.other_than(&table))
+                .map(|table| Aged::new(table, age)),
             lengths: table.map(|table| Aged::new(table, age)),
         }
     }
@@ -163,7 +169,10 @@ impl<'a> Belief<'a> {
         let by_lengths = self.lengths.as_ref().map_or(f64::MAX, |lengths| {
             lengths.time_of(chance / (1.0 - self.weight).max(chance))
         });
-        let earliest = by_forecast.min(by_lengths);
+        // A task may have nothing to do with the length of its media.
+        let by_plain = self.plain.as_ref();
+        let by_plain = by_plain.map_or(f64::MAX, |plain| plain.time_of(chance / DOUBT));
+        let earliest = by_forecast.min(by_lengths).min(by_plain);
         if earliest == f64::MAX { 0.0 } else { earliest }
     }
 }

@@ -62,6 +62,15 @@ impl Lengths {
         Some(ScaledTable { table, scale })
     }
 
+    /// Returns the table of lengths in seconds if [`table`](Self::table) is relative to the media.
+    pub(super) fn other_than(&self, table: &ScaledTable<'_>) -> Option<ScaledTable<'_>> {
+        let is_relative = std::ptr::eq(table.table, &self.relative);
+        is_relative.then_some(ScaledTable {
+            table: &self.plain,
+            scale: 1.0,
+        })
+    }
+
     /// Records that a task lived from one age to another.
     pub(super) fn observe_alive(&mut self, from: f64, to: f64, media: Option<f64>) {
         self.plain.observe_alive(from, to);

@@ -25,9 +25,7 @@ impl Schedule {
             return false;
         }
         self.resting.remove(index);
-        self.due.remove(index);
-        self.may_end.remove(index);
-        self.polled.remove(index);
+        self.unplan(index);
         // The time until the next poll does not measure the pace.
         self.last_poll = None;
         true

@@ -55,13 +55,18 @@ pub(super) struct Estimate {
 const SURPRISE: f64 = 3.0;
 
 impl Estimate {
-    /// Adds a forecast. Returns `false` and starts again if it contradicts the earlier ones.
+    /// Adds a forecast. Returns `false` and starts again if it contradicts the earlier ones. Its
+    /// error then counts as large as the contradiction, because either may be wrong.
     pub(super) fn add(&mut self, forecast: &Forecast, model: &ProgressModel) -> bool {
         let (mean, var) = model.of_forecast(forecast);
         let (old, old_var) = (f64::from(self.mean), f64::from(self.var));
         let off = mean - old;
         let agrees = self.forecasts > 0 && off * off <= SURPRISE * SURPRISE * (old_var + var);
         let is_first = self.forecasts == 0;
+        let var = match agrees || is_first {
+            true => var,
+            false => var + off * off,
+        };
         let weight = 1.0 / var + if agrees { 1.0 / old_var } else { 0.0 };
         *self = Self {
             mean: (mean / var / weight + if agrees { old / old_var / weight } else { 0.0 }) as f32,

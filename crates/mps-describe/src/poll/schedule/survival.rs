@@ -39,8 +39,10 @@ static EDGES: LazyLock<[f64; BINS + 1]> = LazyLock::new(|| {
 const ASSUMED_LENGTH: f64 = 200.0;
 /// Weight of the assumed hazard of a bin, in ends. Less would follow chance, more would learn late.
 const ASSUMED_ENDS: f64 = 8.0;
-/// Weights of the neighbours of a bin by distance.
-const SMOOTHING: [f64; 5] = [1.0, 0.9, 0.6, 0.3, 0.1];
+/// Ends expected in a bin from which it counts more than its neighbours and the assumed hazard.
+const KNOWN_ENDS: f64 = 16.0;
+/// Weights of the neighbours of a bin by distance, if nothing is known of the bin itself.
+const SMOOTHING: [f64; 4] = [0.9, 0.6, 0.3, 0.1];
 /// Number of ends at which all counts are halved, so that old ones fade.
 const MAX_ENDS: f64 = 32_768.0;
 
@@ -117,12 +119,12 @@ impl SurvivalTable {
     }
 
     /// Returns the mean hazard over all ages.
-    pub(super) fn mean_hazard(&self) -> f64 {
+    fn mean_hazard(&self) -> f64 {
         (self.all_ends + 1.0) / (self.all_alive + ASSUMED_LENGTH)
     }
 
-    /// Recomputes the cumulative hazards. A hazard is the ends per time, smoothed over neighbours
-    /// and drawn towards the mean if little is known.
+    /// Recomputes the cumulative hazards. A hazard is the ends per time. The less is known of a
+    /// bin, the more it is smoothed over its neighbours and drawn towards the mean.
     pub(super) fn rebuild(&mut self) {
         if self.all_ends > MAX_ENDS {
             let counts = [&mut self.ends, &mut self.alive, &mut self.passed];
@@ -135,14 +137,26 @@ impl SurvivalTable {
             passing += self.passed[bin];
             self.alive[bin] + passing * (EDGES[bin + 1] - EDGES[bin])
         });
-        let mean = self.mean_hazard();
+        let overall = self.mean_hazard();
+        let is_reached = |bin: &usize| alive[*bin] > 0.0 || self.ends[*bin] > 0.0;
+        let reached = (0..BINS).rfind(is_reached).unwrap_or(0);
         let mut sum = 0.0;
         for bin in 0..BINS {
             self.hazards[bin] = sum;
-            let (mut ends, mut time) = (ASSUMED_ENDS, ASSUMED_ENDS / mean);
-            let reach = SMOOTHING.len() - 1;
+            // The mean says nothing of ages that no task was seen to reach.
+            let mean = match bin > reached {
+                true => overall.max(1.0 / ASSUMED_LENGTH),
+                false => overall,
+            };
+            let doubt = KNOWN_ENDS / (KNOWN_ENDS + alive[bin] * mean);
+            let assumed = ASSUMED_ENDS * doubt;
+            let (mut ends, mut time) = (assumed, assumed / mean);
+            let reach = SMOOTHING.len();
             for near in bin.saturating_sub(reach)..=(bin + reach).min(BINS - 1) {
-                let weight = SMOOTHING[near.abs_diff(bin)];
+                let weight = match near == bin {
+                    true => 1.0,
+                    false => doubt * SMOOTHING[near.abs_diff(bin) - 1],
+                };
                 ends += weight * self.ends[near];
                 time += weight * alive[near];
             }

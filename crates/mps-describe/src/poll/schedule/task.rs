@@ -23,9 +23,11 @@ pub(super) struct Task {
     media: f32,
     /// Price for which its next poll is planned.
     pub(super) planned_for: f32,
+    /// Time from which its end was possible by the belief since its last poll.
+    pub(super) may_end: f64,
     /// It was not polled yet.
     pub(super) unseen: bool,
-    pub(super) kind: u16,
+    pub(super) kind: u8,
     /// Forecast of the first progress, and of one that was drawn from all. The latest would be
     /// biased: a task that is not polled again has ended earlier than its latest forecast said.
     pub(super) first: Forecast,
@@ -49,6 +51,7 @@ impl Task {
             age_seen: 0.0,
             media: 0.0,
             planned_for: 0.0,
+            may_end: 0.0,
             unseen: true,
             kind: 0,
             first: Forecast::default(),
@@ -68,7 +71,7 @@ impl Task {
     pub(super) fn observe(
         &mut self,
         observation: &Observation<'_>,
-        kind: u16,
+        kind: u8,
         now: f64,
     ) -> Option<bool> {
         let first = std::mem::replace(&mut self.unseen, false);

@@ -12,11 +12,23 @@ pub struct WatchHandle {
 
 impl WatchHandle {
     /// Watches one more task. Returns `false` if the watch was dropped.
+    ///
+    /// ```no_run
+    /// # fn run(watch: &mps_describe::WatchHandle) {
+    /// watch.add("2600000000-WorkflowTask-0123456789abcdef0123456789abcdeftt7");
+    /// # }
+    /// ```
     pub fn add(&self, task_id: impl Into<String>) -> bool {
         self.sender.send(Command::Add(task_id.into())).is_ok()
     }
 
     /// Stops watching a task. Returns `false` if the watch was dropped.
+    ///
+    /// ```no_run
+    /// # fn run(watch: &mps_describe::WatchHandle) {
+    /// watch.remove("2600000000-WorkflowTask-0123456789abcdef0123456789abcdeftt7");
+    /// # }
+    /// ```
     pub fn remove(&self, task_id: impl Into<String>) -> bool {
         self.sender.send(Command::Remove(task_id.into())).is_ok()
     }
