@@ -327,3 +327,20 @@ fn pace_recovers_after_polls_returned_together() {
     }
     assert!((0.009..0.011).contains(&schedule.pace), "{}", schedule.pace);
 }
+
+#[test]
+fn end_earlier_than_possible_moves_later_ends_forward() {
+    let mut earliness = super::Earliness::default();
+    let corrected = |earliness: &super::Earliness| earliness.correct(100.0, 20.0);
+    earliness.learn(50.0, 40.0, 60.0);
+    assert_eq!(
+        corrected(&earliness),
+        100.0,
+        "an end in time teaches nothing"
+    );
+    earliness.learn(50.0, 80.0, 60.0);
+    // 10 s early until it was found, half of it in addition, less a twentieth of a round.
+    assert_eq!(corrected(&earliness), 86.0);
+    earliness.learn(50.0, 1_000.0, 500.0);
+    assert_eq!(corrected(&earliness), 0.0, "it is polled in turn");
+}
