@@ -18,32 +18,34 @@ use gungraun::{Callgrind, Dhat};
 use mps_describe::Client;
 use mps_model::{DescribeTaskDetailResponse, TaskSummary, segments_in};
 use mps_sign::{Credential, SignableRequest, Signer};
-use payload::{Input, Size, Style, TASK_ID};
+use payload::Profile::{Mixed, Of2020, Of2026, Regular};
+use payload::Size::{Medium, Small};
+use payload::Style::{Ascii, Compact, Pretty, Shuffled};
+use payload::{Input, Profile, Size, Style, TASK_ID};
 use std::hint::black_box;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 use tokio::runtime::Runtime;
 
-const SMALL: Input = Input {
-    size: Size::Small,
-    style: Style::Compact,
-};
-
-fn body(size: Size, style: Style) -> Vec<u8> {
-    Input { size, style }.body().into()
+fn body(size: Size, profile: Profile, style: Style) -> Vec<u8> {
+    let input = Input {
+        size,
+        profile,
+        style,
+    };
+    input.body().into()
 }
 
 /// Returns an answer with a member that is not modelled. The member contains objects that look like
 /// subtasks.
-fn unknown(size: Size) -> Vec<u8> {
-    let style = Style::Compact;
-    let body = Input { size, style }.body();
+fn unknown(profile: Profile) -> Vec<u8> {
+    let body = String::from_utf8(body(Medium, profile, Compact)).unwrap();
     format!(r#"{{"Response":{{"Status":"FINISH","WorkflowTask":{{"Unknown":{body}}}}}}}"#).into()
 }
 
 /// Returns the same answer with these names replaced wherever they stand.
-fn unknown_without(size: Size, names: &[(&str, &str)]) -> Vec<u8> {
-    let body = String::from_utf8(unknown(size)).unwrap();
+fn unknown_without(profile: Profile, names: &[(&str, &str)]) -> Vec<u8> {
+    let body = String::from_utf8(unknown(profile)).unwrap();
     let (head, rest) = body.split_once("\"Unknown\":").unwrap();
     let renamed = names
         .iter()
@@ -59,12 +61,12 @@ const STATES: [(&str, &str); 3] = [
 ];
 
 /// Returns the same answer with parts that report nothing.
-fn unknown_silent(size: Size) -> Vec<u8> {
-    unknown_without(size, &STATES)
+fn unknown_silent(profile: Profile) -> Vec<u8> {
+    unknown_without(profile, &STATES)
 }
 
 /// Returns the same answer without anything that looks like a subtask.
-fn unknown_without_parts(size: Size) -> Vec<u8> {
+fn unknown_without_parts(profile: Profile) -> Vec<u8> {
     let names = [
         ("\"Status\"", "\"Light\""),
         ("\"ErrCode", "\"Number"),
@@ -74,20 +76,26 @@ fn unknown_without_parts(size: Size) -> Vec<u8> {
         ("Type\"", "Kind\""),
         ("Event\"", "Happening\""),
     ];
-    unknown_without(size, &names)
+    unknown_without(profile, &names)
 }
 
 #[library_benchmark]
-#[bench::small(body(Size::Small, Style::Compact))]
-#[bench::small_shuffled(body(Size::Small, Style::Shuffled))]
-#[bench::medium(body(Size::Medium, Style::Compact))]
-#[bench::medium_pretty(body(Size::Medium, Style::Pretty))]
-#[bench::medium_shuffled(body(Size::Medium, Style::Shuffled))]
-#[bench::medium_ascii(body(Size::Medium, Style::Ascii))]
-#[bench::medium_null_heavy(body(Size::Medium, Style::NullHeavy))]
-#[bench::medium_skip(unknown_without_parts(Size::Medium))]
-#[bench::medium_silent(unknown_silent(Size::Medium))]
-#[bench::medium_unknown(unknown(Size::Medium))]
+#[bench::small(body(Small, Mixed, Compact))]
+#[bench::small_shuffled(body(Small, Mixed, Shuffled))]
+#[bench::small_2020(body(Small, Of2020, Compact))]
+#[bench::small_2026(body(Small, Of2026, Compact))]
+#[bench::medium_2020(body(Medium, Of2020, Compact))]
+#[bench::medium_2020_shuffled(body(Medium, Of2020, Shuffled))]
+#[bench::medium_2026(body(Medium, Of2026, Compact))]
+#[bench::medium_2026_shuffled(body(Medium, Of2026, Shuffled))]
+#[bench::medium_2026_pretty(body(Medium, Of2026, Pretty))]
+#[bench::medium_2026_ascii(body(Medium, Of2026, Ascii))]
+#[bench::medium_mixed(body(Medium, Mixed, Compact))]
+#[bench::medium_mixed_shuffled(body(Medium, Mixed, Shuffled))]
+#[bench::medium_regular(body(Medium, Regular, Compact))]
+#[bench::medium_skip(unknown_without_parts(Regular))]
+#[bench::medium_silent(unknown_silent(Regular))]
+#[bench::medium_unknown(unknown(Regular))]
 fn read(body: Vec<u8>) -> Vec<u8> {
     drop(black_box(
         DescribeTaskDetailResponse::from_slice(&body).unwrap(),
@@ -96,8 +104,13 @@ fn read(body: Vec<u8>) -> Vec<u8> {
 }
 
 #[library_benchmark]
-#[bench::small(body(Size::Small, Style::Compact))]
-#[bench::medium(body(Size::Medium, Style::Compact))]
+#[bench::small(body(Small, Mixed, Compact))]
+#[bench::small_2020(body(Small, Of2020, Compact))]
+#[bench::small_2026(body(Small, Of2026, Compact))]
+#[bench::medium_2020(body(Medium, Of2020, Compact))]
+#[bench::medium_2026(body(Medium, Of2026, Compact))]
+#[bench::medium_mixed(body(Medium, Mixed, Compact))]
+#[bench::medium_regular(body(Medium, Regular, Compact))]
 fn read_by_serde_json(body: Vec<u8>) -> Vec<u8> {
     drop(black_box(
         serde_json::from_slice::<bench_types::Envelope>(&body).unwrap(),
@@ -106,14 +119,18 @@ fn read_by_serde_json(body: Vec<u8>) -> Vec<u8> {
 }
 
 #[library_benchmark]
-#[bench::medium(body(Size::Medium, Style::Compact))]
+#[bench::medium_2020(body(Medium, Of2020, Compact))]
+#[bench::medium_2026(body(Medium, Of2026, Compact))]
 fn summary(body: Vec<u8>) -> Vec<u8> {
     drop(black_box(TaskSummary::from_slice(&body).unwrap()));
     body
 }
 
 #[library_benchmark]
-#[bench::medium(body(Size::Medium, Style::Compact))]
+#[bench::medium_2020(body(Medium, Of2020, Compact))]
+#[bench::medium_2026(body(Medium, Of2026, Compact))]
+#[bench::medium_mixed(body(Medium, Mixed, Compact))]
+#[bench::medium_regular(body(Medium, Regular, Compact))]
 fn segments(body: Vec<u8>) -> Vec<u8> {
     for segment in segments_in(&body) {
         black_box(segment.unwrap());
@@ -147,7 +164,7 @@ fn sign(signer: Signer, request: SignableRequest<'static>) -> (Signer, SignableR
 /// Creates a client that has already made one call. Its transport answers without a network.
 fn asked_once() -> (Runtime, Client) {
     let runtime = client::runtime();
-    let body = Bytes::from(SMALL.body());
+    let body = Bytes::from(body(Small, Mixed, Compact));
     let client = client("https://mps.tencentcloudapi.com", Arc::new(Fixed(body)));
     runtime.block_on(client.describe(TASK_ID)).unwrap();
     (runtime, client)

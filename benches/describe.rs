@@ -27,7 +27,7 @@ use mps_describe::transport::{
 };
 use mps_model::DescribeTaskDetailResponse;
 use mps_sign::{Credential, SignableRequest, Signer};
-use payload::{Input, Size, Style, TASK_ID};
+use payload::{Input, Profile, Size, Style, TASK_ID};
 use std::convert::Infallible;
 use std::hint::black_box;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -39,6 +39,7 @@ fn main() {
     let mut comparisons = Comparisons::from_args();
     let input = Input {
         size: Size::Small,
+        profile: Profile::Mixed,
         style: Style::Compact,
     };
     let body = input.body();

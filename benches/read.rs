@@ -17,7 +17,7 @@ mod settings;
 use comparison::{Comparisons, Contender};
 use figures::record;
 use mps_model::{DescribeTaskDetailResponse, TaskSummary, segments_in};
-use payload::{Input, Size, Style, inputs};
+use payload::{Input, Profile, REAL, Size, Style, inputs};
 use peers::Peer;
 use std::hint::black_box;
 use std::path::Path;
@@ -27,9 +27,11 @@ fn main() {
     for input in inputs() {
         compare(&mut comparisons, &input.name(), input.body().as_bytes());
     }
-    compare_styles(&mut comparisons, Size::Medium);
-    compare_styles(&mut comparisons, Size::Large);
-    compare_styles(&mut comparisons, Size::Small);
+    for size in [Size::Medium, Size::Large, Size::Small] {
+        for profile in REAL {
+            compare_styles(&mut comparisons, size, profile);
+        }
+    }
     if let Some(folder) = std::env::var_os("PEERS") {
         compare_peers(&mut comparisons, Path::new(&folder));
     }
@@ -38,9 +40,9 @@ fn main() {
 
 /// Measures how the style of an answer affects our reader. Speeds refer to the size of the compact
 /// style, because all styles have the same content.
-fn compare_styles(comparisons: &mut Comparisons, size: Size) {
+fn compare_styles(comparisons: &mut Comparisons, size: Size, profile: Profile) {
     let bodies: Vec<(Input, String)> = inputs()
-        .filter(|input| input.size == size)
+        .filter(|input| (input.size, input.profile) == (size, profile))
         .map(|input| (input, input.body()))
         .collect();
     let contenders = bodies.iter().map(|(input, body)| -> Contender<'_> {
@@ -49,11 +51,11 @@ fn compare_styles(comparisons: &mut Comparisons, size: Size) {
                 DescribeTaskDetailResponse::from_slice(body.as_bytes()).unwrap(),
             ))
         };
-        (input.style_name(), Box::new(read))
+        (input.style.name(), Box::new(read))
     });
     comparisons.compare(
         "styles",
-        bodies[0].0.size_name(),
+        &bodies[0].0.name(),
         bodies[0].1.len(),
         contenders.collect(),
     );
@@ -64,6 +66,7 @@ fn compare_styles(comparisons: &mut Comparisons, size: Size) {
 fn compare_peers(comparisons: &mut Comparisons, folder: &Path) {
     let input = Input {
         size: Size::Large,
+        profile: Profile::Of2026,
         style: Style::Compact,
     };
     let body = input.body();

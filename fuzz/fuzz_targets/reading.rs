@@ -12,7 +12,7 @@
 
 #[path = "../../crates/mps-model/tests/model/oracle.rs"]
 mod oracle;
-#[path = "../../benches/payload.rs"]
+#[path = "../../benches/payload/mod.rs"]
 mod payload;
 #[path = "../../crates/mps-model/tests/model/random.rs"]
 mod random;

@@ -9,7 +9,7 @@ mod insight;
 mod operations;
 mod oracle;
 mod outcome;
-#[path = "../../../../benches/payload.rs"]
+#[path = "../../../../benches/payload/mod.rs"]
 mod payload;
 mod presence;
 mod random;

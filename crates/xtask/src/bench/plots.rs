@@ -1,7 +1,6 @@
 //! Plots of `docs/benchmarks.md`, drawn as SVG. Measures nothing.
 
 use super::figures::Figures;
-use super::targets::{LARGE, MEDIUM, SMALL};
 use plotters::coord::Shift;
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
@@ -36,7 +35,7 @@ struct Bar {
     label: String,
 }
 
-/// Plots reading speed by size. Labels give it as a multiple of serde_json's.
+/// Plots reading speed by profile and size. Labels give it as a multiple of serde_json's.
 fn read(figures: &Figures) -> Plot {
     const READERS: [&str; 4] = ["ours", "simd-json", "sonic-rs", "serde_json"];
     let group = |input: &str| {
@@ -53,17 +52,20 @@ fn read(figures: &Figures) -> Plot {
         title: "Reading an answer into owned types, serde_json = 1",
         unit: "MB/s",
         legend: READERS.map(str::to_owned).into(),
-        groups: [("3 KB", SMALL), ("1 MB", MEDIUM), ("16 MB", LARGE)]
-            .map(|(name, input)| (name.to_owned(), group(input)))
+        groups: ["1 MB 2020", "1 MB 2026", "1 MB mixed", "16 MB 2026"]
+            .map(|input| (input.to_owned(), group(input)))
             .into(),
     }
 }
 
 /// Plots reading speed by the style of the answer.
 fn styles(figures: &Figures) -> Plot {
-    let styles = ["compact", "shuffled", "ascii", "null-heavy", "pretty"];
+    let styles = ["compact", "shuffled", "ascii", "pretty"];
     let group = |style: &str| {
-        let input = format!("1 MB {style}");
+        let input = match style {
+            "compact" => "1 MB 2026".to_owned(),
+            style => format!("1 MB 2026 {style}"),
+        };
         let bars = ["ours", "serde_json"].map(|reader| {
             let rate = figures.ratio("read", &input, "size", reader).unwrap_or(0.0) * 1e3;
             Bar {
@@ -74,7 +76,7 @@ fn styles(figures: &Figures) -> Plot {
         (style.to_owned(), bars.into())
     };
     Plot {
-        title: "Reading 1 MB by how it is written",
+        title: "Reading 1 MB of 2026 by how it is written",
         unit: "MB/s",
         legend: vec!["ours".to_owned(), "serde_json".to_owned()],
         groups: styles.map(group).into(),
