@@ -2,7 +2,7 @@
 
 use super::state::Reader;
 use super::value::{ReadValue, read_value_or_null};
-use crate::json::number::{self, FastFloat, Quotient, fast_float, fast_integer};
+use crate::json::number::{self, FastFloat, Quotient, fast_float, fast_integer, short_decimal};
 use crate::json::{Cursor, Reason, skip_whitespace};
 
 /// A type of number.
@@ -64,8 +64,9 @@ read_number! {
 impl Number for f64 {
     const NAME: &'static str = "a number";
 
+    #[inline(never)]
     fn read_fast(text: &[u8]) -> Option<(Self, &[u8])> {
-        fast_float(text).map(|(usual, rest)| (usual.value(), rest))
+        short_decimal(text).or_else(|| fast_float(text).map(|(usual, rest)| (usual.value(), rest)))
     }
 
     fn read_slow(text: &[u8]) -> Result<(Self, &[u8]), Reason> {
@@ -76,7 +77,9 @@ impl Number for f64 {
 impl ReadValue for f64 {
     #[inline(never)]
     fn read<'a>(&mut self, reader: &mut Reader<'a>, rest: &'a [u8]) -> Cursor<'a> {
-        read_float(self, rest, |into| read_slow_number(into, reader, rest))
+        read_float(self, rest, |into| {
+            read_long_float(into, reader, rest, read_slow_number)
+        })
     }
 
     #[inline(never)]
@@ -85,18 +88,38 @@ impl ReadValue for f64 {
         reader: &mut Reader<'a>,
         rest: &'a [u8],
     ) -> Cursor<'a> {
-        read_float(into, rest, |into| read_slow_optional(into, reader, rest))
+        read_float(into, rest, |into| {
+            read_long_float(into, reader, rest, read_slow_optional)
+        })
     }
 }
 
-/// Reads a float on the fast path, and leaves other forms to `slow_path`.
+/// Reads a short decimal, as nearly all floats are, and leaves other forms to `other`.
 ///
-/// Rare cases are separate calls at the end, so that the fast path keeps everything in registers.
+/// Those are separate calls at the end, so that this path keeps everything in registers.
 #[inline(always)]
 fn read_float<'a, T: From<f64>>(
     into: &mut T,
     rest: &'a [u8],
-    slow_path: impl FnOnce(&mut T) -> Cursor<'a>,
+    other: impl FnOnce(&mut T) -> Cursor<'a>,
+) -> Cursor<'a> {
+    match short_decimal(rest) {
+        Some((value, rest)) => {
+            *into = T::from(value);
+            Some(rest)
+        }
+        None => other(into),
+    }
+}
+
+/// Reads a float with many digits, such as a widened 32-bit float, and leaves other forms to
+/// `slow_path`.
+#[inline(never)]
+fn read_long_float<'a, T: From<f64>>(
+    into: &mut T,
+    reader: &mut Reader<'a>,
+    rest: &'a [u8],
+    slow_path: fn(&mut T, &mut Reader<'a>, &'a [u8]) -> Cursor<'a>,
 ) -> Cursor<'a> {
     match fast_float(rest) {
         Some((FastFloat::Float(value), rest)) => {
@@ -104,7 +127,7 @@ fn read_float<'a, T: From<f64>>(
             Some(rest)
         }
         Some((FastFloat::Quotient(quotient), rest)) => divide(into, quotient, rest),
-        None => slow_path(into),
+        None => slow_path(into, reader, rest),
     }
 }
 

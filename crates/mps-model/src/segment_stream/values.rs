@@ -19,9 +19,18 @@ pub(super) fn null(value: &[u8]) -> Parsed<'_, &[u8]> {
 /// Reads a number of this kind in the form of nearly all numbers. This is the fast path.
 #[inline(always)]
 pub(super) fn fast_number(kind: ValueKind, value: &[u8]) -> Option<(f64, &[u8])> {
-    if kind != ValueKind::Float {
-        return None;
+    match kind {
+        ValueKind::Float => match number::short_decimal(value) {
+            Some(read) => Some(read),
+            None => long_float(value),
+        },
+        _ => number::fast_integer(value).map(|(number, rest)| (number as f64, rest)),
     }
+}
+
+/// Reads a float with many digits.
+#[inline(never)]
+fn long_float(value: &[u8]) -> Option<(f64, &[u8])> {
     number::fast_float(value).map(|(number, rest)| (number.value(), rest))
 }
 

@@ -2,7 +2,6 @@
 
 use super::digits::{digits_in, sixteen_at, sixteen_digits};
 use super::grammar::{Parsed, scan};
-use super::integer::fast_integer;
 use super::quotient::Quotient;
 use crate::json::error::Reason;
 use wide::bytemuck::cast;
@@ -177,23 +176,11 @@ const KEPT: [Kept; 32] = {
     kept
 };
 
-/// Reads a float of any form, correctly rounded.
-pub(crate) fn float(text: &[u8]) -> Parsed<'_, f64> {
-    match (fast_integer(text), text) {
-        (Some((value, rest)), _) => Ok((value as f64, rest)),
-        // The service writes this where it found nothing.
-        (None, [b'0', b'.', b'0', rest @ ..]) if matches!(rest, [b',' | b'}', ..]) => {
-            Ok((0.0, rest))
-        }
-        _ => slow_float(text),
-    }
-}
-
-/// Slow path: a float with a sign, an exponent, very many digits or a fault, or at the very end of
-/// the input.
+/// Slow path: reads a float of any form, correctly rounded. It may have a sign, an exponent, very
+/// many digits or a fault, or stand at the very end of the input.
 #[cold]
 #[inline(never)]
-fn slow_float(text: &[u8]) -> Parsed<'_, f64> {
+pub(crate) fn float(text: &[u8]) -> Parsed<'_, f64> {
     let number = scan(text)?;
     let length = text.len() - number.rest.len();
     match std::str::from_utf8(&text[..length])

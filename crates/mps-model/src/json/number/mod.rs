@@ -5,6 +5,7 @@
 //! form.
 
 mod boxes;
+mod decimal;
 mod digits;
 mod float;
 mod grammar;
@@ -14,6 +15,7 @@ mod quotient;
 mod tests;
 
 pub(crate) use boxes::fast_sides;
+pub(crate) use decimal::short_decimal;
 pub(crate) use float::{FastFloat, fast_float, float};
 pub(crate) use grammar::skip;
 pub(crate) use integer::{fast_integer, signed, unsigned};

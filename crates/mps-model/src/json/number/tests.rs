@@ -1,6 +1,6 @@
 //! Tests of numbers against the standard library.
 
-use super::{fast_float, fast_integer, float, signed, unsigned};
+use super::{fast_float, fast_integer, float, short_decimal, signed, unsigned};
 use crate::json::Reason;
 
 #[test]
@@ -175,6 +175,43 @@ fn floats_of_up_to_17_digits_take_the_usual_way() {
     }
 }
 
+/// Tries every number of digits before and after the point, with values at which a wrong power or a
+/// rounding error would show.
+#[test]
+fn short_decimals_are_read_exactly() {
+    let mut rng = fastrand::Rng::with_seed(0x6d70_7303);
+    for whole in 1..=9 {
+        for places in 0..=9 {
+            for round in 0..200 {
+                let mut text: String = (0..whole + places)
+                    .map(|_| match round {
+                        0 => '9',
+                        1 => '1',
+                        _ => rng.digit(10),
+                    })
+                    .collect();
+                if whole > 1 && text.starts_with('0') {
+                    text.replace_range(..1, "7");
+                }
+                if places > 0 {
+                    text.insert(whole, '.');
+                }
+                let input = format!("{text}}}{}", " ".repeat(40));
+                let short = short_decimal(input.as_bytes()).is_some();
+                let usual = whole <= 7 && text.len() <= 8;
+                assert_eq!(short, usual, "{text}");
+                assert_reads(&text, text.parse().unwrap());
+            }
+        }
+    }
+    for text in [
+        "1.5e3", "15E3", "-1.5", "1.", "01.5", "00", ".5", "1..5", "", "1e5", "1.5e", "x",
+    ] {
+        let text = format!("{text}]{}", " ".repeat(40));
+        assert_eq!(short_decimal(text.as_bytes()), None, "{text}");
+    }
+}
+
 #[test]
 fn integers_of_up_to_7_digits_take_the_usual_way() {
     for digits in 1..=9 {
@@ -204,8 +241,11 @@ fn assert_reads(text: &str, expected: f64) {
         let read = float(input.as_bytes()).map(|(value, rest)| (value.to_bits(), rest.len()));
         let rest = input.len() - text.len();
         assert_eq!(read, Ok((expected.to_bits(), rest)), "{input}");
-        if let Some((usual, after)) = fast_float(input.as_bytes()) {
-            let value = usual.value();
+        let usual = fast_float(input.as_bytes()).map(|(usual, after)| (usual.value(), after));
+        for (value, after) in [usual, short_decimal(input.as_bytes())]
+            .into_iter()
+            .flatten()
+        {
             assert_eq!(
                 (value.to_bits(), after.len()),
                 (expected.to_bits(), rest),
