@@ -7,8 +7,8 @@ use super::order::INITIAL_ORDER;
 use crate::reflect::Presence;
 use crate::reader::{
     ObjectSchema, Lookup, Next, ObjectStart, FieldTable, ReadValue, Reader, Cursor,
-    open_object, read_by_table, read_elements, read_object_or_null, read_shared,
-    strip_member,
+    open_object, read_by_table, read_elements, read_flat_elements, read_object_or_null,
+    read_shared, strip_member,
 };
 use crate::extras::Extras;
 use crate::RawMembers;
@@ -658,7 +658,7 @@ impl ReadValue for MediaMetaData {
                             b",\"VideoStreamSet\":",
                         ) {
                             slot = 113;
-                            rest = read_elements(
+                            rest = read_flat_elements(
                                 &mut self.video_stream_set,
                                 0,
                                 reader,
@@ -673,7 +673,7 @@ impl ReadValue for MediaMetaData {
                             b",\"AudioStreamSet\":",
                         ) {
                             slot = 114;
-                            rest = read_elements(
+                            rest = read_flat_elements(
                                 &mut self.audio_stream_set,
                                 1,
                                 reader,
@@ -1470,77 +1470,7 @@ impl ObjectSchema for EditMediaFileInfo {
     }
 }
 
-impl ReadValue for EditMediaFileInfo {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
-        let mut rest = match open_object(start) {
-            ObjectStart::Members(rest) => rest,
-            ObjectStart::Empty(rest) => return Some(rest),
-            ObjectStart::Other => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 185;
-        let mut present = 0_u32;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = strip_member(rest, b",\"InputInfo\":") {
-                            slot = 186;
-                            rest = self.input_info.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = strip_member(
-                            rest,
-                            b",\"StartTimeOffset\":",
-                        ) {
-                            slot = 187;
-                            rest = self.start_time_offset.read(reader, value)?;
-                            present |= 0x2;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
-                            slot = 188;
-                            rest = self.end_time_offset.read(reader, value)?;
-                            present |= 0x4;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = strip_member(rest, b",\"Id\":") {
-                            slot = 189;
-                            rest = self.id.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.lookup_field(self, slot, rest)? {
-                    Lookup::Learned(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Lookup::Read(index, after) => {
-                        slot = (185 + 1 + index) % INITIAL_ORDER.len();
-                        rest = after;
-                        present |= 1 << (index & 31);
-                    }
-                    Lookup::Unknown(after) => rest = after,
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => {
-                    self.presence = Presence::new(present);
-                    reader.finish_object(self, present, start);
-                    return Some(after);
-                }
-            }
-        }
-    }
-}
+read_by_table!(EditMediaFileInfo);
 
 impl ObjectSchema for TaskOutputStorage {
     fn field_table(&self) -> &'static FieldTable {
@@ -4121,7 +4051,7 @@ impl ReadValue for QualityControlResult {
                             b",\"QualityControlItems\":",
                         ) {
                             slot = 553;
-                            rest = read_elements(
+                            rest = read_flat_elements(
                                 &mut self.quality_control_items,
                                 2,
                                 reader,
@@ -4780,94 +4710,7 @@ impl ObjectSchema for WatermarkInput {
     }
 }
 
-impl ReadValue for WatermarkInput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
-        let mut rest = match open_object(start) {
-            ObjectStart::Members(rest) => rest,
-            ObjectStart::Empty(rest) => return Some(rest),
-            ObjectStart::Other => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 636;
-        let mut present = 0_u32;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = strip_member(rest, b",\"Definition\":") {
-                            slot = 637;
-                            rest = self.definition.read(reader, value)?;
-                            present |= 0x1;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = strip_member(rest, b",\"RawParameter\":") {
-                            slot = 638;
-                            rest = self.raw_parameter.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = strip_member(rest, b",\"TextContent\":") {
-                            slot = 639;
-                            rest = self.text_content.read(reader, value)?;
-                            present |= 0x4;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = strip_member(rest, b",\"SvgContent\":") {
-                            slot = 640;
-                            rest = self.svg_content.read(reader, value)?;
-                            present |= 0x8;
-                            break 'value;
-                        }
-                    }
-                    4 => {
-                        if let Some(value) = strip_member(
-                            rest,
-                            b",\"StartTimeOffset\":",
-                        ) {
-                            slot = 641;
-                            rest = self.start_time_offset.read(reader, value)?;
-                            present |= 0x10;
-                            break 'value;
-                        }
-                    }
-                    5 => {
-                        if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
-                            slot = 642;
-                            rest = self.end_time_offset.read(reader, value)?;
-                            present |= 0x20;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.lookup_field(self, slot, rest)? {
-                    Lookup::Learned(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Lookup::Read(index, after) => {
-                        slot = (636 + 1 + index) % INITIAL_ORDER.len();
-                        rest = after;
-                        present |= 1 << (index & 31);
-                    }
-                    Lookup::Unknown(after) => rest = after,
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => {
-                    self.presence = Presence::new(present);
-                    reader.finish_object(self, present, start);
-                    return Some(after);
-                }
-            }
-        }
-    }
-}
+read_by_table!(WatermarkInput);
 
 impl ObjectSchema for BlindWatermarkInput {
     fn field_table(&self) -> &'static FieldTable {
@@ -4934,95 +4777,7 @@ impl ObjectSchema for MosaicInput {
     }
 }
 
-impl ReadValue for MosaicInput {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
-        let mut rest = match open_object(start) {
-            ObjectStart::Members(rest) => rest,
-            ObjectStart::Empty(rest) => return Some(rest),
-            ObjectStart::Other => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 645;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = strip_member(
-                            rest,
-                            b",\"CoordinateOrigin\":",
-                        ) {
-                            slot = 646;
-                            rest = self.coordinate_origin.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = strip_member(rest, b",\"XPos\":") {
-                            slot = 647;
-                            rest = self.x_pos.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = strip_member(rest, b",\"YPos\":") {
-                            slot = 648;
-                            rest = self.y_pos.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = strip_member(rest, b",\"Width\":") {
-                            slot = 649;
-                            rest = self.width.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    4 => {
-                        if let Some(value) = strip_member(rest, b",\"Height\":") {
-                            slot = 650;
-                            rest = self.height.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    5 => {
-                        if let Some(value) = strip_member(
-                            rest,
-                            b",\"StartTimeOffset\":",
-                        ) {
-                            slot = 651;
-                            rest = self.start_time_offset.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    6 => {
-                        if let Some(value) = strip_member(rest, b",\"EndTimeOffset\":") {
-                            slot = 652;
-                            rest = self.end_time_offset.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.lookup_field(self, slot, rest)? {
-                    Lookup::Learned(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Lookup::Read(index, after) => {
-                        slot = (645 + 1 + index) % INITIAL_ORDER.len();
-                        rest = after;
-                    }
-                    Lookup::Unknown(after) => rest = after,
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => {
-                    return Some(after);
-                }
-            }
-        }
-    }
-}
+read_by_table!(MosaicInput);
 
 impl ObjectSchema for NumberFormat {
     fn field_table(&self) -> &'static FieldTable {
@@ -5252,85 +5007,7 @@ impl ObjectSchema for AddOnSubtitle {
     }
 }
 
-impl ReadValue for AddOnSubtitle {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
-        let mut rest = match open_object(start) {
-            ObjectStart::Members(rest) => rest,
-            ObjectStart::Empty(rest) => return Some(rest),
-            ObjectStart::Other => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 670;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = strip_member(rest, b",\"Type\":") {
-                            slot = 671;
-                            rest = self.kind.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = strip_member(rest, b",\"Subtitle\":") {
-                            slot = 672;
-                            rest = self.subtitle.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = strip_member(rest, b",\"SubtitleName\":") {
-                            slot = 673;
-                            rest = self.subtitle_name.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = strip_member(
-                            rest,
-                            b",\"SubtitleLanguage\":",
-                        ) {
-                            slot = 674;
-                            rest = self.subtitle_language.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    4 => {
-                        if let Some(value) = strip_member(rest, b",\"OutputFormat\":") {
-                            slot = 675;
-                            rest = self.output_format.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    5 => {
-                        if let Some(value) = strip_member(rest, b",\"DefaultTrack\":") {
-                            slot = 676;
-                            rest = self.default_track.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.lookup_field(self, slot, rest)? {
-                    Lookup::Learned(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Lookup::Read(index, after) => {
-                        slot = (670 + 1 + index) % INITIAL_ORDER.len();
-                        rest = after;
-                    }
-                    Lookup::Unknown(after) => rest = after,
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => {
-                    return Some(after);
-                }
-            }
-        }
-    }
-}
+read_by_table!(AddOnSubtitle);
 
 impl ObjectSchema for DrmInfo {
     fn field_table(&self) -> &'static FieldTable {
@@ -5488,68 +5165,7 @@ impl ObjectSchema for AddOnAudio {
     }
 }
 
-impl ReadValue for AddOnAudio {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
-        let mut rest = match open_object(start) {
-            ObjectStart::Members(rest) => rest,
-            ObjectStart::Empty(rest) => return Some(rest),
-            ObjectStart::Other => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 709;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = strip_member(rest, b",\"InputInfo\":") {
-                            slot = 710;
-                            rest = self.input_info.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = strip_member(rest, b",\"AudioName\":") {
-                            slot = 711;
-                            rest = self.audio_name.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = strip_member(rest, b",\"AudioLanguage\":") {
-                            slot = 712;
-                            rest = self.audio_language.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = strip_member(rest, b",\"DefaultTrack\":") {
-                            slot = 713;
-                            rest = self.default_track.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.lookup_field(self, slot, rest)? {
-                    Lookup::Learned(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Lookup::Read(index, after) => {
-                        slot = (709 + 1 + index) % INITIAL_ORDER.len();
-                        rest = after;
-                    }
-                    Lookup::Unknown(after) => rest = after,
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => {
-                    return Some(after);
-                }
-            }
-        }
-    }
-}
+read_by_table!(AddOnAudio);
 
 impl ObjectSchema for AdaptiveStreamTemplate {
     fn field_table(&self) -> &'static FieldTable {
@@ -5587,86 +5203,7 @@ impl ObjectSchema for AdaptiveStreamTemplate {
     }
 }
 
-impl ReadValue for AdaptiveStreamTemplate {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
-        let mut rest = match open_object(start) {
-            ObjectStart::Members(rest) => rest,
-            ObjectStart::Empty(rest) => return Some(rest),
-            ObjectStart::Other => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 714;
-        let mut present = 0_u32;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = strip_member(rest, b",\"Audio\":") {
-                            slot = 715;
-                            rest = self.audio.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = strip_member(rest, b",\"Video\":") {
-                            slot = 716;
-                            rest = self.video.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = strip_member(rest, b",\"RemoveAudio\":") {
-                            slot = 717;
-                            rest = self.remove_audio.read(reader, value)?;
-                            present |= 0x4;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = strip_member(rest, b",\"RemoveVideo\":") {
-                            slot = 718;
-                            rest = self.remove_video.read(reader, value)?;
-                            present |= 0x8;
-                            break 'value;
-                        }
-                    }
-                    4 => {
-                        if let Some(value) = strip_member(rest, b",\"AudioList\":") {
-                            slot = 719;
-                            rest = read_elements(
-                                &mut self.audio_list,
-                                6,
-                                reader,
-                                value,
-                            )?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.lookup_field(self, slot, rest)? {
-                    Lookup::Learned(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Lookup::Read(index, after) => {
-                        slot = (714 + 1 + index) % INITIAL_ORDER.len();
-                        rest = after;
-                        present |= 1 << (index & 31);
-                    }
-                    Lookup::Unknown(after) => rest = after,
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => {
-                    self.presence = Presence::new(present);
-                    reader.finish_object(self, present, start);
-                    return Some(after);
-                }
-            }
-        }
-    }
-}
+read_by_table!(AdaptiveStreamTemplate);
 
 impl ObjectSchema for MediaContentReviewSegmentItem {
     fn field_table(&self) -> &'static FieldTable {
@@ -6057,7 +5594,7 @@ impl ReadValue for MediaContentReviewAsrTextSegmentItem {
                             slot = 743;
                             rest = read_elements(
                                 &mut self.keyword_set,
-                                7,
+                                6,
                                 reader,
                                 value,
                             )?;
@@ -6185,7 +5722,7 @@ impl ReadValue for MediaContentReviewOcrTextSegmentItem {
                             slot = 749;
                             rest = read_elements(
                                 &mut self.keyword_set,
-                                8,
+                                7,
                                 reader,
                                 value,
                             )?;
@@ -6564,7 +6101,12 @@ impl ReadValue for MediaAiAnalysisFrameTagSegmentItem {
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"TagSet\":") {
                             slot = 766;
-                            rest = read_elements(&mut self.tag_set, 9, reader, value)?;
+                            rest = read_flat_elements(
+                                &mut self.tag_set,
+                                8,
+                                reader,
+                                value,
+                            )?;
                             break 'value;
                         }
                     }
@@ -6682,9 +6224,9 @@ impl ReadValue for MediaAiAnalysisHighlightItem {
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"SegmentSet\":") {
                             slot = 772;
-                            rest = read_elements(
+                            rest = read_flat_elements(
                                 &mut self.segment_set,
-                                10,
+                                9,
                                 reader,
                                 value,
                             )?;
@@ -6860,7 +6402,7 @@ impl ReadValue for SegmentRecognitionItem {
                     7 => {
                         if let Some(value) = strip_member(rest, b",\"Keywords\":") {
                             slot = 783;
-                            rest = read_elements(&mut self.keywords, 11, reader, value)?;
+                            rest = read_elements(&mut self.keywords, 10, reader, value)?;
                             break 'value;
                         }
                     }
@@ -7028,16 +6570,16 @@ impl ReadValue for MediaAiAnalysisDescriptionItem {
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"Keywords\":") {
                             slot = 795;
-                            rest = read_elements(&mut self.keywords, 12, reader, value)?;
+                            rest = read_elements(&mut self.keywords, 11, reader, value)?;
                             break 'value;
                         }
                     }
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"Paragraphs\":") {
                             slot = 796;
-                            rest = read_elements(
+                            rest = read_flat_elements(
                                 &mut self.paragraphs,
-                                13,
+                                12,
                                 reader,
                                 value,
                             )?;
@@ -7174,7 +6716,7 @@ impl ReadValue for VideoComprehensionResultItem {
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"Keywords\":") {
                             slot = 806;
-                            rest = read_elements(&mut self.keywords, 14, reader, value)?;
+                            rest = read_elements(&mut self.keywords, 13, reader, value)?;
                             break 'value;
                         }
                     }
@@ -7293,9 +6835,9 @@ impl ReadValue for AiRecognitionTaskFaceResultItem {
                     3 => {
                         if let Some(value) = strip_member(rest, b",\"SegmentSet\":") {
                             slot = 811;
-                            rest = read_elements(
+                            rest = read_flat_elements(
                                 &mut self.segment_set,
-                                15,
+                                14,
                                 reader,
                                 value,
                             )?;
@@ -7454,9 +6996,9 @@ impl ReadValue for AiRecognitionTaskAsrWordsResultItem {
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"SegmentSet\":") {
                             slot = 823;
-                            rest = read_elements(
+                            rest = read_flat_elements(
                                 &mut self.segment_set,
-                                16,
+                                15,
                                 reader,
                                 value,
                             )?;
@@ -7576,7 +7118,12 @@ impl ReadValue for AiRecognitionTaskAsrFullTextSegmentItem {
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"Wordlist\":") {
                             slot = 829;
-                            rest = read_elements(&mut self.wordlist, 17, reader, value)?;
+                            rest = read_flat_elements(
+                                &mut self.wordlist,
+                                16,
+                                reader,
+                                value,
+                            )?;
                             break 'value;
                         }
                     }
@@ -7657,9 +7204,9 @@ impl ReadValue for AiRecognitionTaskOcrWordsResultItem {
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"SegmentSet\":") {
                             slot = 832;
-                            rest = read_elements(
+                            rest = read_flat_elements(
                                 &mut self.segment_set,
-                                18,
+                                17,
                                 reader,
                                 value,
                             )?;
@@ -7755,7 +7302,12 @@ impl ReadValue for AiRecognitionTaskOcrFullTextSegmentItem {
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"TextSet\":") {
                             slot = 836;
-                            rest = read_elements(&mut self.text_set, 19, reader, value)?;
+                            rest = read_flat_elements(
+                                &mut self.text_set,
+                                18,
+                                reader,
+                                value,
+                            )?;
                             break 'value;
                         }
                     }
@@ -7882,7 +7434,12 @@ impl ReadValue for AiRecognitionTaskTransTextSegmentItem {
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"Wordlist\":") {
                             slot = 843;
-                            rest = read_elements(&mut self.wordlist, 20, reader, value)?;
+                            rest = read_flat_elements(
+                                &mut self.wordlist,
+                                19,
+                                reader,
+                                value,
+                            )?;
                             break 'value;
                         }
                     }
@@ -7963,9 +7520,9 @@ impl ReadValue for AiRecognitionTaskObjectResultItem {
                     1 => {
                         if let Some(value) = strip_member(rest, b",\"SegmentSet\":") {
                             slot = 846;
-                            rest = read_elements(
+                            rest = read_flat_elements(
                                 &mut self.segment_set,
-                                21,
+                                20,
                                 reader,
                                 value,
                             )?;
@@ -8198,9 +7755,9 @@ impl ReadValue for LLMDetectionResultItem {
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"IssueSet\":") {
                             slot = 858;
-                            rest = read_elements(
+                            rest = read_flat_elements(
                                 &mut self.issue_set,
-                                22,
+                                21,
                                 reader,
                                 value,
                             )?;
@@ -8363,7 +7920,12 @@ impl ReadValue for SmartSubtitleTaskAsrFullTextSegmentItem {
                     4 => {
                         if let Some(value) = strip_member(rest, b",\"Wordlist\":") {
                             slot = 877;
-                            rest = read_elements(&mut self.wordlist, 23, reader, value)?;
+                            rest = read_flat_elements(
+                                &mut self.wordlist,
+                                22,
+                                reader,
+                                value,
+                            )?;
                             break 'value;
                         }
                     }
@@ -8596,7 +8158,12 @@ impl ReadValue for SmartSubtitleTaskTransTextSegmentItem {
                     5 => {
                         if let Some(value) = strip_member(rest, b",\"Wordlist\":") {
                             slot = 891;
-                            rest = read_elements(&mut self.wordlist, 24, reader, value)?;
+                            rest = read_flat_elements(
+                                &mut self.wordlist,
+                                23,
+                                reader,
+                                value,
+                            )?;
                             break 'value;
                         }
                     }
@@ -9556,107 +9123,7 @@ impl ObjectSchema for AudioTemplateInfo {
     }
 }
 
-impl ReadValue for AudioTemplateInfo {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
-        let mut rest = match open_object(start) {
-            ObjectStart::Members(rest) => rest,
-            ObjectStart::Empty(rest) => return Some(rest),
-            ObjectStart::Other => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 1020;
-        let mut present = 0_u32;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = strip_member(rest, b",\"Codec\":") {
-                            slot = 1021;
-                            rest = self.codec.read(reader, value)?;
-                            present |= 0x1;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = strip_member(rest, b",\"Bitrate\":") {
-                            slot = 1022;
-                            rest = self.bitrate.read(reader, value)?;
-                            present |= 0x2;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = strip_member(rest, b",\"SampleRate\":") {
-                            slot = 1023;
-                            rest = self.sample_rate.read(reader, value)?;
-                            present |= 0x4;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = strip_member(rest, b",\"AudioChannel\":") {
-                            slot = 1024;
-                            rest = self.audio_channel.read(reader, value)?;
-                            present |= 0x8;
-                            break 'value;
-                        }
-                    }
-                    4 => {
-                        if let Some(value) = strip_member(
-                            rest,
-                            b",\"TrackChannelInfo\":",
-                        ) {
-                            slot = 1025;
-                            rest = self.track_channel_info.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    5 => {
-                        if let Some(value) = strip_member(rest, b",\"AudioLanguage\":") {
-                            slot = 1026;
-                            rest = self.audio_language.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    6 => {
-                        if let Some(value) = strip_member(rest, b",\"AudioName\":") {
-                            slot = 1027;
-                            rest = self.audio_name.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    7 => {
-                        if let Some(value) = strip_member(rest, b",\"DefaultTrack\":") {
-                            slot = 1028;
-                            rest = self.default_track.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.lookup_field(self, slot, rest)? {
-                    Lookup::Learned(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Lookup::Read(index, after) => {
-                        slot = (1020 + 1 + index) % INITIAL_ORDER.len();
-                        rest = after;
-                        present |= 1 << (index & 31);
-                    }
-                    Lookup::Unknown(after) => rest = after,
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => {
-                    self.presence = Presence::new(present);
-                    reader.finish_object(self, present, start);
-                    return Some(after);
-                }
-            }
-        }
-    }
-}
+read_by_table!(AudioTemplateInfo);
 
 impl ObjectSchema for TEHDConfig {
     fn field_table(&self) -> &'static FieldTable {
@@ -10008,7 +9475,7 @@ impl ReadValue for MediaAiAnalysisFrameTagItem {
                             slot = 1091;
                             rest = read_elements(
                                 &mut self.category_set,
-                                25,
+                                24,
                                 reader,
                                 value,
                             )?;
@@ -10136,7 +9603,7 @@ impl ReadValue for HighlightSegmentItem {
                             slot = 1097;
                             rest = read_elements(
                                 &mut self.segment_tags,
-                                26,
+                                25,
                                 reader,
                                 value,
                             )?;
@@ -10259,7 +9726,7 @@ impl ReadValue for AiParagraphInfo {
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Keywords\":") {
                             slot = 1105;
-                            rest = read_elements(&mut self.keywords, 27, reader, value)?;
+                            rest = read_elements(&mut self.keywords, 26, reader, value)?;
                             break 'value;
                         }
                     }
@@ -11113,75 +10580,7 @@ impl ObjectSchema for EraseArea {
     }
 }
 
-impl ReadValue for EraseArea {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
-        let mut rest = match open_object(start) {
-            ObjectStart::Members(rest) => rest,
-            ObjectStart::Empty(rest) => return Some(rest),
-            ObjectStart::Other => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 1151;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = strip_member(rest, b",\"LeftTopX\":") {
-                            slot = 1152;
-                            rest = self.left_top_x.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = strip_member(rest, b",\"LeftTopY\":") {
-                            slot = 1153;
-                            rest = self.left_top_y.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = strip_member(rest, b",\"RightBottomX\":") {
-                            slot = 1154;
-                            rest = self.right_bottom_x.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = strip_member(rest, b",\"RightBottomY\":") {
-                            slot = 1155;
-                            rest = self.right_bottom_y.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    4 => {
-                        if let Some(value) = strip_member(rest, b",\"Unit\":") {
-                            slot = 1156;
-                            rest = self.unit.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.lookup_field(self, slot, rest)? {
-                    Lookup::Learned(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Lookup::Read(index, after) => {
-                        slot = (1151 + 1 + index) % INITIAL_ORDER.len();
-                        rest = after;
-                    }
-                    Lookup::Unknown(after) => rest = after,
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => {
-                    return Some(after);
-                }
-            }
-        }
-    }
-}
+read_by_table!(EraseArea);
 
 impl ObjectSchema for EraseTimeArea {
     fn field_table(&self) -> &'static FieldTable {
@@ -11208,61 +10607,7 @@ impl ObjectSchema for EraseTimeArea {
     }
 }
 
-impl ReadValue for EraseTimeArea {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
-        let mut rest = match open_object(start) {
-            ObjectStart::Members(rest) => rest,
-            ObjectStart::Empty(rest) => return Some(rest),
-            ObjectStart::Other => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 1157;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = strip_member(rest, b",\"BeginMs\":") {
-                            slot = 1158;
-                            rest = self.begin_ms.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = strip_member(rest, b",\"EndMs\":") {
-                            slot = 1159;
-                            rest = self.end_ms.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = strip_member(rest, b",\"Areas\":") {
-                            slot = 1160;
-                            rest = read_elements(&mut self.areas, 28, reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.lookup_field(self, slot, rest)? {
-                    Lookup::Learned(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Lookup::Read(index, after) => {
-                        slot = (1157 + 1 + index) % INITIAL_ORDER.len();
-                        rest = after;
-                    }
-                    Lookup::Unknown(after) => rest = after,
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => {
-                    return Some(after);
-                }
-            }
-        }
-    }
-}
+read_by_table!(EraseTimeArea);
 
 impl ObjectSchema for DubbingEmbedSubtitleConfig {
     fn field_table(&self) -> &'static FieldTable {
@@ -11321,81 +10666,7 @@ impl ObjectSchema for Rules {
     }
 }
 
-impl ReadValue for Rules {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
-        let mut rest = match open_object(start) {
-            ObjectStart::Members(rest) => rest,
-            ObjectStart::Empty(rest) => return Some(rest),
-            ObjectStart::Other => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 1165;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = strip_member(rest, b",\"Id\":") {
-                            slot = 1166;
-                            rest = self.id.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = strip_member(rest, b",\"Conditions\":") {
-                            slot = 1167;
-                            rest = read_elements(
-                                &mut self.conditions,
-                                29,
-                                reader,
-                                value,
-                            )?;
-                            break 'value;
-                        }
-                    }
-                    2 => {
-                        if let Some(value) = strip_member(rest, b",\"Linker\":") {
-                            slot = 1168;
-                            rest = self.linker.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    3 => {
-                        if let Some(value) = strip_member(
-                            rest,
-                            b",\"RearDriveIndexs\":",
-                        ) {
-                            slot = 1169;
-                            rest = read_elements(
-                                &mut self.rear_drive_indexs,
-                                30,
-                                reader,
-                                value,
-                            )?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.lookup_field(self, slot, rest)? {
-                    Lookup::Learned(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Lookup::Read(index, after) => {
-                        slot = (1165 + 1 + index) % INITIAL_ORDER.len();
-                        rest = after;
-                    }
-                    Lookup::Unknown(after) => rest = after,
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => {
-                    return Some(after);
-                }
-            }
-        }
-    }
-}
+read_by_table!(Rules);
 
 impl ObjectSchema for LiveRecordFile {
     fn field_table(&self) -> &'static FieldTable {
@@ -11694,54 +10965,7 @@ impl ObjectSchema for RuleConditionItem {
     }
 }
 
-impl ReadValue for RuleConditionItem {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
-        let mut rest = match open_object(start) {
-            ObjectStart::Members(rest) => rest,
-            ObjectStart::Empty(rest) => return Some(rest),
-            ObjectStart::Other => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 1210;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = strip_member(rest, b",\"Key\":") {
-                            slot = 1211;
-                            rest = self.key.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = strip_member(rest, b",\"Value\":") {
-                            slot = 1212;
-                            rest = self.value.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.lookup_field(self, slot, rest)? {
-                    Lookup::Learned(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Lookup::Read(index, after) => {
-                        slot = (1210 + 1 + index) % INITIAL_ORDER.len();
-                        rest = after;
-                    }
-                    Lookup::Unknown(after) => rest = after,
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => {
-                    return Some(after);
-                }
-            }
-        }
-    }
-}
+read_by_table!(RuleConditionItem);
 
 impl ObjectSchema for TrackInfo {
     fn field_table(&self) -> &'static FieldTable {
@@ -11767,59 +10991,7 @@ impl ObjectSchema for TrackInfo {
     }
 }
 
-impl ReadValue for TrackInfo {
-    fn read<'a>(&mut self, reader: &mut Reader<'a>, start: &'a [u8]) -> Cursor<'a> {
-        let mut rest = match open_object(start) {
-            ObjectStart::Members(rest) => rest,
-            ObjectStart::Empty(rest) => return Some(rest),
-            ObjectStart::Other => return read_object_or_null(self, reader, start),
-        };
-        let mut slot = 1213;
-        'members: loop {
-            'value: {
-                match reader.expected(slot) {
-                    0 => {
-                        if let Some(value) = strip_member(rest, b",\"TrackNum\":") {
-                            slot = 1214;
-                            rest = self.track_num.read(reader, value)?;
-                            break 'value;
-                        }
-                    }
-                    1 => {
-                        if let Some(value) = strip_member(rest, b",\"ChannelVolume\":") {
-                            slot = 1215;
-                            rest = read_elements(
-                                &mut self.channel_volume,
-                                31,
-                                reader,
-                                value,
-                            )?;
-                            break 'value;
-                        }
-                    }
-                    _ => {}
-                }
-                match reader.lookup_field(self, slot, rest)? {
-                    Lookup::Learned(at) => {
-                        rest = at;
-                        continue 'members;
-                    }
-                    Lookup::Read(index, after) => {
-                        slot = (1213 + 1 + index) % INITIAL_ORDER.len();
-                        rest = after;
-                    }
-                    Lookup::Unknown(after) => rest = after,
-                }
-            }
-            match reader.next_member(rest)? {
-                Next::Member(at) => rest = at,
-                Next::End(after) => {
-                    return Some(after);
-                }
-            }
-        }
-    }
-}
+read_by_table!(TrackInfo);
 
 impl ObjectSchema for FrameRateConfig {
     fn field_table(&self) -> &'static FieldTable {
@@ -12957,9 +12129,9 @@ impl ReadValue for LiveStreamAiReviewResultItem {
                             b",\"ImagePornResultSet\":",
                         ) {
                             slot = 1334;
-                            rest = read_elements(
+                            rest = read_flat_elements(
                                 &mut self.image_porn_result_set,
-                                32,
+                                27,
                                 reader,
                                 value,
                             )?;
@@ -12972,9 +12144,9 @@ impl ReadValue for LiveStreamAiReviewResultItem {
                             b",\"ImageTerrorismResultSet\":",
                         ) {
                             slot = 1335;
-                            rest = read_elements(
+                            rest = read_flat_elements(
                                 &mut self.image_terrorism_result_set,
-                                33,
+                                28,
                                 reader,
                                 value,
                             )?;
@@ -12987,9 +12159,9 @@ impl ReadValue for LiveStreamAiReviewResultItem {
                             b",\"ImagePoliticalResultSet\":",
                         ) {
                             slot = 1336;
-                            rest = read_elements(
+                            rest = read_flat_elements(
                                 &mut self.image_political_result_set,
-                                34,
+                                29,
                                 reader,
                                 value,
                             )?;
@@ -13002,9 +12174,9 @@ impl ReadValue for LiveStreamAiReviewResultItem {
                             b",\"VoicePornResultSet\":",
                         ) {
                             slot = 1337;
-                            rest = read_elements(
+                            rest = read_flat_elements(
                                 &mut self.voice_porn_result_set,
-                                35,
+                                30,
                                 reader,
                                 value,
                             )?;
@@ -13112,9 +12284,9 @@ impl ReadValue for LiveStreamAiRecognitionResultItem {
                             b",\"FaceRecognitionResultSet\":",
                         ) {
                             slot = 1340;
-                            rest = read_elements(
+                            rest = read_flat_elements(
                                 &mut self.face_recognition_result_set,
-                                36,
+                                31,
                                 reader,
                                 value,
                             )?;
@@ -13127,9 +12299,9 @@ impl ReadValue for LiveStreamAiRecognitionResultItem {
                             b",\"AsrWordsRecognitionResultSet\":",
                         ) {
                             slot = 1341;
-                            rest = read_elements(
+                            rest = read_flat_elements(
                                 &mut self.asr_words_recognition_result_set,
-                                37,
+                                32,
                                 reader,
                                 value,
                             )?;
@@ -13142,9 +12314,9 @@ impl ReadValue for LiveStreamAiRecognitionResultItem {
                             b",\"OcrWordsRecognitionResultSet\":",
                         ) {
                             slot = 1342;
-                            rest = read_elements(
+                            rest = read_flat_elements(
                                 &mut self.ocr_words_recognition_result_set,
-                                38,
+                                33,
                                 reader,
                                 value,
                             )?;
@@ -13157,9 +12329,9 @@ impl ReadValue for LiveStreamAiRecognitionResultItem {
                             b",\"AsrFullTextRecognitionResultSet\":",
                         ) {
                             slot = 1343;
-                            rest = read_elements(
+                            rest = read_flat_elements(
                                 &mut self.asr_full_text_recognition_result_set,
-                                39,
+                                34,
                                 reader,
                                 value,
                             )?;
@@ -13172,9 +12344,9 @@ impl ReadValue for LiveStreamAiRecognitionResultItem {
                             b",\"OcrFullTextRecognitionResultSet\":",
                         ) {
                             slot = 1344;
-                            rest = read_elements(
+                            rest = read_flat_elements(
                                 &mut self.ocr_full_text_recognition_result_set,
-                                40,
+                                35,
                                 reader,
                                 value,
                             )?;
@@ -13187,9 +12359,9 @@ impl ReadValue for LiveStreamAiRecognitionResultItem {
                             b",\"TransTextRecognitionResultSet\":",
                         ) {
                             slot = 1345;
-                            rest = read_elements(
+                            rest = read_flat_elements(
                                 &mut self.trans_text_recognition_result_set,
-                                41,
+                                36,
                                 reader,
                                 value,
                             )?;
@@ -13202,9 +12374,9 @@ impl ReadValue for LiveStreamAiRecognitionResultItem {
                             b",\"ObjectRecognitionResultSet\":",
                         ) {
                             slot = 1346;
-                            rest = read_elements(
+                            rest = read_flat_elements(
                                 &mut self.object_recognition_result_set,
-                                42,
+                                37,
                                 reader,
                                 value,
                             )?;
@@ -13217,9 +12389,9 @@ impl ReadValue for LiveStreamAiRecognitionResultItem {
                             b",\"TagRecognitionResultSet\":",
                         ) {
                             slot = 1347;
-                            rest = read_elements(
+                            rest = read_flat_elements(
                                 &mut self.tag_recognition_result_set,
-                                43,
+                                38,
                                 reader,
                                 value,
                             )?;
@@ -13313,9 +12485,9 @@ impl ReadValue for LiveStreamAiAnalysisResultItem {
                             b",\"SegmentResultSet\":",
                         ) {
                             slot = 1350;
-                            rest = read_elements(
+                            rest = read_flat_elements(
                                 &mut self.segment_result_set,
-                                44,
+                                39,
                                 reader,
                                 value,
                             )?;
@@ -13330,7 +12502,7 @@ impl ReadValue for LiveStreamAiAnalysisResultItem {
                             slot = 1351;
                             rest = read_elements(
                                 &mut self.highlight_result_set,
-                                45,
+                                40,
                                 reader,
                                 value,
                             )?;
@@ -15254,7 +14426,7 @@ impl ReadValue for LiveAiParagraphInfo {
                     2 => {
                         if let Some(value) = strip_member(rest, b",\"Keywords\":") {
                             slot = 1462;
-                            rest = read_elements(&mut self.keywords, 46, reader, value)?;
+                            rest = read_elements(&mut self.keywords, 41, reader, value)?;
                             break 'value;
                         }
                     }
@@ -15512,7 +14684,7 @@ impl ReadValue for TaskSimpleInfo {
                             slot = 1487;
                             rest = read_elements(
                                 &mut self.sub_task_types,
-                                47,
+                                42,
                                 reader,
                                 value,
                             )?;

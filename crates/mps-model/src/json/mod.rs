@@ -1,10 +1,11 @@
 //! JSON as bytes: whitespace, strings, numbers, skipping, checking, and the path to a byte. Does
 //! not read values into types, which `reader` does.
 //!
-//! Files use only those above them in this list: `error`, `string`, `cursor`, `number`, `skip`,
-//! `check`, `path`.
+//! Files use only those above them in this list: `error`, `string`, `count`, `cursor`, `number`,
+//! `skip`, `check`, `path`.
 
 mod check;
+mod count;
 mod cursor;
 mod error;
 pub(crate) mod number;
@@ -13,6 +14,7 @@ mod skip;
 mod string;
 
 pub(crate) use check::{MAX_DEPTH, check};
+pub(crate) use count::count_flat_objects;
 pub(crate) use cursor::{Cursor, skip_whitespace};
 pub(crate) use error::{Failure, Reason, ScanError};
 pub(crate) use path::{Paths, path_to};

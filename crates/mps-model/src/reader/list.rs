@@ -4,7 +4,7 @@ use super::state::Reader;
 use super::value::ReadValue;
 use crate::generated::order::LISTS;
 use crate::json::number::fast_sides;
-use crate::json::{Cursor, Reason, skip_whitespace};
+use crate::json::{Cursor, Reason, count_flat_objects, skip_whitespace};
 use crate::value::Coordinates;
 
 /// Reads a list and calls `element` for each of its elements.
@@ -56,6 +56,30 @@ pub(crate) fn read_elements<'a, T: ReadValue + Default>(
     let rest = read_in_place(into, usize::from(reader.lengths[place]), reader, rest)?;
     reader.lengths[place] = into.len().try_into().unwrap_or(u16::MAX);
     Some(rest)
+}
+
+/// Reads a list of structs that hold no structs. If it is short, its elements are counted first.
+#[inline]
+pub(crate) fn read_flat_elements<'a, T: ReadValue + Default>(
+    into: &mut Vec<T>,
+    place: usize,
+    reader: &mut Reader<'a>,
+    rest: &'a [u8],
+) -> Cursor<'a> {
+    reader.count_ahead(place, rest);
+    read_elements(into, place, reader, rest)
+}
+
+impl Reader<'_> {
+    /// Replaces the last length of the lists at `place` by that of the list at `rest`, if it is
+    /// short enough to be counted.
+    #[inline(never)]
+    fn count_ahead(&mut self, place: usize, rest: &[u8]) {
+        let count = count_flat_objects(rest);
+        if count != 0 {
+            self.lengths[place % LISTS] = count.try_into().unwrap_or(u16::MAX);
+        }
+    }
 }
 
 /// Reads a list that probably has `expected` elements.

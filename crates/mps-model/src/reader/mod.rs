@@ -17,7 +17,7 @@ mod state;
 mod text;
 mod value;
 
-pub(crate) use list::read_elements;
+pub(crate) use list::{read_elements, read_flat_elements};
 pub(crate) use member::{Lookup, Next};
 pub(crate) use object::{read_by_table, read_object, read_object_or_null};
 pub(crate) use object_start::{ObjectStart, open_object, strip_member};

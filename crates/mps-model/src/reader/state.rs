@@ -1,7 +1,7 @@
 //! State of one read: the body, the learned order, and what was noted on the way. Skips values.
 
 use crate::extras::{FaultSpan, MAX_EXTRAS, Noted, UnknownSpan};
-use crate::generated::order::{INITIAL_ORDER, LISTS};
+use crate::generated::order::{ALPHABETICAL_ORDER, ALPHABETICAL_START, INITIAL_ORDER, LISTS};
 use crate::json::number;
 use crate::json::{Cursor, Failure, MAX_DEPTH, Reason, check, skip_while, skip_whitespace};
 use crate::unknown::{is_kept, may_matter};
@@ -73,7 +73,11 @@ impl<'a> Reader<'a> {
             body,
             validated: "",
             validated_from_end: body.len(),
-            order: INITIAL_ORDER,
+            order: if body.starts_with(ALPHABETICAL_START) {
+                ALPHABETICAL_ORDER
+            } else {
+                INITIAL_ORDER
+            },
             lengths: [0; LISTS],
             stop: None,
             scratch: String::new(),

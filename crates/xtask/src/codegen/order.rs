@@ -29,7 +29,9 @@ pub(super) fn order(model: &Model<'_>, answers: &[Value]) -> TokenStream {
     let last = model.types.last();
     let slots = last.map_or(1, |last| last.base + last.fields.len() + 1);
     // A power of two, so that any index is reduced to a valid one.
-    let slots = literal(slots.next_power_of_two());
+    let slots = slots.next_power_of_two();
+    let alphabetical = alphabetical(model, slots);
+    let slots = literal(slots);
     let subtask = literal(SUBTASK_MEMBERS.len());
     let types = model.types.iter().map(|written| {
         let (base, members) = (literal(written.base), literal(written.fields.len()));
@@ -43,6 +45,13 @@ pub(super) fn order(model: &Model<'_>, answers: &[Value]) -> TokenStream {
         let (slot, index) = (literal(slot), literal(index));
         quote!(order[#slot] = #index;)
     });
+    let answer = model.facts.find(ANSWER).into_iter();
+    let first = answer
+        .flat_map(|known| &known.fields)
+        .map(|field| &field.name)
+        .min();
+    let start = format!("{{\"Response\":{{\"{}\":", first.map_or("", String::as_str));
+    let start = Literal::byte_string(start.as_bytes());
     let unrolled = model.types.iter();
     let unrolled = unrolled.filter(|written| is_unrolled(model, written));
     let lists: usize = unrolled.map(|written| lists_in(model.facts, written)).sum();
@@ -63,7 +72,34 @@ pub(super) fn order(model: &Model<'_>, answers: &[Value]) -> TokenStream {
             #(#learned)*
             order
         };
+
+        #[doc = " Order in which members are expected if an answer begins with `ALPHABETICAL_START`, as the"]
+        #[doc = " service writes them since 2025."]
+        pub(crate) const ALPHABETICAL_ORDER: [u8; #slots] = *#alphabetical;
+
+        #[doc = " Start of an answer whose members are in alphabetical order."]
+        pub(crate) const ALPHABETICAL_START: &[u8] = #start;
     }
+}
+
+/// Returns the alphabetical order of the members of all types.
+fn alphabetical(model: &Model<'_>, slots: usize) -> Literal {
+    let mut order = vec![u8::MAX; slots];
+    let subtask = SUBTASK_MEMBERS.iter().map(|name| (*name).to_owned());
+    let types = model.types.iter().map(|written| {
+        let names = written.fields.iter().map(|field| field.name.clone());
+        (written.base, names.collect())
+    });
+    for (base, names) in types.chain([(0, subtask.collect::<Vec<_>>())]) {
+        let mut sorted: Vec<usize> = (0..names.len()).collect();
+        sorted.sort_by_key(|index| &names[*index]);
+        let mut slot = base;
+        for index in sorted {
+            order[slot] = index as u8;
+            slot = base + 1 + index;
+        }
+    }
+    Literal::byte_string(&order)
 }
 
 /// Records which member follows which in the objects of a value.

@@ -4,9 +4,10 @@
 use super::names::field_name;
 use super::rust_types::{Model, Type};
 use super::unrolled::unrolled;
-use crate::facts::Root;
+use crate::facts::{Facts, Role, Root, Struct, Wire};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
+use std::collections::BTreeSet;
 
 pub(super) fn readers(model: &Model<'_>) -> TokenStream {
     // Number of lists whose last length the reader remembers.
@@ -28,7 +29,7 @@ pub(super) fn readers(model: &Model<'_>) -> TokenStream {
         use crate::reflect::Presence;
         use crate::reader::{
             ObjectSchema, Lookup, Next, ObjectStart, FieldTable, ReadValue, Reader, Cursor, open_object,
-            read_by_table, read_elements, read_object_or_null, read_shared, strip_member,
+            read_by_table, read_elements, read_flat_elements, read_object_or_null, read_shared, strip_member,
         };
         use crate::extras::Extras;
         use crate::RawMembers;
@@ -101,8 +102,8 @@ fn read_member(written: &Type<'_>, index: usize) -> TokenStream {
     }
 }
 
-/// Returns whether a struct has an unrolled reader, because an answer may contain very many of it.
-/// Lists of requests do not count.
+/// Returns whether a struct has an unrolled reader, because the results of an answer may contain
+/// very many of it. What only the repeated request holds is short.
 ///
 /// A struct with one member has no order to predict, so the table is as good.
 pub(super) fn is_unrolled(model: &Model<'_>, written: &Type<'_>) -> bool {
@@ -116,5 +117,30 @@ pub(super) fn is_unrolled(model: &Model<'_>, written: &Type<'_>) -> bool {
     let is_element = elements.any(|element| {
         written.name == element || written.aliases.iter().any(|alias| alias.name == element)
     });
-    is_element && written.choice.is_none() && written.fields.len() > 1
+    let is_many = is_element && written.choice.is_none() && written.fields.len() > 1;
+    is_many && is_result(model.facts, written)
+}
+
+/// Returns whether an answer or notification holds the struct outside of the request that it
+/// repeats.
+fn is_result(facts: &Facts, written: &Type<'_>) -> bool {
+    let is_read = |root: Root| root != Root::Request;
+    let roots = facts.structs.iter();
+    let mut open: Vec<&Struct> = roots
+        .filter(|known| known.rule.root.is_some_and(is_read))
+        .collect();
+    let mut seen = BTreeSet::new();
+    while let Some(known) = open.pop() {
+        if seen.insert(&known.name) {
+            let is_request =
+                |role: &Role| matches!(role, Role::Named { name, .. } if *name == "request");
+            let results = known.fields.iter().filter(|field| !is_request(&field.role));
+            open.extend(results.filter_map(|field| match &field.wire {
+                Wire::Struct(name) => facts.find(name),
+                _ => None,
+            }));
+        }
+    }
+    let mut structs = written.aliases.iter().copied().chain([written.known]);
+    structs.any(|known| seen.contains(&known.name))
 }

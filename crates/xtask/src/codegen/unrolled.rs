@@ -3,7 +3,7 @@
 
 use super::names::field_name;
 use super::rust_types::{Holder, Type, holder};
-use crate::facts::Facts;
+use crate::facts::{Facts, Struct, Wire};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -64,6 +64,12 @@ pub(super) fn unrolled(facts: &Facts, written: &Type<'_>, lists: &mut usize) -> 
     }
 }
 
+/// Returns whether a struct holds no structs.
+fn is_flat(known: &Struct) -> bool {
+    let mut fields = known.fields.iter();
+    !fields.any(|field| matches!(field.wire, Wire::Struct(_)))
+}
+
 /// Returns the reader of one member, for the case that it is the expected one.
 fn member(facts: &Facts, written: &Type<'_>, index: usize, lists: &mut usize) -> TokenStream {
     let field = &written.fields[index];
@@ -75,7 +81,16 @@ fn member(facts: &Facts, written: &Type<'_>, index: usize, lists: &mut usize) ->
         Holder::List => {
             let list = Literal::usize_unsuffixed(*lists);
             *lists += 1;
-            quote!(read_elements(&mut self.#member, #list, reader, value)?)
+            let is_flat = match &field.wire {
+                Wire::Struct(name) => facts.find(name).is_some_and(is_flat),
+                _ => false,
+            };
+            let read = if is_flat {
+                quote!(read_flat_elements)
+            } else {
+                quote!(read_elements)
+            };
+            quote!(#read(&mut self.#member, #list, reader, value)?)
         }
         _ => quote!(self.#member.read(reader, value)?),
     };
