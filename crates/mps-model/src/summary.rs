@@ -2,7 +2,7 @@
 //! it.
 
 use crate::error::ResponseError;
-use crate::json::skip_whitespace;
+use crate::json::{skip, skip_string, skip_whitespace};
 use crate::reader::{Cursor, FieldTable, ObjectSchema, ReadValue, Reader, read_object};
 use crate::response::Envelope;
 use crate::types::DescribeTaskDetailResponse;
@@ -32,8 +32,8 @@ pub struct TaskSummary {
 impl TaskSummary {
     /// Reads the start of an answer's body.
     ///
-    /// Does not read what follows the last of the times. So a summary does not mean that the rest
-    /// is valid.
+    /// Does not read what follows the last of these members, and skips the task if it stands before
+    /// them. So a summary does not mean that the rest is valid.
     ///
     /// ```
     /// use mps_model::{TaskStatus, TaskSummary};
@@ -52,19 +52,15 @@ impl TaskSummary {
     /// * [`ResponseError::Api`] if the service refused.
     /// * [`ResponseError::Decode`] if the body is not an answer, as far as it was read.
     pub fn from_slice(body: &[u8]) -> Result<Self, ResponseError> {
-        // The first kilobyte is mostly enough. Only a body that puts the long members first needs
-        // more.
-        let mut window = 1024;
-        while window < body.len() {
-            let start = valid_start(&body[..window]);
-            if let Some(summary) = read_start(start) {
-                return Ok(summary);
-            }
-            window *= 8;
+        // The first kilobyte is mostly enough, unless the task stands before the status.
+        let start = valid_start(&body[..body.len().min(1024)]);
+        if let Some(summary) = read_start(start) {
+            return Ok(summary);
         }
-        // A refusal, a fault, or a body without one of the members: the whole of it decides.
-        match read_start(valid_start(body)) {
+        let short = without_long_members(body);
+        match short.and_then(|short| read_start(valid_start(&short))) {
             Some(summary) => Ok(summary),
+            // A refusal, a fault, or a body without one of the members: the whole of it decides.
             None => DescribeTaskDetailResponse::from_slice(body).map(Self::from),
         }
     }
@@ -90,6 +86,61 @@ fn valid_start(body: &[u8]) -> &str {
         Ok(text) => text,
         Err(error) => std::str::from_utf8(&body[..error.valid_up_to()]).unwrap_or_default(),
     }
+}
+
+/// Returns the body with null in place of long objects and lists that a summary does not need.
+///
+/// `None` if the body is malformed as far as it was walked. What is left out is skipped by its
+/// brackets alone.
+fn without_long_members(body: &[u8]) -> Option<Vec<u8>> {
+    /// Bytes up to which a value is kept as it is.
+    const SHORT: usize = 1024;
+    let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
+    let mut short = Vec::new();
+    // Start of what was not copied yet.
+    let mut copied = body;
+    let mut rest = skip_whitespace(body).strip_prefix(b"{")?;
+    let mut within = false;
+    loop {
+        let at = skip_whitespace(rest);
+        if !within && at.first() == Some(&b'}') {
+            break;
+        }
+        if at.first() != Some(&b'"') {
+            return None;
+        }
+        let after = skip_string(at).ok()?;
+        let name = &at[..at.len() - after.len()];
+        let value = skip_whitespace(skip_whitespace(after).strip_prefix(b":")?);
+        if let (false, b"\"Response\"", Some(b'{')) = (within, name, value.first()) {
+            within = true;
+            rest = &value[1..];
+            continue;
+        }
+        rest = skip(value).ok()?;
+        let is_long =
+            value.len() - rest.len() > SHORT && matches!(value.first(), Some(b'{' | b'['));
+        if is_long && within && !is_needed(name) {
+            short.extend_from_slice(&copied[..copied.len() - value.len()]);
+            short.extend_from_slice(b"null");
+            copied = rest;
+        }
+        match skip_whitespace(rest) {
+            [b',', tail @ ..] => rest = tail,
+            _ => break,
+        }
+    }
+    short.extend_from_slice(copied);
+    Some(short)
+}
+
+/// Returns whether a summary may need a member. `name` has its quotes.
+fn is_needed(name: &[u8]) -> bool {
+    let keys = Start::default().field_table().keys;
+    name.contains(&b'\\')
+        || keys
+            .iter()
+            .any(|key| key.as_bytes().strip_suffix(b":") == Some(name))
 }
 
 /// Returns the summary, if `text` holds all of it.
@@ -195,6 +246,47 @@ mod tests {
             (summary.status, summary.request_id.as_deref()),
             (TaskStatus::Waiting, Some("r"))
         );
+    }
+
+    /// Members in alphabetical order, as the service writes them since 2025. The task stands before
+    /// the status, and the refusal of a body must not be lost with it.
+    #[test]
+    fn long_task_before_the_status_is_skipped() {
+        let task = format!(
+            "{{\"Text\":\"{}]}}\",\"Deep\":[[{{}}]]}}",
+            "x".repeat(100_000)
+        );
+        let before = r#""BeginProcessTime":"b","CreateTime":"c","FinishTime":"f","RequestId":"r""#;
+        let after = r#""Status":"PROCESSING","TaskType":"ScheduleTask""#;
+        for blank in ["", " ", "\n    "] {
+            let body = format!(
+                "\u{feff}{blank}{{{blank}\"Response\":{{{before},{blank}\"ScheduleTask\":{blank}{task}{blank},{after}}}}}"
+            );
+            let summary = TaskSummary::from_slice(body.as_bytes()).unwrap();
+            assert_eq!(summary.status, TaskStatus::Processing);
+            assert_eq!(
+                (summary.create_time, summary.begin_process_time),
+                ("c".into(), "b".into())
+            );
+            assert_eq!(summary.request_id.as_deref(), Some("r"));
+        }
+        let message = "m".repeat(5_000);
+        for name in ["Error", "Err\\u006fr"] {
+            let body = format!(
+                "{{\"Response\":{{{before},\"{name}\":{{\"Code\":\"InternalError\",\"Message\":\"{message}\"}},{after}}}}}"
+            );
+            let read = TaskSummary::from_slice(body.as_bytes());
+            assert!(
+                matches!(read, Err(ResponseError::Api(_))),
+                "{name}: {read:?}"
+            );
+        }
+        // A body that ends within the task is no answer.
+        let cut = format!(
+            "{{\"Response\":{{{before},\"ScheduleTask\":{}",
+            &task[..50_000]
+        );
+        assert!(TaskSummary::from_slice(cut.as_bytes()).is_err());
     }
 
     #[test]

@@ -91,8 +91,26 @@ struct Open<'a> {
     context: Context,
     place: usize,
     list: bool,
-    /// Kind of the subtasks in it, or the nearest text above as the text of its findings.
-    label: Option<JsonStr<'a>>,
+    label: Label<'a>,
+}
+
+/// Kind of the subtasks in an object or list, or the nearest text above as the text of its
+/// findings.
+#[derive(Clone, Copy)]
+enum Label<'a> {
+    Known(Option<JsonStr<'a>>),
+    /// Kind of the subtask that this member holds: the label of the object around it, or else a kind
+    /// by the member's name.
+    Kind(&'static str),
+    /// That of the object around it.
+    Inherited,
+    /// Stands in this object, which begins at `rest` after its bracket. Otherwise it may be
+    /// inherited. The object is searched only once the label is needed, because it may be long, and
+    /// an object within it may have a label of its own.
+    Ahead {
+        rest: &'a [u8],
+        inherits: bool,
+    },
 }
 
 /// Lines of a finding that are still to be yielded.
@@ -194,7 +212,7 @@ impl<'a> Segments<'a> {
             let [b'{', rest @ ..] = skip_whitespace(self.rest) else {
                 return Err((Reason::Expected("an object"), skip_whitespace(self.rest)));
             };
-            self.step_into(Context::Envelope, ANSWER, false, None, rest);
+            self.step_into(Context::Envelope, ANSWER, false, Label::Known(None), rest);
         }
         loop {
             if self.next_line()? {
@@ -235,7 +253,7 @@ impl<'a> Segments<'a> {
         context: Context,
         place: usize,
         list: bool,
-        label: Option<JsonStr<'a>>,
+        label: Label<'a>,
         rest: &'a [u8],
     ) {
         self.open.push(Open {
@@ -262,7 +280,7 @@ impl<'a> Segments<'a> {
             self.request_id = None;
             let inner = value.strip_prefix(b"{").map(skip_whitespace);
             self.seen = !is_null && inner.is_none_or(|inner| inner.first() != Some(&b'}'));
-            return self.enter(Context::Search, ANSWER, false, None, value);
+            return self.enter(Context::Search, ANSWER, false, Label::Known(None), value);
         }
         if context == Context::Envelope {
             self.rest = skip(value)?;
@@ -296,28 +314,61 @@ impl<'a> Segments<'a> {
             self.rest = skip(value)?;
             return Ok(());
         };
-        let label = self.open.last().and_then(|open| open.label);
         let (context, label) = match (node_is_subtask(self.open.last()), context) {
-            (_, Context::Subtask) => {
-                let kind = label.unwrap_or_else(|| JsonStr::Plain(kind_by_member(member.name())));
-                (Context::Subtask, Some(kind))
-            }
+            (_, Context::Subtask) => (Context::Subtask, Label::Kind(member.name())),
             (true, Context::Within) => {
-                self.set_found_by(label.unwrap_or(JsonStr::EMPTY));
-                (Context::Within, None)
+                if !is_null {
+                    self.found_by = self.kind_of_subtask()?;
+                }
+                (Context::Within, Label::Known(None))
             }
-            (true, context) => (context, None),
+            (true, context) => (context, Label::Known(None)),
             (false, Context::Own) => {
-                self.set_found_by(JsonStr::Plain("task"));
-                (Context::Within, None)
+                self.found_by = JsonStr::Plain("task");
+                (Context::Within, Label::Known(None))
             }
-            (false, context) => (context, label),
+            (false, context) => (context, Label::Inherited),
         };
         self.enter(context, place, member.list, label, value)
     }
 
-    fn set_found_by(&mut self, found_by: JsonStr<'a>) {
-        self.found_by = found_by;
+    /// Returns the kind of the innermost object, which is a subtask.
+    fn kind_of_subtask(&mut self) -> WalkResult<'a, JsonStr<'a>> {
+        let depth = self.open.len().saturating_sub(1);
+        let label = self.label(depth)?;
+        Ok(match (label, self.open.get(depth).map(|open| open.label)) {
+            (Some(kind), _) => kind,
+            (None, Some(Label::Kind(name))) => JsonStr::Plain(kind_by_member(name)),
+            (None, _) => JsonStr::EMPTY,
+        })
+    }
+
+    /// Returns the label of the innermost of the outer `depth` objects and lists, and keeps it.
+    fn label(&mut self, depth: usize) -> WalkResult<'a, Option<JsonStr<'a>>> {
+        let mut label = None;
+        let mut owner = depth;
+        while let Some(outer) = owner.checked_sub(1) {
+            owner = outer;
+            let Open { place, .. } = self.open[owner];
+            match self.open[owner].label {
+                Label::Known(known) => {
+                    label = known;
+                    break;
+                }
+                Label::Kind(_) => return Ok(None),
+                Label::Inherited => {}
+                Label::Ahead { rest, inherits } => {
+                    label = self.look_ahead(&self.paths.searched[place], false, rest)?;
+                    if label.is_some() || !inherits {
+                        break;
+                    }
+                }
+            }
+        }
+        for open in &mut self.open[owner..depth] {
+            open.label = Label::Known(label);
+        }
+        Ok(label)
     }
 
     /// Enters a value. Skips null.
@@ -326,7 +377,7 @@ impl<'a> Segments<'a> {
         context: Context,
         place: usize,
         list: bool,
-        label: Option<JsonStr<'a>>,
+        label: Label<'a>,
         value: &'a [u8],
     ) -> WalkResult<'a, ()> {
         match value {
@@ -335,12 +386,16 @@ impl<'a> Segments<'a> {
             _ if list => return Err((Reason::Expected("a list"), value)),
             [b'{', rest @ ..] => {
                 let label = match context {
-                    Context::Search => self
-                        .look_ahead(&self.paths.searched[place], false, rest)?
-                        .or(label),
-                    Context::Within => self
-                        .look_ahead(&self.paths.within[place], true, rest)?
-                        .or(label),
+                    Context::Search => Label::Ahead {
+                        rest,
+                        inherits: matches!(label, Label::Inherited),
+                    },
+                    Context::Within => {
+                        match self.look_ahead(&self.paths.within[place], true, rest)? {
+                            None => label,
+                            found => Label::Known(found),
+                        }
+                    }
                     _ => label,
                 };
                 self.step_into(context, place, false, label, rest);
@@ -390,13 +445,7 @@ impl<'a> Segments<'a> {
     /// finding.
     #[inline]
     fn element(&mut self, value: &'a [u8]) -> WalkResult<'a, bool> {
-        let Some(Open {
-            context,
-            place,
-            label,
-            ..
-        }) = self.open.last().copied()
-        else {
+        let Some(Open { context, place, .. }) = self.open.last().copied() else {
             return Ok(false);
         };
         let rules = self.rules;
@@ -404,7 +453,7 @@ impl<'a> Segments<'a> {
             .as_ref()
             .filter(|_| context == Context::Within)
         else {
-            self.enter(context, place, false, label, value)?;
+            self.enter(context, place, false, Label::Inherited, value)?;
             return Ok(false);
         };
         let [order, _] = &mut self.order;
@@ -432,7 +481,9 @@ impl<'a> Segments<'a> {
             });
             return Ok(false);
         }
-        self.partial.best_text.text = self.partial.best_text.text.or(label);
+        if self.partial.best_text.text.is_none() {
+            self.partial.best_text.text = self.label(self.open.len())?;
+        }
         Ok(true)
     }
 
