@@ -182,9 +182,11 @@ impl Vintage {
                 }
             }
             Self::Of2026 if field.list => Some(if draw % 5 < 3 { "null" } else { "[]" }),
-            Self::Of2026 if field.wire == "string" => {
-                Some(if draw % 4 == 0 { "null" } else { "\"\"" })
-            }
+            Self::Of2026 if field.wire == "string" => Some(if draw.is_multiple_of(4) {
+                "null"
+            } else {
+                "\"\""
+            }),
             Self::Of2026 => Some("null"),
         }
     }
