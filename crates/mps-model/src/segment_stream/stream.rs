@@ -99,7 +99,7 @@ struct Open<'a> {
 #[derive(Clone, Copy)]
 enum Label<'a> {
     Known(Option<JsonStr<'a>>),
-    /// Kind of the subtask that this member holds: the label of the object around it, or else a kind
+    /// Kind of the subtask in this member: the label of the object around it, or else a kind
     /// by the member's name.
     Kind(&'static str),
     /// That of the object around it.

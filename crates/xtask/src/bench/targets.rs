@@ -81,12 +81,12 @@ pub(super) const TARGETS: &[Target] = &[
         |f| f.ratio("read", "small 2026", "sonic-rs", "ours"),
     ),
     target(
-        "Reading 3 KB of both, against serde_json",
+        "Reading 3 KB, mixed, against serde_json",
         Bound::MinRatio(3.2),
         |f| f.ratio("read", "small mixed", "serde_json", "ours"),
     ),
     target(
-        "Reading 3 KB of both, against sonic-rs",
+        "Reading 3 KB, mixed, against sonic-rs",
         Bound::MinRatio(3.2),
         |f| f.ratio("read", "small mixed", "sonic-rs", "ours"),
     ),
@@ -121,17 +121,17 @@ pub(super) const TARGETS: &[Target] = &[
         |f| f.ratio("read", "1 MB 2026", "simd-json", "ours"),
     ),
     target(
-        "Reading 1 MB of both, against serde_json",
+        "Reading 1 MB, mixed, against serde_json",
         Bound::MinRatio(4.0),
         |f| f.ratio("read", "1 MB mixed", "serde_json", "ours"),
     ),
     target(
-        "Reading 1 MB of both, against sonic-rs",
+        "Reading 1 MB, mixed, against sonic-rs",
         Bound::MinRatio(4.0),
         |f| f.ratio("read", "1 MB mixed", "sonic-rs", "ours"),
     ),
     target(
-        "Reading 1 MB of both, against simd-json",
+        "Reading 1 MB, mixed, against simd-json",
         Bound::MinRatio(2.8),
         |f| f.ratio("read", "1 MB mixed", "simd-json", "ours"),
     ),
@@ -156,12 +156,12 @@ pub(super) const TARGETS: &[Target] = &[
         |f| f.ratio("read", "16 MB 2026", "sonic-rs", "ours"),
     ),
     target(
-        "Reading 16 MB of both, against serde_json",
+        "Reading 16 MB, mixed, against serde_json",
         Bound::MinRatio(4.0),
         |f| f.ratio("read", "16 MB mixed", "serde_json", "ours"),
     ),
     target(
-        "Reading 16 MB of both, against sonic-rs",
+        "Reading 16 MB, mixed, against sonic-rs",
         Bound::MinRatio(4.0),
         |f| f.ratio("read", "16 MB mixed", "sonic-rs", "ours"),
     ),
@@ -176,7 +176,7 @@ pub(super) const TARGETS: &[Target] = &[
         |f| f.ratio("styles", "small 2026", "shuffled", "compact"),
     ),
     target(
-        "Time with members in another order, 3 KB of both",
+        "Time with members in another order, 3 KB, mixed",
         Bound::MaxRatio(1.15),
         |f| f.ratio("styles", "small mixed", "shuffled", "compact"),
     ),
@@ -191,7 +191,7 @@ pub(super) const TARGETS: &[Target] = &[
         |f| f.ratio("styles", "1 MB 2026", "shuffled", "compact"),
     ),
     target(
-        "Time with members in another order, 1 MB of both",
+        "Time with members in another order, 1 MB, mixed",
         Bound::MaxRatio(1.05),
         |f| f.ratio("styles", "1 MB mixed", "shuffled", "compact"),
     ),
@@ -206,7 +206,7 @@ pub(super) const TARGETS: &[Target] = &[
         |f| f.ratio("styles", "16 MB 2026", "shuffled", "compact"),
     ),
     target(
-        "Time with members in another order, 16 MB of both",
+        "Time with members in another order, 16 MB, mixed",
         Bound::MaxRatio(1.05),
         |f| f.ratio("styles", "16 MB mixed", "shuffled", "compact"),
     ),
@@ -221,7 +221,7 @@ pub(super) const TARGETS: &[Target] = &[
         |f| allocations(f, "small 2026"),
     ),
     target(
-        "Allocations of serde_json's, 3 KB of both",
+        "Allocations of serde_json's, 3 KB, mixed",
         Bound::MaxShare(0.35),
         |f| allocations(f, "small"),
     ),
@@ -236,7 +236,7 @@ pub(super) const TARGETS: &[Target] = &[
         |f| allocations(f, "medium 2026"),
     ),
     target(
-        "Allocations of serde_json's, 1 MB of both",
+        "Allocations of serde_json's, 1 MB, mixed",
         Bound::MaxShare(0.35),
         |f| allocations(f, "medium mixed"),
     ),
@@ -271,7 +271,7 @@ pub(super) const TARGETS: &[Target] = &[
         |f| f.ratio("read", "1 MB 2026", "serde_json", "segments_in"),
     ),
     target(
-        "`segments_in` of 1 MB of both, against serde_json's read",
+        "`segments_in` of 1 MB, mixed, against serde_json's read",
         Bound::MinRatio(6.0),
         |f| f.ratio("read", "1 MB mixed", "serde_json", "segments_in"),
     ),
@@ -286,7 +286,7 @@ pub(super) const TARGETS: &[Target] = &[
         |f| f.ratio("read", "16 MB 2026", "serde_json", "segments_in"),
     ),
     target(
-        "`segments_in` of 16 MB of both, against serde_json's read",
+        "`segments_in` of 16 MB, mixed, against serde_json's read",
         Bound::MinRatio(6.0),
         |f| f.ratio("read", "16 MB mixed", "serde_json", "segments_in"),
     ),
