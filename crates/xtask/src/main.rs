@@ -3,6 +3,7 @@
 mod bench;
 mod codegen;
 mod facts;
+mod pictures;
 mod schema_diff;
 
 use clap::{Parser, Subcommand};
@@ -40,6 +41,9 @@ enum Command {
     /// Runs the benchmarks, compares counts with their budgets, and writes docs/benchmarks.md with
     /// its plots.
     Bench(bench::Options),
+    /// Makes the pictures of README and guide in docs/pictures from real runs. Needs `script`, Node.js,
+    /// Chromium, and fonts for Chinese.
+    Pictures,
     /// Runs every check that a change has to pass: `.ci/run`.
     Ci,
 }
@@ -60,6 +64,7 @@ fn run(root: &Path, command: Command) -> Result<ExitCode, String> {
         Command::Codegen { check } => codegen::run(root, check),
         Command::SchemaDiff { file, edition } => schema_diff::run(root, &file, edition),
         Command::Bench(options) => bench::run(root, &options),
+        Command::Pictures => pictures::run(root),
         Command::Ci => ci(root),
     }
 }
