@@ -113,9 +113,12 @@ fn every_command_that_takes_an_id_takes_that_of_a_batch() {
         &emulator,
         &["describe", id, DOCUMENTED_ID, "--output", "ndjson"],
     );
-    let kinds = both.lines().into_iter();
-    let kinds = kinds.map(|line| line["answer"]["Response"]["TaskType"].clone());
-    assert_eq!(kinds.collect::<Vec<_>>(), ["BatchTask", "WorkflowTask"]);
+    // A line comes with its answer, in any order.
+    for (id, kind) in [(id, "BatchTask"), (DOCUMENTED_ID, "WorkflowTask")] {
+        let mut lines = both.lines().into_iter();
+        let line = lines.find(|line| line["id"] == id).unwrap();
+        assert_eq!(line["answer"]["Response"]["TaskType"], kind, "{both:?}");
+    }
     let waited = on(&emulator, &["wait", id, "--output", "json"]);
     assert_eq!(waited.json()["Response"]["TaskId"], id, "{waited:?}");
     let page = on(&emulator, &["report", id]);

@@ -503,7 +503,9 @@ fn holds_part(name: &str, value: &RawValue, is_element: bool) -> bool {
             return ends(&RESULTS) || elements.any(|element| holds_part("", element, true));
         }
         _ => {
-            let word = text.trim_matches('"').trim().to_ascii_lowercase();
+            // A word may be written with escapes.
+            let word = serde_json::from_str::<String>(text).unwrap_or_else(|_| text.to_owned());
+            let word = word.trim().to_ascii_lowercase();
             let bad = ["fail", "error", "cancelled", "processing", "waiting"];
             let no_code = ["", "0", "0.0", "false", "null", "ok", "success"];
             return (["status", "state"].iter().any(|end| lower.ends_with(end))
