@@ -4,20 +4,33 @@ use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-/// Time for which a `SessionId` is remembered, as documented: 7 days.
-const RETENTION: Duration = Duration::from_secs(7 * 24 * 3600);
+/// Days for which the service documents that it refuses a repeated `SessionId`: longest for live
+/// streams.
+pub(crate) const DAYS: u32 = 3;
+pub(crate) const LIVE_DAYS: u32 = 7;
+
+const DAY: Duration = Duration::from_secs(24 * 3600);
 
 /// `SessionId`s with the ids of their tasks.
 #[derive(Debug, Default)]
 pub(crate) struct Sessions(Mutex<HashMap<String, (String, Duration)>>);
 
 impl Sessions {
-    /// Remembers the session of a new task. Fails with the id of the task that has the session
-    /// already.
-    pub(crate) fn claim(&self, session: &str, task: &str, now: Duration) -> Result<(), String> {
+    /// Remembers the session of a new task. Fails with the id of the task that got the session
+    /// within this number of days.
+    pub(crate) fn claim(
+        &self,
+        session: &str,
+        task: &str,
+        days: u32,
+        now: Duration,
+    ) -> Result<(), String> {
+        let is_within = |since: Duration, days: u32| now.saturating_sub(since) < days * DAY;
         let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        known.retain(|_, (_, since)| now.saturating_sub(*since) < RETENTION);
-        if let Some((earlier, _)) = known.get(session) {
+        known.retain(|_, (_, since)| is_within(*since, LIVE_DAYS));
+        if let Some((earlier, since)) = known.get(session)
+            && is_within(*since, days)
+        {
             return Err(earlier.clone());
         }
         known.insert(session.to_owned(), (task.to_owned(), now));
@@ -37,11 +50,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn session_is_forgotten_after_seven_days() {
+    fn session_is_refused_for_the_days_of_its_request() {
         let sessions = Sessions::default();
-        assert_eq!(sessions.claim("s", "a", Duration::ZERO), Ok(()));
-        let last = RETENTION - Duration::from_secs(1);
-        assert_eq!(sessions.claim("s", "b", last), Err("a".to_owned()));
-        assert_eq!(sessions.claim("s", "c", RETENTION), Ok(()));
+        let moment = Duration::from_secs(1);
+        let claim = |task: &str, days, now| sessions.claim("s", task, days, now);
+        assert_eq!(claim("a", DAYS, Duration::ZERO), Ok(()));
+        let refused = Err("a".to_owned());
+        assert_eq!(claim("b", DAYS, 3 * DAY - moment), refused);
+        assert_eq!(claim("b", LIVE_DAYS, 7 * DAY - moment), refused);
+        assert_eq!(claim("b", DAYS, 3 * DAY), Ok(()));
+        let refused = Err("b".to_owned());
+        assert_eq!(claim("c", LIVE_DAYS, 10 * DAY - moment), refused);
+        assert_eq!(claim("c", LIVE_DAYS, 10 * DAY), Ok(()));
     }
 }

@@ -6,7 +6,8 @@ use serde_json::{Map, Value, json};
 
 use super::operation::{Answer, Call};
 use crate::api_error::ApiError;
-use crate::tasks::Task;
+use crate::sessions::{DAYS, LIVE_DAYS};
+use crate::tasks::{Task, is_live};
 
 /// Account number in the ids of started tasks.
 const ACCOUNT: &str = "1400000003";
@@ -22,15 +23,16 @@ pub(super) fn start(call: &Call<'_>, mut answer: Map<String, Value>) -> Answer {
     let state = call.state;
     let session = call.text("SessionId");
     if !session.is_empty() {
-        state
+        let days = if is_live(kind) { LIVE_DAYS } else { DAYS };
+        let claimed = state
             .sessions
-            .claim(session, &id, state.time.elapsed())
-            .map_err(|earlier| {
-                ApiError::invalid_value(format!(
-                    "The SessionId was used within 7 days, for the task `{earlier}`. \
-                         Describe that task, or use another SessionId."
-                ))
-            })?;
+            .claim(session, &id, days, state.time.elapsed());
+        claimed.map_err(|earlier| {
+            ApiError::invalid_value(format!(
+                "The SessionId was used within {days} days, for the task `{earlier}`. \
+                     Describe that task, or use another SessionId."
+            ))
+        })?;
     }
     let common = json!({
         "TaskNotifyConfig": call.echo("TaskNotifyConfig"),
