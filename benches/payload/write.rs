@@ -108,7 +108,9 @@ impl Writer {
             members.push((place.unwrap_or(usize::MAX), name, Value::Given(value)));
         }
         for (place, field) in fields.iter().enumerate() {
-            if members[..given.len()].iter().all(|(at, ..)| *at != place)
+            // A field without an edition is one of another answer.
+            if !field.editions.is_empty()
+                && members[..given.len()].iter().all(|(at, ..)| *at != place)
                 && let Some(json) = self.vintage.unset(kind, field)
             {
                 members.push((place, field.name, Value::Unset(json)));

@@ -41,8 +41,8 @@ enum Command {
     /// Runs the benchmarks, compares counts with their budgets, and writes docs/benchmarks.md with
     /// its plots.
     Bench(bench::Options),
-    /// Makes the pictures of README and guide in docs/pictures from real runs. Needs `script`, Node.js,
-    /// Chromium, and fonts for Chinese.
+    /// Makes the pictures of README and guide in docs/pictures from real runs. Needs `script`,
+    /// Node.js, Chromium, and fonts for Chinese.
     Pictures,
     /// Runs every check that a change has to pass: `.ci/run`.
     Ci,

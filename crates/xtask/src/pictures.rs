@@ -1,5 +1,5 @@
-//! Pictures of README and guide: a terminal as SVG, and pages of a browser, from runs of the program
-//! on its emulator.
+//! Pictures of README and guide: a terminal as SVG, and pages of a browser. They come from runs of
+//! the program on its emulator.
 
 use std::num::NonZero;
 use std::path::{Path, PathBuf};
