@@ -4,7 +4,7 @@
 use super::read::is_unrolled;
 use super::rust_types::{Model, SUBTASK_MEMBERS};
 use super::unrolled::lists_in;
-use crate::facts::{ANSWER, Form, Struct, Wire};
+use crate::facts::{ANSWER, Editions, Form, Struct, Wire};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use serde_json::Value;
@@ -48,6 +48,7 @@ pub(super) fn order(model: &Model<'_>, answers: &[Value]) -> TokenStream {
     let answer = model.facts.find(ANSWER).into_iter();
     let first = answer
         .flat_map(|known| &known.fields)
+        .filter(|field| field.editions != Editions::Added)
         .map(|field| &field.name)
         .min();
     let start = format!("{{\"Response\":{{\"{}\":", first.map_or("", String::as_str));
@@ -82,12 +83,16 @@ pub(super) fn order(model: &Model<'_>, answers: &[Value]) -> TokenStream {
     }
 }
 
-/// Returns the alphabetical order of the members of all types.
+/// Returns the alphabetical order of the members of all types. Those that no edition has come last,
+/// because they never stand beside the others.
 fn alphabetical(model: &Model<'_>, slots: usize) -> Literal {
     let mut order = vec![u8::MAX; slots];
-    let subtask = SUBTASK_MEMBERS.iter().map(|name| (*name).to_owned());
+    let subtask = SUBTASK_MEMBERS
+        .iter()
+        .map(|name| (false, (*name).to_owned()));
     let types = model.types.iter().map(|written| {
-        let names = written.fields.iter().map(|field| field.name.clone());
+        let fields = written.fields.iter();
+        let names = fields.map(|field| (field.editions == Editions::Added, field.name.clone()));
         (written.base, names.collect())
     });
     for (base, names) in types.chain([(0, subtask.collect::<Vec<_>>())]) {

@@ -33,6 +33,17 @@ fn every_public_type_can_grow() {
     assert!(count > 250, "{count} types");
 }
 
+/// The fields of another answer that is read as this struct never begin a DescribeTaskDetail.
+#[test]
+fn alphabetical_start_is_that_of_the_answers_that_the_service_sends() {
+    let facts = Facts::read(&root()).unwrap();
+    let files = generate(&facts, &root()).unwrap();
+    let mut files = files.iter();
+    let (_, order) = files.find(|(name, _)| name.ends_with("order.rs")).unwrap();
+    let start = r#"ALPHABETICAL_START: &[u8] = b"{\"Response\":{\"BeginProcessTime\":";"#;
+    assert!(order.contains(start));
+}
+
 #[test]
 fn plain_field_beyond_the_bits_of_a_mask_is_refused() {
     let mut facts = Facts::read(&root()).unwrap();
