@@ -107,6 +107,8 @@
 //!
 //! * `process` (default): `Credentials::process` runs a program that prints credentials.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod cache;
 mod chain;
 mod context;
@@ -131,3 +133,8 @@ pub use profiles::{TccliSettings, profile_names};
 pub use report::{CredentialReport, SourceOutcome, SourceReport};
 pub use source::assume_role::AssumeRole;
 pub use source::provider::CredentialsProvider;
+
+/// Compiles and runs the example of README.md.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

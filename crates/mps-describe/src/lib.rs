@@ -79,6 +79,8 @@
 //! * `metrics`: counts `mps_describe_requests_total` by outcome and `mps_describe_retries_total` by
 //!   reason through the `metrics` facade.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod builder;
 mod client;
 mod endpoint;
@@ -105,6 +107,8 @@ pub use {mps_credentials as credentials, mps_model as model, mps_transport as tr
 /// the other crates.
 #[cfg(all(doctest, feature = "reqwest"))]
 mod pages {
+    #[doc = include_str!("../README.md")]
+    struct CrateReadme;
     #[doc = include_str!("../../../README.md")]
     struct Readme;
     #[doc = include_str!("../../../docs/guide.md")]

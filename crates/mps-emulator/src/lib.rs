@@ -52,6 +52,8 @@
 //! accepts heads up to 64 KiB and bodies up to 10 MiB, and closes connections of slow callers. Its
 //! logs contain no key, token or signature.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod api;
 mod api_error;
 mod auth;
@@ -89,3 +91,8 @@ pub use tasks::{
     tasks_from_dir, tasks_from_json,
 };
 pub use time::Time;
+
+/// Compiles and runs the example of README.md.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -130,6 +130,8 @@
 //! * `schema`: the schema as data, for a reference or a generator of examples. Off by default,
 //!   because it is 250 KB of text.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod error;
 mod extras;
 mod generated;
@@ -187,3 +189,8 @@ pub use summary::TaskSummary;
 pub use value::{
     Coordinates, RawJson, RawMembers, SecretText, SegmentKind, Text, Time, TimeError, UnknownValue,
 };
+
+/// Compiles and runs the example of README.md.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

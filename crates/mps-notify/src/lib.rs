@@ -48,6 +48,8 @@
 //! The crate needs no runtime. Its timer is a thread that it starts for the first request.
 //! [`Builder::sleep`] replaces it.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod body;
 mod builder;
 mod fingerprint;
@@ -77,3 +79,8 @@ pub use receiver::Receiver;
 pub fn channel(capacity: usize) -> (Receiver, Notifications) {
     Receiver::builder().capacity(capacity).channel()
 }
+
+/// Compiles and runs the example of README.md.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -4,6 +4,8 @@
 //! each client a [`RedisRateLimiter`] instead of its own limiter. All machines then share one even
 //! pace, and each continues at a safe share of it while Redis is unreachable.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod lease_store;
 mod limiter;
 mod server_clock;
@@ -15,3 +17,8 @@ mod sparse;
 use mps_test_tracing as _;
 
 pub use limiter::{InvalidUrl, RedisRateLimiter};
+
+/// Compiles and runs the example of README.md.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -6,6 +6,8 @@
 //!
 //! `mps-rate-limit-redis` implements the trait for many machines that share one account.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod limiter;
 mod limiters;
 mod local;
@@ -17,3 +19,8 @@ pub use limiter::RateLimiter;
 pub use limiters::{LocalRateLimiters, RateLimiters, Registry, SERVICE_LIMIT};
 pub use local::LocalRateLimiter;
 pub use retry_budget::RetryBudget;
+
+/// Compiles and runs the example of README.md.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -23,6 +23,8 @@
 //! Only the page of a running task reads the clock, unless [`Page::made_at`] sets the time. Keys
 //! that an answer repeats, such as that of a notification, are masked.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod bidi;
 pub mod csv;
 pub mod format;
@@ -31,3 +33,8 @@ mod page;
 pub mod subtitles;
 
 pub use page::{Overview, Page};
+
+/// Compiles and runs the example of README.md.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -48,6 +48,8 @@
 //! It does not sign requests without a key, such as `AssumeRoleWithWebIdentity` with its literal
 //! `Authorization: SKIP`. Object storage uses another signature, which is not supported.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod credential;
 mod query;
 mod stages;
@@ -63,3 +65,8 @@ pub use query::canonical_query;
 pub use tc3::explanation::Explanation;
 pub use tc3::request::SignableRequest;
 pub use tc3::signer::{SignedHeaders, Signer};
+
+/// Compiles and runs the example of README.md.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -98,6 +98,8 @@
 //! [`Reset`](TransportErrorKind::Reset), while reqwest uses another connection. Neither backend
 //! repeats a request that may have been sent.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod authority;
 #[cfg(any(feature = "reqwest", feature = "hyper"))]
 mod backend;
@@ -131,3 +133,8 @@ pub use proxy_url::ProxyUrl;
 #[cfg(feature = "tokio")]
 pub use tokio_clock::TokioClock;
 pub use transport::Transport;
+
+/// Compiles and runs the example of README.md.
+#[cfg(all(doctest, feature = "reqwest"))]
+#[doc = include_str!("../README.md")]
+struct Readme;
