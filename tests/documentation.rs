@@ -6,8 +6,7 @@ use std::path::{Path, PathBuf};
 #[test]
 fn links_between_pages_lead_somewhere() {
     let root = crate::root();
-    let mut pages = vec![root.join("README.md")];
-    collect_files(&root.join("docs"), "md", &mut pages);
+    let pages = pages(&root);
     let broken: Vec<String> = pages
         .iter()
         .flat_map(|page| {
@@ -20,6 +19,19 @@ fn links_between_pages_lead_somewhere() {
         })
         .collect();
     assert!(broken.is_empty(), "{broken:#?}");
+}
+
+#[test]
+fn book_lists_every_page_once() {
+    let docs = crate::root().join("docs");
+    let summary = read(&docs.join("SUMMARY.md"));
+    let mut listed: Vec<PathBuf> = links(&summary).map(|link| docs.join(link)).collect();
+    listed.push(docs.join("SUMMARY.md"));
+    let mut pages = Vec::new();
+    collect_files(&docs, "md", &mut pages);
+    pages.sort();
+    listed.sort();
+    assert_eq!(listed, pages);
 }
 
 #[test]
@@ -52,6 +64,19 @@ fn every_fault_and_rule_is_held_by_tests_that_exist() {
         }
         assert!(count > least, "{page}: {count} rows");
     }
+}
+
+/// Returns every page that people read: those of the project, of its crates, and of `docs/`.
+fn pages(root: &Path) -> Vec<PathBuf> {
+    let entries = |folder: &Path| std::fs::read_dir(folder).expect("the tree is readable");
+    let folders = entries(&root.join("crates")).map(|entry| entry.expect("readable").path());
+    let mut pages: Vec<PathBuf> = folders
+        .chain([root.to_owned()])
+        .flat_map(|folder| entries(&folder).map(|entry| entry.expect("readable").path()))
+        .filter(|path| path.extension().is_some_and(|extension| extension == "md"))
+        .collect();
+    collect_files(&root.join("docs"), "md", &mut pages);
+    pages
 }
 
 /// Returns the rows of the tables whose last column is `column`.

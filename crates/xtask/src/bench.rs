@@ -7,6 +7,7 @@ mod page;
 mod plots;
 mod targets;
 
+use crate::process::succeed;
 use budgets::Budgets;
 use figures::Figures;
 use std::fs;
@@ -209,14 +210,5 @@ impl<'r> Run<'r> {
             .output()
             .map_err(|error| format!("{program}: {error}"))?;
         Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
-    }
-}
-
-fn succeed(command: &mut Command) -> Result<(), String> {
-    let program = command.get_program().to_string_lossy().into_owned();
-    match command.status() {
-        Ok(status) if status.success() => Ok(()),
-        Ok(status) => Err(format!("{program}: {status}")),
-        Err(error) => Err(format!("{program}: {error}")),
     }
 }

@@ -4,6 +4,8 @@ mod bench;
 mod codegen;
 mod facts;
 mod pictures;
+mod process;
+mod release;
 mod schema_diff;
 
 use clap::{Parser, Subcommand};
@@ -44,6 +46,8 @@ enum Command {
     /// Makes the pictures of README and guide in docs/pictures from real runs. Needs `script`,
     /// Node.js, Chromium, and fonts for Chinese.
     Pictures,
+    /// Checks that the crates are ready for a release, and builds packages of the program.
+    Release(release::Options),
     /// Runs every check that a change has to pass: `.ci/run`.
     Ci,
 }
@@ -65,6 +69,7 @@ fn run(root: &Path, command: Command) -> Result<ExitCode, String> {
         Command::SchemaDiff { file, edition } => schema_diff::run(root, &file, edition),
         Command::Bench(options) => bench::run(root, &options),
         Command::Pictures => pictures::run(root),
+        Command::Release(options) => release::run(root, &options),
         Command::Ci => ci(root),
     }
 }

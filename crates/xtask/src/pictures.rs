@@ -1,6 +1,7 @@
 //! Pictures of README and guide: a terminal as SVG, and pages of a browser. They come from runs of
 //! the program on its emulator.
 
+use crate::process::succeed;
 use std::num::NonZero;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
@@ -116,15 +117,6 @@ fn tempdir() -> Result<PathBuf, String> {
     let path = std::env::temp_dir().join(format!("mps-pictures-{}", std::process::id()));
     std::fs::create_dir_all(&path).map_err(|error| format!("{}: {error}", path.display()))?;
     Ok(path)
-}
-
-fn succeed(command: &mut Command) -> Result<(), String> {
-    let status = command.status();
-    let status = status.map_err(|error| format!("{:?}: {error}", command.get_program()))?;
-    match status.success() {
-        true => Ok(()),
-        false => Err(format!("{:?} ended with {status}", command.get_program())),
-    }
 }
 
 #[cfg(test)]

@@ -18,13 +18,8 @@ use uuid::Uuid;
 const SERVICE: &str = "mps";
 const VERSION: &str = "2019-06-12";
 const JSON: &str = "application/json";
-/// Library, version, and version of the compiler.
-const AGENT: &str = concat!(
-    "mps-describe/",
-    env!("CARGO_PKG_VERSION"),
-    " rustc/",
-    env!("MPS_RUSTC_VERSION")
-);
+/// Library and version.
+const AGENT: &str = concat!("mps-describe/", env!("CARGO_PKG_VERSION"));
 const ACTION: HeaderName = HeaderName::from_static("x-tc-action");
 const TIMESTAMP: HeaderName = HeaderName::from_static("x-tc-timestamp");
 const TOKEN: HeaderName = HeaderName::from_static("x-tc-token");

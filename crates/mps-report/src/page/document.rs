@@ -11,7 +11,7 @@ use std::io::{self, BufWriter, Write};
 /// Writes one JSON value for the script of the page.
 pub(super) type Data<'a> = &'a dyn Fn(&mut dyn Write) -> io::Result<()>;
 
-const STYLE: &str = include_str!(concat!(env!("OUT_DIR"), "/style.css"));
+const STYLE: &str = include_str!("generated/style.css");
 
 /// Content of a page. All but the data and the path is trusted.
 pub(super) struct Content<'a> {
@@ -23,8 +23,8 @@ pub(super) struct Content<'a> {
     pub(super) changes: Option<&'a str>,
 }
 
-/// The script that loads a page again when it has changed, bundled by the build script.
-const LIVE: &str = include_str!(concat!(env!("OUT_DIR"), "/live.js"));
+/// The script that loads a page again when it has changed, bundled by `cargo xtask codegen`.
+const LIVE: &str = include_str!("generated/live.js");
 
 /// Writes a page.
 ///

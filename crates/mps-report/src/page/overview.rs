@@ -212,5 +212,5 @@ fn reasons(detail: &dyn Insight) -> Vec<String> {
     failures.chain(uncertainties).collect()
 }
 
-/// The script of the page of many tasks, bundled by the build script.
-const SCRIPT: &str = include_str!(concat!(env!("OUT_DIR"), "/overview.js"));
+/// The script of the page of many tasks, bundled by `cargo xtask codegen`.
+const SCRIPT: &str = include_str!("generated/overview.js");

@@ -149,5 +149,5 @@ impl<'a> Page<'a> {
     }
 }
 
-/// The script of the page of one task, bundled by the build script.
-const SCRIPT: &str = include_str!(concat!(env!("OUT_DIR"), "/report.js"));
+/// The script of the page of one task, bundled by `cargo xtask codegen`.
+const SCRIPT: &str = include_str!("generated/report.js");

@@ -2,7 +2,6 @@
 
 mod answers;
 mod browser;
-mod bundle;
 mod cues;
 mod page;
 mod payload;

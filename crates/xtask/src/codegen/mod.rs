@@ -1,5 +1,6 @@
-//! Generator of `mps-model`'s types, readers and tables, and of the peers' types in `benches`.
-//! Works from the schema facts and reads no vendor file except the documented answers.
+//! Generator of `mps-model`'s types, readers and tables, of the peers' types in `benches`, and of
+//! the bundles of the report page. Works from the schema facts and the sources of the page, and reads
+//! no vendor file except the documented answers.
 
 mod bench_types;
 mod docs;
@@ -10,6 +11,7 @@ mod model;
 mod names;
 mod operations;
 mod order;
+mod page;
 mod read;
 mod reflect;
 mod rules;
@@ -85,6 +87,7 @@ pub(crate) fn generate(facts: &Facts, root: &Path) -> Result<Vec<(String, String
     }
     let bench_types = format(bench_types::bench_types(facts))?;
     written.push(("benches/bench_types.rs".to_owned(), bench_types));
+    written.extend(page::bundles(root)?);
     Ok(written)
 }
 

@@ -49,15 +49,10 @@ async fn request_has_signature_and_all_headers() {
         ("x-tc-region", "ap-guangzhou"),
         ("x-tc-language", "en-US"),
         ("x-tc-requestclient", "mps-describe_0.1.0; my-program,1.0"),
+        ("user-agent", "mps-describe/0.1.0"),
     ] {
         assert_eq!(request.headers()[name], value, "{name}");
     }
-    let agent = request.headers()["user-agent"].to_str().unwrap();
-    let compiler = agent.strip_prefix("mps-describe/0.1.0 rustc/1.").unwrap();
-    assert!(
-        compiler.starts_with(|first: char| first.is_ascii_digit()),
-        "{agent}"
-    );
     assert!(request.headers()["authorization"].is_sensitive());
     assert!(request.headers()["x-tc-token"].is_sensitive());
 }

@@ -1,7 +1,6 @@
-//! The bundler of the build script: the order of modules, and what it refuses.
+//! The bundler: the order of modules, and what it refuses.
 
-#[path = "../../build/bundle.rs"]
-mod bundler;
+use super::bundle as bundler;
 
 fn bundle(modules: &[(&str, &str)]) -> Result<String, String> {
     let read = |path: &str| {
