@@ -2,6 +2,7 @@
 //! describes the steps of a release.
 
 mod api;
+mod book;
 mod compile;
 mod dist;
 mod manifests;
@@ -44,6 +45,7 @@ const CHECKS: &[Check] = &[
     ("external-types", api::check_external_types),
     ("public-api", api::check),
     ("semver", api::check_semver),
+    ("book", book::check),
 ];
 
 /// Result of a check that did not fail.
