@@ -260,7 +260,7 @@ impl Poller {
     fn choose(&mut self, now: Duration) -> Option<TaskKey> {
         let own = self.next_own_poll(now).is_some_and(|due| due <= now);
         if !(own && self.hints.let_schedule_pass()) {
-            while let Some(key) = self.hints.take(now) {
+            while let Some(key) = self.hints.take(now, own) {
                 if self.schedule.take(key) {
                     return Some(key);
                 }
@@ -270,6 +270,7 @@ impl Poller {
         if !own {
             return None;
         }
+        self.hints.schedule_passed();
         if self.announcements.are_reliable(now)
             && let Some(key) = self.sample(now)
         {
@@ -369,7 +370,7 @@ impl Poller {
             let update = watched.update(Event::Done(Box::new(detail)));
             let id = self.hasher.hash_one(&watched.id);
             self.updates.push_back(update);
-            let announced = self.hints.remove(key);
+            let announced = self.hints.ended(key);
             self.announcements.end(id, announced, length, now);
             self.forget(key);
         } else {

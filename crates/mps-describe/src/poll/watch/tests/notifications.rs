@@ -175,6 +175,44 @@ async fn false_notifications_leave_every_other_poll_to_the_schedule() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn flood_of_false_notifications_leaves_every_other_poll_while_answers_are_outstanding() {
+    for latency in [Duration::from_millis(300), Duration::from_secs(1)] {
+        let polls = Arc::new(Mutex::new([0_i64; 2]));
+        let counted = Arc::clone(&polls);
+        let (transport, _) = answering(move |_, request| {
+            let is_hinted = task_id(request).starts_with("hinted");
+            counted.lock().unwrap()[usize::from(is_hinted)] += 1;
+            ok(r#"{"Response":{"TaskType":"WorkflowTask","Status":"PROCESSING"}}"#)
+        });
+        let client = builder(Slow(transport, latency)).build().unwrap();
+        // Each may be polled by hints once a second, so often that the schedule need not.
+        let hinted: Vec<_> = (0..120).map(|id| format!("hinted-{id}")).collect();
+        let quiet: Vec<_> = (0..1_000).map(|id| format!("quiet-{id}")).collect();
+        let mut watch = client.watch(quiet.iter().chain(&hinted));
+        let handle = watch.handle();
+        idle(&mut watch, MINUTE / 2).await;
+        *polls.lock().unwrap() = [0; 2];
+        for _ in 0..80 {
+            for id in &hinted {
+                handle.notified(&notification(id, "FINISH"));
+            }
+            idle(&mut watch, Duration::from_millis(100)).await;
+            let [by_schedule, by_hint] = *polls.lock().unwrap();
+            // The schedule polls some tasks with hints as well.
+            assert!(
+                by_hint <= by_schedule + by_schedule / 2 + 20,
+                "{by_hint} polls by hints, {by_schedule} by the schedule, {latency:?}"
+            );
+        }
+        let [by_schedule, by_hint] = *polls.lock().unwrap();
+        assert!(
+            by_schedule + by_hint > 600 && by_hint > 250,
+            "{by_hint} {by_schedule}"
+        );
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn notification_during_a_poll_is_followed_by_another() {
     let begin = Instant::now();
     let (transport, requests) = answering(move |_, _| {
@@ -186,7 +224,9 @@ async fn notification_during_a_poll_is_followed_by_another() {
             }
         })
     });
-    let client = builder(Slow(transport)).build().unwrap();
+    let client = builder(Slow(transport, Duration::from_secs(1)))
+        .build()
+        .unwrap();
     let interval = Duration::from_secs(600)..=Duration::from_secs(600);
     let mut watch = client.watch(["one"]).interval(interval);
     let handle = watch.handle();
@@ -200,9 +240,9 @@ async fn notification_during_a_poll_is_followed_by_another() {
     assert_eq!(requests.lock().unwrap().len(), 3);
 }
 
-/// A transport whose answers take a second.
+/// A transport whose answers take this time.
 #[derive(Debug)]
-struct Slow<T>(T);
+struct Slow<T>(T, Duration);
 
 #[async_trait::async_trait]
 impl<T: mps_transport::Transport> mps_transport::Transport for Slow<T> {
@@ -211,7 +251,7 @@ impl<T: mps_transport::Transport> mps_transport::Transport for Slow<T> {
         request: http::Request<bytes::Bytes>,
     ) -> Result<http::Response<bytes::Bytes>, mps_transport::TransportError> {
         let response = self.0.send(request).await;
-        sleep(Duration::from_secs(1)).await;
+        sleep(self.1).await;
         response
     }
 }
