@@ -150,6 +150,7 @@ fn cost(count: usize) -> (f64, f64) {
         progress: Progress::Noisy,
         waiting: 0.0,
         failures: 0.0,
+        failing: 0.0,
     };
     let mut rng = Rng::with_seed(2);
     let mut kept = None;

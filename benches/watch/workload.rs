@@ -15,6 +15,8 @@ pub(crate) struct Workload {
     pub(crate) waiting: f64,
     /// Share of the polls that fail.
     pub(crate) failures: f64,
+    /// Share of the tasks that fail, at a random time before their end.
+    pub(crate) failing: f64,
 }
 
 /// Begin of the tasks.
@@ -76,6 +78,8 @@ pub(crate) struct Task {
     pub(crate) added: f64,
     pub(crate) begin: f64,
     length: f64,
+    /// Age at which it fails.
+    fails_at: Option<f64>,
     media: f64,
     bias: f64,
     is_stuck: bool,
@@ -91,18 +95,25 @@ impl Task {
             media: length * 2.0 * (0.2 * normal(rng)).exp(),
             bias: 1.0 + 0.1 * normal(rng),
             is_stuck: rng.f64() < 0.2,
+            // Drawn last and only if needed, so that other workloads draw as before.
+            fails_at: (workload.failing > 0.0 && rng.f64() < workload.failing)
+                .then(|| length * rng.f64()),
         }
     }
 
     /// Draws a task that runs already, at a random age.
     pub(crate) fn draw_running(workload: &Workload, rng: &mut Rng) -> Self {
         let mut task = Self::draw(0.0, workload, rng);
-        task.begin -= task.length * rng.f64();
+        task.begin -= task.lasts() * rng.f64();
         task
     }
 
     pub(crate) fn end(&self) -> f64 {
-        self.begin + self.length
+        self.begin + self.lasts()
+    }
+
+    fn lasts(&self) -> f64 {
+        self.fails_at.unwrap_or(self.length)
     }
 
     pub(crate) fn poll(&self, now: f64, progress: Progress, rng: &mut Rng) -> Observation<'static> {
@@ -121,7 +132,8 @@ impl Task {
             state: if ended { State::Ended } else { State::Running },
             kind,
             age: is_told.then(|| Duration::from_secs_f64(age)),
-            length: (is_told && ended).then(|| Duration::from_secs_f64(self.length)),
+            length: (is_told && ended).then(|| Duration::from_secs_f64(self.lasts())),
+            failed: ended && self.fails_at.is_some(),
             progress: self.progress(age, progress, rng).filter(|_| !ended),
             media: (progress == Progress::Media).then(|| Duration::from_secs_f64(self.media)),
         }
@@ -160,6 +172,9 @@ impl Workload {
         let mut facts = self.progress.name().to_owned();
         if self.waiting > 0.0 {
             facts += &format!(", waits up to {} s", self.waiting);
+        }
+        if self.failing > 0.0 {
+            facts += &format!(", {:.0} % of tasks fail", 100.0 * self.failing);
         }
         if self.failures > 0.0 {
             facts += &format!(", {} % of polls fail", 100.0 * self.failures);

@@ -259,7 +259,11 @@ impl Schedule {
                 self.observe_running(key.index(), &task, age, observation.progress);
             }
             (State::Ended, Some(_), Some(length)) => {
-                self.observe_end(&task, length.as_secs_f64(), may_end);
+                let length = length.as_secs_f64();
+                if !observation.failed {
+                    self.observe_success(&task, length, may_end);
+                }
+                self.observe_end(&task, length);
             }
             _ => {}
         }
@@ -307,16 +311,29 @@ impl Schedule {
         }
     }
 
-    /// Learns from a task that ended at this age, and at `may_end` by the earliest estimate.
-    fn observe_end(&mut self, task: &Task, length: f64, may_end: f64) {
+    /// Learns from a task that ended at this age.
+    fn observe_end(&mut self, task: &Task, length: f64) {
         let seen = f64::from(task.age_seen);
         if length <= seen {
             return;
         }
+        let media = task.media();
+        for lengths in self.lengths_of(task.kind) {
+            lengths.observe_alive(seen, length, media);
+            lengths.observe_end(length, media);
+        }
+    }
+
+    /// Learns how well a task that did not fail was predicted. It ended at this age, and at
+    /// `may_end` by the earliest estimate. Neither progress nor age tells of a failure, which would
+    /// count as an error of theirs.
+    fn observe_success(&mut self, task: &Task, length: f64, may_end: f64) {
+        if length <= f64::from(task.age_seen) {
+            return;
+        }
         let end = task.begin + length;
         self.earliness.learn(end, may_end, task.last_poll);
-        let media = task.media();
-        let known = self.known_lengths(task.kind).table(media);
+        let known = self.known_lengths(task.kind).table(task.media());
         let density = |forecast: &progress::Forecast| {
             known.map_or(0.0, |table| {
                 let hazard =
@@ -326,8 +343,6 @@ impl Schedule {
         };
         let densities = [&task.first, &task.sample].map(density);
         for lengths in self.lengths_of(task.kind) {
-            lengths.observe_alive(seen, length, media);
-            lengths.observe_end(length, media);
             lengths.progress.learn(&task.first, length, densities[0]);
             lengths.progress.learn_estimate(&task.estimate, length);
             if task.sample.age > task.first.age {

@@ -41,6 +41,9 @@ pub struct Observation<'a> {
     pub age: Option<Duration>,
     /// Time that the task ran, if it has ended.
     pub length: Option<Duration>,
+    /// The task has ended with an error. Its end teaches nothing about progress, and not that tasks
+    /// end early, because a failure comes at any time.
+    pub failed: bool,
     /// Progress in percent.
     pub progress: Option<f64>,
     /// Length of the media that the task processes.

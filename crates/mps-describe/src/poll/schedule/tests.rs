@@ -328,6 +328,45 @@ fn pace_recovers_after_polls_returned_together() {
     assert!((0.009..0.011).contains(&schedule.pace), "{}", schedule.pace);
 }
 
+/// Returns the beliefs of a trained schedule after 50 tasks have ended far earlier than their
+/// progress said, with an error or not.
+fn after_early_ends(failed: bool) -> (f64, f64) {
+    let (mut schedule, mut now) = trained();
+    let early = |schedule: &mut Schedule, now: f64| {
+        let key = schedule.add(at(now));
+        // Most of it is left to do.
+        schedule.record(key, at(now + 30.0), &running(30.0, Some(20.0)));
+        schedule.peek(at(now + 31.5));
+        key
+    };
+    for _ in 0..50 {
+        let key = early(&mut schedule, now);
+        now += 56.0;
+        let observation = Observation {
+            failed,
+            ..ended(56.0, 31.0)
+        };
+        schedule.record(key, at(now), &observation);
+    }
+    let key = early(&mut schedule, now);
+    let may_end = schedule.may_end.key(key.index).unwrap() - now;
+    let (_, var, _) = schedule.lengths[0]
+        .progress
+        .predict(&schedule.tasks[key.index()].task.as_ref().unwrap().estimate)
+        .unwrap();
+    (may_end, var)
+}
+
+#[test]
+fn failed_ends_do_not_teach_that_tasks_end_early_or_that_progress_is_wrong() {
+    let (may_end, var) = after_early_ends(true);
+    let (moved, widened) = after_early_ends(false);
+    // It was polled at 30 s of 150. After the other ends it may have ended right then.
+    assert!(may_end > 80.0, "{may_end}");
+    assert!(moved < 31.0, "{moved}");
+    assert!(widened > 2.0 * var, "{widened}, {var}");
+}
+
 #[test]
 fn end_earlier_than_possible_moves_later_ends_forward() {
     let mut earliness = super::Earliness::default();

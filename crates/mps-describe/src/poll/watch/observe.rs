@@ -2,7 +2,7 @@
 
 use crate::poll::progress;
 use crate::poll::schedule::{Observation, State};
-use mps_model::{DescribeTaskDetailResponse, TaskStatus};
+use mps_model::{DescribeTaskDetailResponse, Outcome, TaskStatus};
 use std::time::SystemTime;
 
 /// Returns what the schedule learns from this answer, at the time `now`.
@@ -21,6 +21,7 @@ pub(super) fn observe(detail: &DescribeTaskDetailResponse, now: SystemTime) -> O
         kind,
         age: progress::age(detail, now),
         length: detail.elapsed().filter(|_| ended),
+        failed: ended && matches!(detail.outcome(), Outcome::Failed | Outcome::PartlyFailed),
         progress: detail.progress().filter(|_| !ended),
         media: progress::media_length(detail),
     }

@@ -255,6 +255,7 @@ fn observation_holds_all_facts_of_answer() {
         kind: "WorkflowTask",
         age: Some(seconds(90)),
         length: None,
+        failed: false,
         progress: Some(40.0),
         media: Some(Duration::from_millis(12_500)),
     };
@@ -266,6 +267,11 @@ fn observation_holds_all_facts_of_answer() {
         ..running.clone()
     };
     assert_eq!(observe(&seen("FINISH", &iso(50)), now), ended);
+    let failed = Observation {
+        failed: true,
+        ..ended
+    };
+    assert_eq!(observe(&seen("FAIL", &iso(50)), now), failed);
     let waiting = Observation {
         state: State::Waiting,
         kind: "WorkflowTask",
