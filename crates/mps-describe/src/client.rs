@@ -3,6 +3,7 @@
 
 use crate::endpoint::Endpoint;
 use crate::error::Error;
+use bytes::Bytes;
 use mps_model::DescribeTaskDetailResponse;
 use mps_model::operation::{Operation, OperationInfo};
 use mps_transport::Clock;
@@ -91,12 +92,12 @@ impl Client {
     /// [`may_have_been_processed`](Error::may_have_been_processed) says whether it may have taken
     /// effect.
     pub async fn send<O: Operation>(&self, request: O) -> Result<O::Response, Error> {
-        request
-            .validate()
-            .map_err(|error| Error::invalid_request(&error).with_operation(O::NAME))?;
-        let rate_limiter = self.0.rate_limiters.of(O::NAME);
-        let call = CallRequest::typed(&request, &*rate_limiter)?;
-        self.exchange(&request, &call, CallMode::single()).await
+        let mut parser = TypedResponse::to(&request);
+        self.send_to(&request, &mut parser).await?;
+        let (response, _) = parser
+            .into_answer()
+            .map_err(|error| error.with_operation(O::NAME))?;
+        Ok(response)
     }
 
     /// Returns the endpoint that requests go to.
@@ -112,6 +113,35 @@ impl Client {
 
     pub(crate) fn clock(&self) -> &Arc<dyn Clock> {
         &self.0.clock
+    }
+
+    /// Sends the request of an operation as [`send`](Self::send) does. Returns the body as well, for
+    /// the error of an answer that cannot be used.
+    pub(crate) async fn send_for_body<O: Operation>(
+        &self,
+        request: &O,
+    ) -> Result<(O::Response, Bytes), Error> {
+        let mut parser = TypedResponse::to(request).for_body();
+        self.send_to(request, &mut parser).await?;
+        parser
+            .into_answer()
+            .map_err(|error| error.with_operation(O::NAME))
+    }
+
+    /// Sends the request of an operation. `parser` keeps what is answered.
+    async fn send_to<O: Operation>(
+        &self,
+        request: &O,
+        parser: &mut TypedResponse<'_, O>,
+    ) -> Result<(), Error> {
+        request
+            .validate()
+            .map_err(|error| Error::invalid_request(&error).with_operation(O::NAME))?;
+        let rate_limiter = self.0.rate_limiters.of(O::NAME);
+        let call = CallRequest::typed(request, &*rate_limiter)?;
+        Call::new(&self.0, &call, CallMode::single())
+            .run(parser)
+            .await
     }
 
     /// Returns this machine's time, corrected by the server's.
@@ -140,20 +170,10 @@ impl Client {
         let (operation, request) = (task_id.operation(), task_id.request());
         let rate_limiter = self.0.rate_limiters.of(operation.name);
         let call = CallRequest::typed_as(operation.name, &request, &*rate_limiter)?;
-        self.exchange(&request, &call, mode).await
-    }
-
-    /// Makes the call of a typed operation.
-    async fn exchange<O: Operation>(
-        &self,
-        request: &O,
-        call: &CallRequest<'_>,
-        mode: CallMode,
-    ) -> Result<O::Response, Error> {
-        let mut parser = TypedResponse::to(request);
-        Call::new(&self.0, call, mode).run(&mut parser).await?;
-        let answer = parser.into_response();
-        answer.ok_or_else(|| call.mark(Error::no_answer()))
+        let mut parser = TypedResponse::to(&request);
+        Call::new(&self.0, &call, mode).run(&mut parser).await?;
+        let (response, _) = parser.into_answer().map_err(|error| call.mark(error))?;
+        Ok(response)
     }
 }
 

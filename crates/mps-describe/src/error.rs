@@ -161,7 +161,8 @@ impl Error {
         self.0.elapsed
     }
 
-    /// Returns the body of an answer that cannot be parsed or is about another task.
+    /// Returns the body of an answer that cannot be parsed, is about another task, or lacks what the
+    /// client needs to go on.
     pub fn body(&self) -> Option<&Bytes> {
         self.0.body.as_ref()
     }
@@ -364,9 +365,14 @@ impl Error {
     }
 
     /// Error of an answer that was read, and lacks what the client needs to go on.
-    pub(crate) fn unusable(request_id: Option<String>, problem: impl Into<String>) -> Self {
+    pub(crate) fn unusable(
+        request_id: Option<String>,
+        body: Bytes,
+        problem: impl Into<String>,
+    ) -> Self {
         let mut error = Self::new(ErrorKind::Unreadable, RetryAction::None, problem);
         error.0.request_id = request_id;
+        error.0.body = Some(body);
         error.0.may_have_been_processed = true;
         error
     }

@@ -93,9 +93,7 @@ impl ServiceResponse {
         let error = match parser.parse(self.response.body()) {
             Ok(()) if status.is_success() => {
                 shared.skew.refine(&self.sample());
-                if shared.keep_bodies {
-                    parser.keep_body(self.response.body());
-                }
+                parser.keep_body(self.response.body(), shared.keep_bodies);
                 return Ok(());
             }
             Ok(()) => self.unreadable(status, None, None),

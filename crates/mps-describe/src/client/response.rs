@@ -1,10 +1,14 @@
 //! Parsing of answers: of typed operations, of any other as JSON, and the reasons why a body is no
 //! answer.
 
+use crate::error::Error;
+use bytes::Bytes;
 use mps_model::operation::{Operation, Response};
-use mps_model::{ApiError, DecodeError, ResponseError};
+use mps_model::{ApiError, DecodeError, JsonLayout, ResponseError, mask_json, mask_text};
 use serde::de::DeserializeOwned;
-use serde_json::Value;
+use serde_json::{Value, json};
+use serde_path_to_error::{Path, Segment};
+use std::borrow::Cow;
 use std::error::Error as StdError;
 
 /// Parser of the answer to one call. It keeps what it parsed.
@@ -17,8 +21,8 @@ pub(super) trait ParseResponse: Send {
     /// Returns the RequestId of the parsed answer.
     fn request_id(&self) -> Option<&str>;
 
-    /// Keeps the body next to the parsed answer.
-    fn keep_body(&mut self, body: &[u8]);
+    /// Keeps the body of the parsed answer. With `in_answer` the caller wants it in the answer too.
+    fn keep_body(&mut self, body: &Bytes, in_answer: bool);
 }
 
 /// Reason why a body is not an answer.
@@ -60,6 +64,9 @@ impl From<ResponseError> for ParseError {
 pub(super) struct TypedResponse<'a, O: Operation> {
     request: &'a O,
     response: Option<O::Response>,
+    /// Body of the answer, if the caller wants it. An answer that nobody keeps is not worth the
+    /// allocation of a shared body.
+    body: Option<Bytes>,
 }
 
 impl<'a, O: Operation> TypedResponse<'a, O> {
@@ -67,11 +74,21 @@ impl<'a, O: Operation> TypedResponse<'a, O> {
         Self {
             request,
             response: None,
+            body: None,
         }
     }
 
-    pub(super) fn into_response(self) -> Option<O::Response> {
-        self.response
+    /// Keeps the body of the answer.
+    pub(super) fn for_body(mut self) -> Self {
+        self.body = Some(Bytes::new());
+        self
+    }
+
+    /// Returns the answer, and its body or nothing.
+    pub(super) fn into_answer(self) -> Result<(O::Response, Bytes), Error> {
+        let body = self.body.unwrap_or_default();
+        let response = self.response.ok_or_else(Error::no_answer)?;
+        Ok((response, body))
     }
 }
 
@@ -97,11 +114,14 @@ impl<O: Operation> ParseResponse for TypedResponse<'_, O> {
         self.response.as_ref()?.request_id()
     }
 
-    fn keep_body(&mut self, body: &[u8]) {
-        self.response = self
-            .response
-            .take()
-            .map(|response| response.with_body(body));
+    fn keep_body(&mut self, body: &Bytes, in_answer: bool) {
+        if let Some(kept) = &mut self.body {
+            *kept = body.clone();
+        }
+        if in_answer {
+            let response = self.response.take();
+            self.response = response.map(|response| response.with_body(body));
+        }
     }
 }
 
@@ -141,21 +161,43 @@ impl<T: DeserializeOwned + Send> ParseResponse for RawResponse<T> {
     }
 
     /// Does nothing, because the caller's type decides what is kept.
-    fn keep_body(&mut self, _: &[u8]) {}
+    fn keep_body(&mut self, _: &Bytes, _: bool) {}
 }
 
 impl<T> RawResponse<T> {
     fn other_shape(&self, error: &serde_path_to_error::Error<serde_json::Error>) -> ParseError {
-        let path = match error.path().to_string().as_str() {
-            "." => "Response".to_owned(),
-            path => format!("Response.{path}"),
-        };
         ParseError::OtherShape {
-            path,
+            path: masked_path(error.path()),
             problem: error.inner().to_string(),
             request_id: self.request_id.clone(),
         }
     }
+}
+
+/// Returns the path of a member of `Response`. Its names are masked like those of a body, because
+/// the names of a map are data of the answer. Names within a member that holds secrets are hidden.
+fn masked_path(path: &Path) -> String {
+    let mut shown = "Response".to_owned();
+    let mut within_secret = false;
+    for segment in path {
+        let name = match segment {
+            Segment::Seq { index } => {
+                shown += &format!("[{index}]");
+                continue;
+            }
+            Segment::Map { key } => key,
+            Segment::Enum { variant } => variant,
+            Segment::Unknown => "?",
+        };
+        shown.push('.');
+        shown += &match within_secret {
+            true => Cow::Borrowed("***"),
+            false => mask_text(name),
+        };
+        let member = json!({ name: "-" }).to_string();
+        within_secret |= mask_json(&member, JsonLayout::AsReceived).ends_with(r#""***"}"#);
+    }
+    shown
 }
 
 /// Returns the content of `Response`, which is an object.

@@ -205,7 +205,7 @@ impl Pages {
                 return Ok(None);
             };
             self.request.status = Some(status);
-            let answer = self.client.send(&self.request).await?;
+            let (answer, body) = self.client.send_for_body(&self.request).await?;
             self.page = answer.task_set.into();
             if answer.scroll_token.is_empty() {
                 self.statuses.pop_front();
@@ -214,8 +214,8 @@ impl Pages {
             } else if !self.tokens.is_new(&answer.scroll_token) {
                 // The same pages would come for ever.
                 let request_id = answer.request_id.as_deref().map(str::to_owned);
-                let error = Error::unusable(request_id, "the list leads back to an earlier page");
-                return Err(error
+                let problem = "the list leads back to an earlier page";
+                return Err(Error::unusable(request_id, body, problem)
                     .with_processing(false, true)
                     .with_operation(DescribeTasks::NAME));
             } else {
@@ -328,6 +328,8 @@ mod tests {
         let error = ids[2].as_ref().unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Unreadable);
         assert!(error.to_string().contains("leads back to an earlier page"));
+        assert_eq!(error.request_id(), Some("r"));
+        assert_eq!(error.body().unwrap(), &page(&["a"], "one"));
         assert!(!error.may_have_been_processed());
     }
 

@@ -32,12 +32,12 @@ impl Client {
         &self,
         request: O,
     ) -> Result<DescribeTaskDetailResponse, Error> {
-        let started = self.send(request).await?;
+        let (started, body) = self.send_for_body(&request).await?;
         match started.task_id() {
             Some(id) => self.wait(id).await.map_err(|error| error.with_task(id)),
             None => {
                 let request_id = started.request_id().map(str::to_owned);
-                let error = Error::unusable(request_id, "the answer has no TaskId");
+                let error = Error::unusable(request_id, body, "the answer has no TaskId");
                 Err(error.with_operation(O::NAME))
             }
         }

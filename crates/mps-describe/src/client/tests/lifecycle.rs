@@ -85,6 +85,21 @@ async fn run_tells_whether_a_task_was_started() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn run_without_task_id_keeps_body_and_request_id() {
+    let answer = r#"{"Response":{"TaskId":"","RequestId":"req-7"}}"#;
+    let (transport, seen) = script([ok(answer)]);
+    let client = builder(transport).build().unwrap();
+    let error = client.run(process_media()).await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "ProcessMedia: the answer has no TaskId (RequestId req-7)"
+    );
+    assert_eq!(error.body().unwrap(), answer);
+    assert!(error.may_have_been_processed());
+    assert_eq!(seen.lock().unwrap().len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
 async fn cancel_aborts_the_task() {
     let (transport, seen) = script([
         broken(Kind::Reset),

@@ -206,6 +206,39 @@ async fn answer_of_another_shape_is_an_error_without_values() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn names_of_a_map_are_masked_in_the_path_of_another_shape() {
+    type Maps = std::collections::BTreeMap<String, std::collections::BTreeMap<String, u32>>;
+    for (outer, inner, path) in [
+        (
+            "Urls",
+            "https://h.example/?token=canary",
+            "Urls.https://h.example/?token=***",
+        ),
+        (
+            "https://user:canary@h.example/",
+            "Size",
+            "https://***@h.example/.Size",
+        ),
+        ("NotifyKey=canary", "Size", "NotifyKey=***.Size"),
+        ("AccessTokens", "canary", "AccessTokens.***"),
+        ("Sizes", "1080p", "Sizes.1080p"),
+    ] {
+        let (transport, _) = answering(move |_, _| {
+            ok(json!({ "Response": { outer: { inner: "canary" } } }).to_string())
+        });
+        let client = builder(transport).build().unwrap();
+        let error = client.call::<Maps>("DescribeMaps", &json!({})).await;
+        let error = error.unwrap_err();
+        let shown = format!("{error} {error:?}");
+        assert!(
+            shown.contains(&format!("at Response.{path}: expected u32")),
+            "{shown}"
+        );
+        assert!(!shown.contains("canary"), "{shown}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn error_of_another_shape_has_body_attempts_and_path() {
     #[derive(Debug, serde::Deserialize)]
     #[serde(rename_all = "PascalCase")]
