@@ -38,19 +38,20 @@ impl State {
 
     /// Returns to the state after the start. Connections stay open.
     pub(crate) fn reset(self: &Arc<Self>) {
-        self.reset_signal.send();
-        self.notifier.followed.clear();
-        let offset = self.initial.clock_offset;
-        self.clock_offset.store(offset, Ordering::Relaxed);
-        self.outage.send_replace(None);
-        self.faults.reset();
-        self.rate_limits.reset(self.time.elapsed());
-        self.sessions.clear();
-        self.keys.forget_temporary();
-        self.tasks.clear();
-        self.create_initial_tasks();
-        self.notifier.log.clear();
-        self.journal.clear();
-        self.counts.reset();
+        self.reset_signal.send(|| {
+            self.notifier.followed.clear();
+            let offset = self.initial.clock_offset;
+            self.clock_offset.store(offset, Ordering::Relaxed);
+            self.outage.send_replace(None);
+            self.faults.reset();
+            self.rate_limits.reset(self.time.elapsed());
+            self.sessions.clear();
+            self.keys.forget_temporary();
+            self.tasks.clear();
+            self.create_initial_tasks();
+            self.notifier.log.clear();
+            self.journal.clear();
+            self.counts.reset();
+        });
     }
 }

@@ -20,8 +20,8 @@ pub(crate) fn follow_created(state: &Arc<State>, id: &str) {
     };
     // A started task without duration has ended already, which nothing has reported yet.
     let known = match view.script_name() == "lifecycle" && view.has_ended() {
-        true => Vec::new(),
-        false => statuses(&view).unwrap_or_default(),
+        true => None,
+        false => statuses(&view),
     };
     follow(state, view, known);
 }
@@ -34,12 +34,12 @@ pub(crate) fn follow_changed(state: &Arc<State>, before: &TaskView) {
     if before.has_ended() && view.has_ended() {
         return;
     }
-    follow(state, view, statuses(before).unwrap_or_default());
+    follow(state, view, statuses(before));
 }
 
 /// Follows a task in the background if any answer of it names an address for notifications. It ends
 /// with the task, the emulator, a reset, or when a task of the same id replaces it.
-fn follow(state: &Arc<State>, view: TaskView, known: Vec<String>) {
+fn follow(state: &Arc<State>, view: TaskView, known: Option<Vec<String>>) {
     let configs = view.notify_configs();
     if !configs
         .into_iter()
@@ -73,8 +73,8 @@ struct Follower {
     state: Arc<State>,
     id: String,
     position: Position,
-    /// Statuses that were told last.
-    known: Vec<String>,
+    /// Statuses of the last answer that was not an error. `None` if there was none yet.
+    known: Option<Vec<String>>,
 }
 
 impl Follower {
@@ -122,13 +122,17 @@ impl Follower {
         self.view().is_none_or(|view| view.has_ended())
     }
 
-    /// Sends a notification if one is due. A task that answers with an error now has no news.
+    /// Sends a notification if one is due. A task that answers with an error now has no news, and
+    /// its first answer after errors only if it has ended.
     async fn notify(&mut self, view: &TaskView) {
         let Some(now) = statuses(view) else {
             return;
         };
-        let is_new = now != self.known;
-        self.known = now;
+        let is_new = match &self.known {
+            Some(known) => *known != now,
+            None => view.has_ended(),
+        };
+        self.known = Some(now);
         let target = view.notify_config().and_then(Target::of);
         if let Some(target) = target
             && is_new

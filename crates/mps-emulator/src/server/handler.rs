@@ -83,7 +83,26 @@ impl Handler {
         let state = &self.state;
         let raw = Arc::new(raw);
         let request = ApiRequest::read(&raw);
-        let mut arrival = Arrival::new(state, &raw, &request);
+        let arrived = state
+            .reset_signal
+            .outside_resets(|| self.arrive(&raw, &request));
+        let (fault, arrival, cut_off) = match arrived {
+            Arrived::Answered(response) => return Outgoing::Http(response),
+            Arrived::Faulted(fault, arrival, cut_off) => (fault, arrival, cut_off),
+        };
+        match self.apply_fault(&fault, &raw, &request, &cut_off).await {
+            Faulted::Http(response) => {
+                arrival.end_fault(Some(response.status().as_u16()));
+                Outgoing::Http(response)
+            }
+            Faulted::Raw(raw) => Outgoing::Raw(raw, arrival.end_fault(None)),
+        }
+    }
+
+    /// Counts a request, and answers it unless it meets a fault.
+    fn arrive(&self, raw: &Arc<RawRequest>, request: &ApiRequest) -> Arrived {
+        let state = &self.state;
+        let mut arrival = Arrival::new(state, raw, request);
         let outage = *state.outage.borrow();
         let fault = match outage {
             Some(outage) => Some(outage.as_fault()),
@@ -93,20 +112,14 @@ impl Handler {
             }
         };
         let Some(fault) = fault else {
-            let due = self.answer(&raw, &request);
+            let due = self.answer(raw, request);
             let response = self.http_response(due.response);
             arrival.end(due.outcome, due.verdict, response.status().as_u16());
-            return Outgoing::Http(response);
+            return Arrived::Answered(response);
         };
-        let verdict = api::verdict(state, self.services, &raw, &request);
+        let verdict = api::verdict(state, self.services, raw, request);
         arrival.begin_fault(&fault, verdict);
-        match self.apply_fault(&fault, &raw, &request).await {
-            Faulted::Http(response) => {
-                arrival.end_fault(Some(response.status().as_u16()));
-                Outgoing::Http(response)
-            }
-            Faulted::Raw(raw) => Outgoing::Raw(raw, arrival.end_fault(None)),
-        }
+        Arrived::Faulted(Box::new(fault), arrival, state.reset_signal.token())
     }
 
     /// Makes the response that the service would send.
@@ -137,18 +150,30 @@ impl Handler {
         Due::new(members, verdict)
     }
 
-    async fn apply_fault(&self, fault: &Fault, raw: &RawRequest, request: &ApiRequest) -> Faulted {
+    /// Makes the response after a fault. A reset cuts off a response that is delayed.
+    async fn apply_fault(
+        &self,
+        fault: &Fault,
+        raw: &RawRequest,
+        request: &ApiRequest,
+        cut_off: &CancellationToken,
+    ) -> Faulted {
         let faults = &self.state.faults;
         if let Some((min, max)) = fault.delay {
             let delay = faults.random_duration(min, max);
-            let cut_off = self.state.reset_signal.token();
             tokio::select! {
                 () = tokio::time::sleep(delay) => {}
-                () = cut_off.cancelled() => return Faulted::Raw(RawResponse::reset()),
+                () = cut_off.cancelled() => {}
             }
         }
         let due = || self.answer(raw, request).response;
-        let mut response = self.http_response(apply_fault(fault, faults, due));
+        let resets = &self.state.reset_signal;
+        let response = resets
+            .outside_resets(|| (!cut_off.is_cancelled()).then(|| apply_fault(fault, faults, due)));
+        let Some(response) = response else {
+            return Faulted::Raw(RawResponse::reset());
+        };
+        let mut response = self.http_response(response);
         for (name, value) in &fault.headers {
             response.headers_mut().insert(name, value.clone());
         }
@@ -180,6 +205,13 @@ impl Handler {
         headers.insert(header::CONNECTION, HeaderValue::from_static("keep-alive"));
         response
     }
+}
+
+/// A request that was answered at once, or that meets a fault.
+enum Arrived {
+    Answered(Response<Bytes>),
+    /// The token is cancelled by a reset.
+    Faulted(Box<Fault>, Arrival, CancellationToken),
 }
 
 /// A response that a fault has changed.

@@ -61,6 +61,10 @@ impl Listener {
     }
 }
 
+/// Bytes of a connection that tell its purpose at most: enough for the longest method, a host name
+/// of 255 characters and the beginning of the path.
+const PEEKED: usize = 320;
+
 /// First request of a connection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Purpose {
@@ -99,8 +103,7 @@ async fn serve_by_purpose(handler: Handler, stream: TcpStream, in_outage: bool) 
 
 /// Waits for the first bytes of a connection, and leaves them in place.
 async fn purpose(stream: &TcpStream) -> Purpose {
-    // The longest method is `OPTIONS`.
-    let mut first = [0; "OPTIONS /_emulator/".len()];
+    let mut first = [0; PEEKED];
     let mut pause = PEEK_PAUSE;
     loop {
         let length = stream.peek(&mut first).await.unwrap_or(0);
@@ -108,18 +111,43 @@ async fn purpose(stream: &TcpStream) -> Purpose {
             return Purpose::Unknown;
         }
         let text = String::from_utf8_lossy(&first[..length]);
-        match text.split_once(' ') {
-            Some((_, target)) if target.len() > CONTROL_PREFIX.len() => {
-                let path = target.split([' ', '?']).next().unwrap_or_default();
-                return match is_control_path(path) {
-                    true => Purpose::Control,
-                    false => Purpose::Service,
-                };
-            }
-            Some((_, target)) if !CONTROL_PREFIX.starts_with(target) => return Purpose::Service,
-            _ if length == first.len() => return Purpose::Service,
-            _ => tokio::time::sleep(pause).await,
+        match purpose_of(&text) {
+            Some(purpose) => return purpose,
+            None if length == first.len() => return Purpose::Service,
+            None => tokio::time::sleep(pause).await,
         }
         pause = (2 * pause).min(LONGEST_PEEK_PAUSE);
     }
+}
+
+/// Purpose of a connection that begins with this text. `None` if more of it has to arrive.
+fn purpose_of(text: &str) -> Option<Purpose> {
+    let (_, target) = text.split_once(' ')?;
+    let path = path_within(target)?;
+    if path.len() <= CONTROL_PREFIX.len() && CONTROL_PREFIX.starts_with(path) {
+        return None;
+    }
+    let path = path.split([' ', '?']).next().unwrap_or_default();
+    Some(match is_control_path(path) {
+        true => Purpose::Control,
+        false => Purpose::Service,
+    })
+}
+
+/// Target of a request from its path on. Callers that take the emulator for a proxy name the host
+/// before it. `None` if the path has not arrived yet.
+fn path_within(target: &str) -> Option<&str> {
+    for scheme in ["http://", "https://"] {
+        let (begin, rest) = target
+            .split_at_checked(scheme.len())
+            .unwrap_or((target, ""));
+        if begin.eq_ignore_ascii_case(scheme) {
+            return rest.find(['/', '?', ' ']).map(|at| &rest[at..]);
+        }
+        let arrived = scheme.get(..target.len());
+        if arrived.is_some_and(|arrived| arrived.eq_ignore_ascii_case(target)) {
+            return None;
+        }
+    }
+    Some(target)
 }

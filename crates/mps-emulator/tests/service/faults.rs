@@ -373,6 +373,33 @@ async fn is_reset(emulator: &Emulator) -> bool {
     matches!(raw(emulator).await, Err((_, End::Reset)))
 }
 
+/// Targets that name the host, as callers of a proxy send them.
+const ABSOLUTE_FORMS: [&str; 3] = [
+    "http://HOST/_emulator/health",
+    "HTTP://HOST/_emulator/health?a=b",
+    "http://a-host-name-of-many-characters-that-is-still-one.example.test:80/_emulator/health",
+];
+
+/// Calls the control API with this target, in which `HOST` stands for the address.
+async fn control_as(emulator: &Emulator, target: &str) -> u16 {
+    let host = emulator.addr().to_string();
+    let target = target.replace("HOST", &host);
+    let mut connection = Connection::open(emulator.addr()).await;
+    let get = format!("GET {target} HTTP/1.1\r\nHost: {host}\r\n\r\n");
+    connection.write(get.as_bytes()).await;
+    connection.answer().await.map_or(0, |answer| answer.status)
+}
+
+#[tokio::test]
+async fn control_api_in_absolute_form_is_served_in_an_outage() {
+    let emulator = emulator(&[]).await;
+    emulator.begin_outage(Outage::Reset);
+    for form in ABSOLUTE_FORMS {
+        assert_eq!(control_as(&emulator, form).await, 200, "{form}");
+    }
+    assert_eq!(control_as(&emulator, "http://HOST/").await, 0);
+}
+
 /// Calls of the control API between calls of the service change no count of any rule.
 #[tokio::test]
 async fn control_api_does_not_count_for_any_fault_rule() {
@@ -388,6 +415,9 @@ async fn control_api_does_not_count_for_any_fault_rule() {
             for _ in 0..expected.len() {
                 for (method, path) in [("GET", "/health"), ("OPTIONS", "/x"), ("GET", "?a=b")] {
                     control(&emulator, method, path, None).await;
+                }
+                for form in ABSOLUTE_FORMS {
+                    assert_eq!(control_as(&emulator, form).await, 200, "{form}");
                 }
                 met.push(match effect {
                     "status=503" => statuses(&emulator, 1).await == [503],
@@ -413,18 +443,33 @@ async fn connection_counts_for_reset_on_accept_with_its_first_bytes() {
     // It never sends anything.
     let mut silent = Connection::open(emulator.addr()).await;
     drop(Connection::open(emulator.addr()).await);
-    let get = format!("GET /_emulator/health HTTP/1.1\r\nHost: {host}\r\n\r\n");
-    for length in 1..get.len().min(30) {
-        let mut connection = Connection::open(emulator.addr()).await;
-        connection.write(&get.as_bytes()[..length]).await;
-        tokio::time::sleep(Duration::from_millis(3)).await;
-        connection.write(&get.as_bytes()[length..]).await;
-        let answer = connection.answer().await.expect("an answer");
-        assert_eq!(answer.status, 200, "{length}");
-        assert_eq!(counted().await, 0, "{length}");
+    for target in ["/_emulator/health", "https://h/_emulator/health"] {
+        let get = format!("GET {target} HTTP/1.1\r\nHost: {host}\r\n\r\n");
+        for length in 1..get.len().min(30) {
+            let mut connection = Connection::open(emulator.addr()).await;
+            connection.write(&get.as_bytes()[..length]).await;
+            tokio::time::sleep(Duration::from_millis(3)).await;
+            connection.write(&get.as_bytes()[length..]).await;
+            let answer = connection.answer().await.expect("an answer");
+            assert_eq!(answer.status, 200, "{length}");
+            assert_eq!(counted().await, 0, "{length}");
+        }
     }
-    // A path that only begins like one of the control API.
-    for (count, target) in (1..).zip(["/", "/_emulatorx/health", "/_emu", "/_emulated", "*"]) {
+    // A path that only begins like one of the control API, and other targets.
+    let others = [
+        "/",
+        "/_emulatorx/health",
+        "/_emu",
+        "/_emulated",
+        "*",
+        "http://h/_emulated",
+        "http://h",
+        "http://_emulator/health",
+        "htt",
+        "ftp://h/_emulator/",
+        "/http://h/_emulator/",
+    ];
+    for (count, target) in (1..).zip(others) {
         let mut connection = Connection::open(emulator.addr()).await;
         let get = format!("GET {target} HTTP/1.1\r\nHost: {host}\r\n\r\n");
         connection.write(get.as_bytes()).await;

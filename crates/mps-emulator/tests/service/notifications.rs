@@ -362,6 +362,44 @@ async fn task_that_gets_its_receiver_by_a_change_is_notified_at_its_end() {
     }
 }
 
+/// A task whose answer was an error runs on after a change. Errors between answers are no news, and
+/// its end is.
+#[tokio::test]
+async fn change_after_an_error_is_notified_only_when_the_task_changes() {
+    let mut receiver = Receiver::new(&[200]).await;
+    let config = json!({
+        "NotifyType": "URL", "NotifyUrl": receiver.url(), "NotifyMode": "Change"
+    });
+    let running = edit_answer("PROCESSING", Some(config.clone()));
+    let error = json!({ "error": { "code": "InternalError", "message": "m" } });
+    for replies in [
+        vec![error.clone()],
+        // It has ended, as far as its replies tell, and has no follower any more.
+        vec![json!({ "answer": running, "after": "0s" }), {
+            let mut last = error.clone();
+            last["after"] = "5s".into();
+            last
+        }],
+    ] {
+        let (emulator, time) = started(Emulator::builder()).await;
+        let task = json!({ "id": "1-EditMediaTask-a", "answers": replies });
+        let (status, created) = control(&emulator, "POST", "/tasks", Some(task)).await;
+        assert_eq!(status, 201, "{created}");
+        time.advance(Duration::from_secs(6));
+        assert!(receiver.is_silent_for(Duration::from_millis(50)).await);
+        let change = json!({
+            "answer": edit_answer("FINISH", Some(config.clone())), "processing": "1h"
+        });
+        let path = "/tasks/1-EditMediaTask-a";
+        let (status, changed) = control(&emulator, "PATCH", path, Some(change)).await;
+        assert_eq!((status, &changed["status"]), (200, &json!("PROCESSING")));
+        assert!(receiver.is_silent_for(Duration::from_millis(100)).await);
+        time.advance(Duration::from_secs(3600));
+        let (_, body) = receiver.next().await;
+        assert_eq!(body["EditMediaTaskEvent"]["Status"], "FINISH");
+    }
+}
+
 #[tokio::test]
 async fn changed_receiver_counts_and_ended_task_is_not_notified() {
     let first = Receiver::new(&[200]).await;

@@ -127,3 +127,47 @@ async fn every_view_after_a_reset_is_that_of_a_new_emulator() {
     assert_eq!(held.rest().await, (Vec::new(), End::Reset));
     assert_eq!(views(&emulator).await, expected);
 }
+
+/// A request arrives wholly before a reset or wholly after it: the reset cuts it off and it leaves
+/// no trace, or it is delayed and in the journal.
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn request_that_meets_a_reset_is_before_or_after_it() {
+    let (emulator, _) = emulator(&["delay=1h"]).await;
+    let emulator = std::sync::Arc::new(emulator);
+    let host = emulator.addr().to_string();
+    for round in 0..40 {
+        let sent = (0..16).map(|index| {
+            let (emulator, host) = (emulator.clone(), host.clone());
+            tokio::spawn(async move {
+                let id = format!("task-{round}-{index}");
+                let mut connection = Connection::open(emulator.addr()).await;
+                let request = SignedRequest::describe(&id).signed(&host);
+                connection.write(&request).await;
+                (id, connection)
+            })
+        });
+        let sent: Vec<_> = sent.collect();
+        tokio::time::sleep(Duration::from_micros(200 * (round % 8))).await;
+        reset(&emulator).await;
+        let mut open = Vec::new();
+        for sent in sent {
+            let (id, mut connection) = sent.await.expect("a request");
+            // All bytes have arrived by now. The response is delayed or cut off.
+            let ended = tokio::time::timeout(Duration::from_millis(20), connection.rest()).await;
+            if ended.is_err() {
+                open.push((id, connection));
+            }
+        }
+        let (_, journal) = control(&emulator, "GET", "/requests", None).await;
+        let logged = journal["requests"].as_array().expect("a list");
+        let mut logged: Vec<_> = logged
+            .iter()
+            .map(|entry| entry["task"].as_str().expect("an id").to_owned())
+            .collect();
+        logged.sort();
+        let mut ids: Vec<_> = open.iter().map(|(id, _)| id.clone()).collect();
+        ids.sort();
+        assert_eq!(logged, ids, "round {round}");
+        reset(&emulator).await;
+    }
+}
