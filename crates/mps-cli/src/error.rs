@@ -115,6 +115,14 @@ impl CliError {
         self
     }
 
+    /// Names the subject of the error, such as a task, unless the message does.
+    pub(crate) fn naming(self, subject: &str) -> Self {
+        match self.0.message.contains(subject) {
+            true => self,
+            false => self.within(subject),
+        }
+    }
+
     /// Adds an action that may help.
     pub(crate) fn with_advice(mut self, advice: impl Into<String>) -> Self {
         self.0.advice.push(advice.into());

@@ -1,6 +1,7 @@
 //! Output of data to standard output or a file, in the requested format.
 
 pub(crate) mod file;
+pub(crate) mod json_list;
 pub(crate) mod report_folder;
 pub(crate) mod screen;
 
@@ -12,7 +13,7 @@ use crate::text::sanitize;
 use clap::{Args, ValueEnum};
 use mps_model::{JsonLayout, lay_out_json};
 use serde::Serialize;
-use std::io::{self, BufWriter, Stdout};
+use std::io::{self, BufWriter, Stdout, Write as _};
 
 /// Format of printed data, as named on the command line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -76,8 +77,8 @@ impl Raw {
 pub(crate) struct Selection {
     /// Print only the part of the JSON output that this JMESPath expression selects
     ///
-    /// Implies `--output json`. With `--output ndjson` it applies to each line, and leaves out
-    /// lines without a match.
+    /// Implies `--output json`, and applies to the whole list of several tasks. With `--output
+    /// ndjson` it applies to each line, and leaves out lines without a match.
     #[arg(long, value_name = "JMESPATH", value_parser = compiles, help_heading = "Output")]
     query: Option<String>,
 }
@@ -114,7 +115,19 @@ pub(crate) struct Output {
     query: Option<jmespath::Expression<'static>>,
     /// Prints selected texts without quotes.
     is_text: bool,
+    /// A JSON list is printed without its end.
+    has_open_list: bool,
     out: BufWriter<Stdout>,
+}
+
+/// A signal or an error may end a command within a list. What is printed is a document even then.
+impl Drop for Output {
+    fn drop(&mut self) {
+        if self.has_open_list {
+            // Nobody is left to tell.
+            let _ = write_line(&mut self.out, b"\n]");
+        }
+    }
 }
 
 impl Output {
@@ -156,6 +169,7 @@ impl Output {
             screen: Screen::stdout(),
             query,
             is_text: requested == Some(FormatName::Text),
+            has_open_list: false,
             out: BufWriter::new(io::stdout()),
         })
     }
@@ -170,9 +184,17 @@ impl Output {
         write_line(&mut self.out, bytes).map_err(CliError::stdout)
     }
 
+    /// Prints a part of a document, without a line end.
+    fn part(&mut self, text: &str) -> Result<(), CliError> {
+        let written = self.out.write_all(text.as_bytes());
+        written
+            .and_then(|()| self.out.flush())
+            .map_err(CliError::stdout)
+    }
+
     /// Prints a JSON document, on one line for NDJSON and indented otherwise.
     pub(crate) fn value(&mut self, value: &impl Serialize) -> Result<(), CliError> {
-        let mut json = serde_json::to_string(value).map_err(cannot_serialize)?;
+        let mut json = to_json(value)?;
         if let Some(query) = &self.query {
             let document = jmespath::Variable::from_json(&json)
                 .or_else(|_| jmespath::Variable::from_json(&json_text::null_huge_numbers(&json)))
@@ -184,7 +206,7 @@ impl Output {
             if self.format == Format::Ndjson && selected.is_null() {
                 return Ok(());
             }
-            json = serde_json::to_string(&*selected).map_err(cannot_serialize)?;
+            json = to_json(&*selected)?;
         }
         let layout = match self.format {
             Format::Ndjson => JsonLayout::Compact,
@@ -209,7 +231,7 @@ impl Output {
         match element.as_string() {
             Some(text) if self.screen.width.is_some() => self.text(&sanitize(text)),
             Some(text) => self.text(text),
-            None => self.text(&serde_json::to_string(element).map_err(cannot_serialize)?),
+            None => self.text(&to_json(element)?),
         }
     }
 }
@@ -223,8 +245,8 @@ fn write_line(out: &mut impl io::Write, bytes: &[u8]) -> io::Result<()> {
     out.flush()
 }
 
-fn cannot_serialize(error: serde_json::Error) -> CliError {
-    CliError::stdout(error.into())
+fn to_json(value: &impl Serialize) -> Result<String, CliError> {
+    serde_json::to_string(value).map_err(|error| CliError::stdout(error.into()))
 }
 
 const CANNOT_QUERY: &str = "Cannot apply --query to this output.";

@@ -9,10 +9,11 @@ pub(crate) mod task_state;
 pub(crate) mod terminal;
 mod total_bar;
 
+use crate::error::CliError;
 use crate::service::outage::Outage;
 use console::Term;
 use indicatif::MultiProgress;
-use mps_model::{DescribeTaskDetailResponse, Insight, Outcome};
+use mps_model::{DescribeTaskDetailResponse, Insight};
 use mps_report::format::duration;
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -105,17 +106,13 @@ impl Progress {
         }
     }
 
-    /// Shows a new answer of a task.
+    /// Shows a new answer of a task, which may not be the last one.
     pub(crate) fn update(&self, id: &str, detail: &DescribeTaskDetailResponse) {
-        let outcome = detail.outcome();
         match &mut *self.view() {
             View::Bars(bars) => bars.update(id, detail),
             View::Lines { tasks, .. } => {
                 if let Some(line) = tasks.get_mut(id) {
                     line.update(detail);
-                }
-                if outcome != Outcome::Running {
-                    tasks.remove(id);
                 }
             }
             View::Total(_) | View::Hidden => {}
@@ -129,22 +126,16 @@ impl Progress {
         }
     }
 
-    /// Counts a task that was polled once. `None` is one without an answer.
-    pub(crate) fn end(&self, detail: Option<&DescribeTaskDetailResponse>) {
-        if let View::Total(total) = &mut *self.view() {
-            total.end(detail.map(Insight::outcome));
-        }
-    }
-
-    /// Shows that a task gets no more answers.
-    pub(crate) fn fail(&self, id: &str, why: &str) {
+    /// Shows and counts a task that is polled no more. Call it once for each task.
+    pub(crate) fn end(&self, id: &str, answer: Option<&dyn Insight>, error: Option<&CliError>) {
         match &mut *self.view() {
-            View::Bars(bars) => bars.fail(id, why),
-            // The command prints the error at its end.
+            View::Bars(bars) => bars.end(id, answer, error),
+            View::Total(total) => total.end(answer.map(Insight::outcome)),
+            // The last answer had its line, and the command prints the error.
             View::Lines { tasks, .. } => {
                 tasks.remove(id);
             }
-            View::Total(_) | View::Hidden => {}
+            View::Hidden => {}
         }
     }
 
@@ -199,5 +190,52 @@ fn outage_text(outage: Outage) -> String {
     match outage {
         Outage::NoConnection(since) => format!("no connection for {}, retrying", duration(since)),
         Outage::NoAnswer(since) => format!("no answer for {}", duration(since)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{MultiProgress, Progress, TaskBars, TotalBar, View};
+    use crate::error::CliError;
+    use crate::exit::Exit;
+    use indicatif::{InMemoryTerm, ProgressDrawTarget};
+    use mps_model::DescribeTaskDetailResponse;
+
+    fn answer(status: &str) -> DescribeTaskDetailResponse {
+        let body = format!(r#"{{"Response":{{"TaskType":"WorkflowTask","Status":"{status}"}}}}"#);
+        DescribeTaskDetailResponse::from_slice(body.as_bytes()).unwrap()
+    }
+
+    #[test]
+    fn each_end_is_counted_once_whatever_the_answers_before() {
+        let size = || (24, 120);
+        for has_bars in [true, false] {
+            let terminal = InMemoryTerm::new(24, 120);
+            let target = ProgressDrawTarget::term_like(Box::new(terminal.clone()));
+            let screen = MultiProgress::with_draw_target(target);
+            let view = match has_bars {
+                true => View::Bars(Box::new(TaskBars::new(&screen, false, size))),
+                false => View::Total(TotalBar::of_ends(&screen, size)),
+            };
+            let progress = Progress::new(view, screen);
+            ["a", "b", "c", "d"].iter().for_each(|id| progress.add(id));
+            let (known, unknown) = (answer("PROCESSING"), answer("QUEUED"));
+            // A task with an unknown status is polled for some time.
+            for _ in 0..5 {
+                progress.update("a", &unknown);
+                progress.update("b", &known);
+            }
+            progress.end("a", Some(&unknown), None);
+            let lost = CliError::new(Exit::Refused, "No task has this id.");
+            progress.end("b", None, Some(&lost));
+            // The time of the wait has passed, and the task runs on.
+            let timeout = CliError::new(Exit::Deadline, "The timeout passed.");
+            progress.end("c", Some(&known), Some(&timeout));
+            progress.tick(None);
+            let shown = terminal.contents();
+            let totals = "3/4 ended: 0 succeeded, 0 failed, 1 unknown, 2 running, \
+                          1 without an answer";
+            assert!(shown.contains(totals), "{has_bars}: {shown}");
+        }
     }
 }

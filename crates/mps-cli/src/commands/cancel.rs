@@ -4,6 +4,7 @@ use crate::error::CliError;
 use crate::exit::Exit;
 use crate::input::id_stream;
 use crate::options::Common;
+use crate::output::json_list::JsonList;
 use crate::output::{Format, Output, Selection};
 use crate::service::connection::Connected;
 use crate::text::sanitize;
@@ -41,7 +42,7 @@ impl Cancel {
         let mut output = Output::new(common.output, Format::Table, &self.selection)?;
         let (drawn, ids) = id_stream::each_once(self.ids);
         let connected = common.connection.open().await?;
-        let (mut worst, mut all) = (Exit::Success, Vec::new());
+        let (mut worst, mut list) = (Exit::Success, JsonList::default());
         let mut ended = ids.map(|id| cancel(&connected, id)).buffered(CONCURRENCY);
         while let Some(cancelled) = ended.next().await {
             if let Some(error) = &cancelled.problem {
@@ -54,11 +55,14 @@ impl Cancel {
                 }
                 Format::Table => {}
                 Format::Ndjson => output.value(&cancelled)?,
-                Format::Json => all.push(cancelled),
+                Format::Json => {
+                    list.push(&cancelled)?;
+                    list.print(&mut output)?;
+                }
             }
         }
         if output.format == Format::Json {
-            output.value(&all)?;
+            list.finish(&mut output)?;
         }
         drawn.check().map(|()| worst)
     }
@@ -76,7 +80,7 @@ struct Cancelled {
 async fn cancel(connected: &Connected, id: String) -> Cancelled {
     let problem = match connected.client.cancel(&id).await {
         Ok(()) => None,
-        Err(error) => Some(connected.error(error).within(&id)),
+        Err(error) => Some(connected.error(error).naming(&id)),
     };
     Cancelled {
         cancelled: problem.is_none(),

@@ -19,9 +19,9 @@ use tokio::time::MissedTickBehavior;
 /// Poll tasks once and show their state
 ///
 /// Shows one task in full, several in a table with failures last. JSON holds each answer as
-/// received, with secrets masked. Reads ids and prints results as they come, except for JSON, which
-/// is one document at the end. Ctrl-C prints what is known. The exit code is 1 if a task finished
-/// with failures, and 6 if an answer does not show whether it succeeded.
+/// received, with secrets masked. Reads ids and prints results as they come. Ctrl-C prints what is
+/// known. The exit code is 1 if a task finished with failures, and 6 if an answer does not show
+/// whether it succeeded.
 ///
 /// The kind in the id chooses the operation: DescribeBatchTaskDetail for `...-BatchTask-...`, and
 /// DescribeTaskDetail for all others. `mps wait` and `mps watch` choose it in the same way.
@@ -36,7 +36,8 @@ Examples:
   1400000001-WorkflowTask-3f0a6c1e9b7d4852a1c0e8f4d2b69701t0
 
 JSON of one task is its answer, {\"Response\": ...}, which `mps parse` can read. JSON of several \
-tasks is a list of answers in the order of the ids. NDJSON has a line for each task, in the order \
+tasks is a list of answers in the order of the ids; an answer does not wait for more than 10,000 \
+others, or 64 MB. NDJSON has a line for each task, in the order \
 in which the answers come: {\"id\": ..., \"answer\": {\"Response\": ...}}. A task without an answer \
 has an error instead: {\"id\": ..., \"problem\": {...}}.")]
 pub(crate) struct Describe {
@@ -74,36 +75,32 @@ impl Describe {
         let ended_by = loop {
             tokio::select! {
                 biased;
-                exit = &mut signal => break Some(exit?),
+                exit = &mut signal => break exit.map(Some),
                 _ = ticks.tick() => {
                     progress.tick(connected.monitor.outage());
                     progress.pause_if(printer.is_due(), || printer.tick())?;
                 }
                 polled = batch.next() => {
-                    let Some((id, result)) = polled else { break None };
-                    progress.end(result.as_ref().ok());
+                    let Some((id, result)) = polled else { break Ok(None) };
                     let result = match result {
                         // No other task can be polled either.
                         Err(error) if error.kind() == ErrorKind::Credentials => {
-                            return Err(connected.error(error));
+                            break Err(connected.error(error));
                         }
                         result => result.map_err(|error| connected.error(error)),
                     };
                     let position = drawn.take_position(&id).unwrap_or(usize::MAX);
                     let result = TaskResult::of_task(id, result);
+                    progress.end(&result.id, result.answer(), result.error.as_ref());
                     progress.pause_if(printer.prints(&result), || printer.add(position, &result))?;
                 }
             }
         };
         drop(batch);
         drop(progress);
-        if ended_by.is_some() {
+        if let Ok(Some(_)) = ended_by {
             exit_at_next_signal();
         }
-        let worst = printer.finish(drawn.count())?;
-        match ended_by {
-            Some(exit) => Ok(exit),
-            None => drawn.check().map(|()| worst),
-        }
+        printer.finish_after(ended_by, &drawn)
     }
 }

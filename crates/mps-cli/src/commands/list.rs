@@ -4,6 +4,7 @@ use crate::error::CliError;
 use crate::exit::Exit;
 use crate::input::moment;
 use crate::options::Common;
+use crate::output::json_list::JsonList;
 use crate::output::{Format, Output, Selection};
 use crate::render::listed::{ListedTable, ListedTask};
 use crate::service::listing::ListedStatus;
@@ -84,6 +85,7 @@ impl List {
         let [since, until] = self.times()?;
         let connected = common.connection.open().await?;
         let (mut listed, mut seen) = (Vec::new(), HashSet::new());
+        let mut list = JsonList::default();
         let mut left = self.limit.map_or(usize::MAX, NonZeroUsize::get);
         for &status in self.statuses() {
             let tasks = status.tasks();
@@ -109,14 +111,18 @@ impl List {
                 match output.format {
                     _ if self.ids => output.text(&sanitize(task.id()))?,
                     Format::Ndjson => output.value(&task)?,
-                    Format::Table | Format::Json => listed.push(task),
+                    Format::Json => {
+                        list.push(&task)?;
+                        list.print(&mut output)?;
+                    }
+                    Format::Table => listed.push(task),
                 }
             }
         }
         match output.format {
             _ if self.ids => {}
             Format::Ndjson => {}
-            Format::Json => output.value(&listed)?,
+            Format::Json => list.finish(&mut output)?,
             Format::Table if listed.is_empty() => {
                 eprintln!("note: No task meets these conditions.")
             }

@@ -68,7 +68,7 @@ impl Wait {
             printer: self.answers.printer(&mut output, &describe),
             drawn: drawn.clone(),
         };
-        let mut ended_by = None;
+        let mut ended_by = Ok(None);
         if let Some(first) = ids.next().await {
             let waits = Waits::new(&connected, &options, Progress::of_waits(common.verbose > 0));
             let signal = async {
@@ -76,13 +76,9 @@ impl Wait {
                 exit_at_next_signal();
                 exit
             };
-            ended_by = waits.run(first, ids, signal, &mut sink).await?;
+            ended_by = waits.run(first, ids, signal, &mut sink).await;
         }
-        let worst = sink.printer.finish(drawn.count())?;
-        match ended_by {
-            Some(exit) => Ok(exit),
-            None => drawn.check().map(|()| worst),
-        }
+        sink.printer.finish_after(ended_by, &drawn)
     }
 }
 

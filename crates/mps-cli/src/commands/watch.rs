@@ -254,14 +254,14 @@ impl WatchSession<'_> {
                 let error = self.connected.error(error);
                 self.worst = self.worst.max(error.exit());
                 self.totals.add(None);
-                self.progress.fail(&task_id, error.code_or_message());
+                self.progress.end(&task_id, None, Some(&error));
                 ChangeEvent::lost(error)
             }
             Event::Done(detail) => {
                 let outcome = detail.outcome();
                 self.worst = self.worst.max(Exit::from_outcome(outcome));
                 self.totals.add(Some(outcome));
-                self.progress.update(&task_id, &detail);
+                self.progress.end(&task_id, Some(&*detail), None);
                 ChangeEvent::done(detail, self.answers)
             }
             event => {

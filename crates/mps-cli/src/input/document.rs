@@ -87,7 +87,7 @@ pub(crate) fn unknown_members(document: &Document) -> Result<Vec<String>, CliErr
             "Cannot check {} with --strict, because it is a notification.",
             document.name
         ))
-        .with_advice("Leave out --strict. It is for answers of DescribeTaskDetail."));
+        .with_advice("Leave out --strict. It is for answers of DescribeTaskDetail and DescribeBatchTaskDetail."));
     };
     let body = detail.body().unwrap_or_default();
     let read = DescribeTaskDetailResponse::from_slice_strict(body);

@@ -1,4 +1,4 @@
-//! Errors for answers of operations other than DescribeTaskDetail.
+//! Errors for answers of operations that describe no task.
 
 use super::outline::{Members, Shape};
 use super::unrecognized::EXPECTED_INPUT;
@@ -47,7 +47,7 @@ pub(super) fn task_summary(members: &Members<'_>) -> CliError {
 pub(super) fn unknown_operation(members: &Members<'_>) -> CliError {
     let names: Vec<&str> = members.names().take(8).collect();
     let message = format!(
-        "The input is not an answer of DescribeTaskDetail, because its Response holds {}.",
+        "The input is not an answer that describes a task, because its Response holds {}.",
         names.join(", ")
     );
     CliError::new(Exit::Unreadable, message).with_advice(EXPECTED_INPUT)

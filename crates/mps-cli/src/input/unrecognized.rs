@@ -6,8 +6,8 @@ use crate::exit::Exit;
 use mps_model::DescribeTaskDetailResponse;
 
 /// Advice to use an input that this version reads.
-pub(super) const EXPECTED_INPUT: &str =
-    "Use an answer of DescribeTaskDetail, {\"Response\": ...}, or the body of a notification.";
+pub(super) const EXPECTED_INPUT: &str = "Use an answer of DescribeTaskDetail or DescribeBatchTaskDetail, {\"Response\": ...}, or the body \
+     of a notification.";
 
 /// Error for a value that is not a document and contains none.
 pub(super) fn unrecognized(text: &str) -> CliError {

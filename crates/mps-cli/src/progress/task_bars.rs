@@ -3,10 +3,11 @@
 use super::task_bar::TaskBar;
 use super::task_state::TaskState;
 use super::total_bar::TotalBar;
+use crate::error::CliError;
 use crate::render::outcome::outcome_style;
 use console::Style;
 use indicatif::MultiProgress;
-use mps_model::{DescribeTaskDetailResponse, Outcome};
+use mps_model::{DescribeTaskDetailResponse, Insight, Outcome};
 use std::collections::HashMap;
 
 /// Bars of tasks. Tasks for which the terminal has no room get a bar when others end.
@@ -114,15 +115,7 @@ impl TaskBars {
 
     /// Shows a new answer of a task.
     pub(super) fn update(&mut self, id: &str, detail: &DescribeTaskDetailResponse) {
-        let outcome = detail.outcome();
-        if outcome != Outcome::Running {
-            self.total.end(Some(outcome));
-            if let Some(bar) = self.bars.get(id) {
-                let progress = detail.progress().unwrap_or(100.0);
-                bar.bar().set_position(progress as u64);
-            }
-            self.end(id, outcome_style(outcome), &outcome.to_string());
-        } else if let Some(bar) = self.bars.get_mut(id) {
+        if let Some(bar) = self.bars.get_mut(id) {
             bar.update_from(detail);
         }
     }
@@ -137,13 +130,27 @@ impl TaskBars {
         }
     }
 
-    /// Shows that a task gets no more answers.
-    pub(super) fn fail(&mut self, id: &str, why: &str) {
-        self.total.end(None);
-        self.end(id, outcome_style(Outcome::Failed), why);
+    /// Shows and counts a task that is polled no more.
+    pub(super) fn end(&mut self, id: &str, answer: Option<&dyn Insight>, error: Option<&CliError>) {
+        let outcome = answer.map(Insight::outcome);
+        self.total.end(outcome);
+        match (error, outcome) {
+            (Some(error), _) => {
+                let style = outcome_style(Outcome::Failed);
+                self.end_bar(id, style, error.code_or_message());
+            }
+            (None, Some(outcome)) => {
+                let progress = answer.and_then(Insight::progress).unwrap_or(100.0);
+                if let Some(bar) = self.bars.get(id) {
+                    bar.bar().set_position(progress as u64);
+                }
+                self.end_bar(id, outcome_style(outcome), &outcome.to_string());
+            }
+            (None, None) => {}
+        }
     }
 
-    fn end(&mut self, id: &str, style: Style, message: &str) {
+    fn end_bar(&mut self, id: &str, style: Style, message: &str) {
         if self.hidden.remove(id).is_some() {
             return;
         }
@@ -199,7 +206,7 @@ mod tests {
             "WorkflowTask": {"TaskId": IDS[1], "Status": "FINISH", "MediaProcessResultSet": [
                 {"Type": "Transcode", "TranscodeTask": {"Status": "FAIL", "ErrCodeExt": "X"}}]}}});
         let detail = DescribeTaskDetailResponse::from_slice(task.to_string().as_bytes());
-        bars.update(IDS[1], &detail.unwrap());
+        bars.end(IDS[1], Some(&detail.unwrap()), None);
         let state = TaskState {
             status: Some("processing".to_owned()),
             progress: Some(40.0),

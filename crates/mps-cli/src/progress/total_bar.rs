@@ -76,7 +76,7 @@ impl TotalBar {
         self.show();
     }
 
-    /// Counts the end of a task. `None` is one without an answer.
+    /// Counts a task that is polled no more. `None` is one without an answer.
     pub(super) fn end(&mut self, outcome: Option<Outcome>) {
         self.ended.add(outcome);
         self.show();
@@ -107,7 +107,7 @@ impl TotalBar {
         self.bar.set_position(ended as u64);
         let totals = Totals {
             running: match self.is_lasting {
-                true => self.tasks.saturating_sub(ended),
+                true => self.ended.running + self.tasks.saturating_sub(ended),
                 false => self.ended.running,
             },
             ..self.ended

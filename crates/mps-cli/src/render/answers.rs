@@ -6,6 +6,8 @@ use super::overview::{Overview, Row};
 use crate::error::CliError;
 use crate::error::log::ErrorLog;
 use crate::exit::Exit;
+use crate::input::id_stream::DrawnIds;
+use crate::output::json_list::JsonList;
 use crate::output::{Format, FormatName, Output, Raw, Selection};
 use crate::render::task_view::TaskView;
 use crate::secrets::Secrets;
@@ -66,7 +68,7 @@ impl AnswerOptions {
 /// Prints answers as they come.
 ///
 /// NDJSON has a line for each answer at once. A table grows by parts, and its failures come last.
-/// JSON is one document at the end.
+/// JSON of several tasks is a list that grows.
 pub(crate) struct AnswerPrinter<'a> {
     output: &'a mut Output,
     raw: bool,
@@ -76,8 +78,9 @@ pub(crate) struct AnswerPrinter<'a> {
     table: GrowingTable,
     /// Page of the first task, in case that there is no other.
     page: Option<String>,
-    /// Elements of the JSON list, by position.
-    elements: Vec<(usize, ListElement)>,
+    list: JsonList,
+    /// First element of the list with its position, in case that there is no other.
+    first: Option<(usize, ListElement)>,
     errors: ErrorLog,
     totals: Totals,
     worst: Exit,
@@ -94,7 +97,8 @@ impl<'a> AnswerPrinter<'a> {
             table: GrowingTable::new(Overview::new(output.screen)),
             output,
             page: None,
-            elements: Vec::new(),
+            list: JsonList::default(),
+            first: None,
             errors: ErrorLog::default(),
             totals: Totals::default(),
             worst: Exit::Success,
@@ -108,15 +112,13 @@ impl<'a> AnswerPrinter<'a> {
         self.count(result);
         let outcome = result.answer().map(Insight::outcome);
         if self.only_failed && matches!(outcome, Some(Outcome::Succeeded | Outcome::Running)) {
+            self.list.skip(position);
             return Ok(());
         }
         match self.output.format {
             _ if self.raw => self.print_raw(result),
             Format::Ndjson => self.output.value(&NdjsonLine::new(result)),
-            Format::Json => {
-                self.elements.push((position, ListElement::new(result)));
-                Ok(())
-            }
+            Format::Json => self.add_element(position, ListElement::new(result)),
             Format::Table => self.add_row(position, result),
         }
     }
@@ -126,7 +128,7 @@ impl<'a> AnswerPrinter<'a> {
         let is_row = self.output.format == Format::Table;
         result.error.is_some()
             || self.raw
-            || self.output.format == Format::Ndjson
+            || self.output.format != Format::Table
             || (is_row && self.table.is_almost_full())
     }
 
@@ -157,6 +159,30 @@ impl<'a> AnswerPrinter<'a> {
             eprintln!("{}: {}.", count(tasks, "task"), self.totals);
         }
         Ok(self.worst)
+    }
+
+    /// Prints the rest and the totals of a command that polled the drawn ids. It ended by itself, by
+    /// a signal, or by an error. Then it prints what is known, and a JSON list is closed as well.
+    pub(crate) fn finish_after(
+        self,
+        ended_by: Result<Option<Exit>, CliError>,
+        drawn: &DrawnIds,
+    ) -> Result<Exit, CliError> {
+        let tasks = drawn.count();
+        match ended_by {
+            Ok(None) => {
+                let worst = self.finish(tasks)?;
+                drawn.check().map(|()| worst)
+            }
+            Ok(Some(signal)) => self.finish(tasks).map(|_| signal),
+            Err(error) => {
+                if self.totals.all() > 0 {
+                    // The first error counts.
+                    let _ = self.finish(tasks);
+                }
+                Err(error)
+            }
+        }
     }
 
     /// Prints the bytes of a file that holds these results. Returns the worst exit code.
@@ -232,15 +258,33 @@ impl<'a> AnswerPrinter<'a> {
         rest.map_or(Ok(()), |rest| self.output.text(&rest))
     }
 
-    /// Prints the answer of a single task, or the list of all.
+    /// Adds an element to the list. The first result waits for a second one, because a single
+    /// answer is no list.
+    fn add_element(&mut self, position: usize, element: ListElement) -> Result<(), CliError> {
+        if self.totals.all() == 1 {
+            self.first = Some((position, element));
+            return Ok(());
+        }
+        self.add_first()?;
+        self.list.add(position, &element)?;
+        self.list.print(self.output)
+    }
+
+    fn add_first(&mut self) -> Result<(), CliError> {
+        self.first
+            .take()
+            .map_or(Ok(()), |(position, first)| self.list.add(position, &first))
+    }
+
+    /// Prints the answer of a single task, or the rest of the list.
     fn print_document(&mut self, tasks: usize) -> Result<(), CliError> {
-        let mut elements = std::mem::take(&mut self.elements);
-        elements.sort_by_key(|(position, _)| *position);
-        let elements: Vec<_> = elements.into_iter().map(|(_, element)| element).collect();
-        match (&elements[..], tasks) {
-            ([ListElement::Answer(only)], 1) => self.output.value(only),
+        match (&self.first, tasks) {
+            (Some((_, ListElement::Answer(only))), 1) => self.output.value(only),
             (_, 1) => Ok(()),
-            _ => self.output.value(&elements),
+            _ => {
+                self.add_first()?;
+                std::mem::take(&mut self.list).finish(self.output)
+            }
         }
     }
 }

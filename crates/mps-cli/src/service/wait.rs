@@ -4,6 +4,7 @@ use crate::error::CliError;
 use crate::exit::Exit;
 use crate::progress::Progress;
 use crate::service::connection::Connected;
+use crate::service::follow::follow;
 use crate::task_result::TaskResult;
 use crate::text::shell_quoted;
 use futures_util::StreamExt as _;
@@ -196,45 +197,40 @@ impl<'a> Waits<'a> {
     async fn wait_for(&self, id: String) -> Option<TaskResult> {
         self.active.set(self.active.get() + 1);
         self.progress.add(&id);
-        let result = self.follow(id).await;
-        self.active.set(self.active.get() - 1);
-        if let Some(result) = &result
-            && let Some(error) = &result.error
-        {
-            self.progress.fail(&result.id, error.code_or_message());
-        }
-        result
-    }
-
-    async fn follow(&self, id: String) -> Option<TaskResult> {
         let mut interrupted = self.interrupted.subscribe();
-        let mut wait = self.connected.client.wait(&id);
-        if let Some(timeout) = self.options.timeout {
-            wait = wait.timeout(timeout);
-        }
         let mut answer: Option<Box<dyn Insight>> = None;
-        let error = loop {
-            // The number of tasks changes as others are added and end.
-            wait = wait.interval(self.options.interval(self.active.get()));
-            let next = tokio::select! {
-                biased;
-                next = wait.next() => next,
-                _ = interrupted.wait_for(|is| *is) => {
-                    answer.as_ref()?;
-                    break None;
-                }
-            };
-            match next {
-                Ok(Some(detail)) => {
-                    self.answered.set(true);
-                    self.progress.update(&id, &detail);
-                    answer = Some(Box::new(detail));
-                }
-                Ok(None) => break None,
-                Err(error) => break Some(self.error(error, &id)),
+        let followed = follow(
+            self.connected,
+            &id,
+            self.options.timeout,
+            || self.options.interval(self.active.get()),
+            |detail| {
+                self.answered.set(true);
+                self.progress.update(&id, &detail);
+                answer = Some(Box::new(detail));
+            },
+        );
+        let ended = tokio::select! {
+            biased;
+            ended = followed => Some(ended),
+            _ = interrupted.wait_for(|is| *is) => None,
+        };
+        self.active.set(self.active.get() - 1);
+        let error = match ended {
+            Some(ended) => ended.err().map(|error| self.error(error, &id)),
+            None => {
+                answer.as_ref()?;
+                return Some(TaskResult {
+                    id,
+                    answer,
+                    error: None,
+                });
             }
         };
-        Some(TaskResult { id, answer, error })
+        let result = TaskResult { id, answer, error };
+        self.progress
+            .end(&result.id, result.answer(), result.error.as_ref());
+        Some(result)
     }
 
     /// Converts the error that ended a wait. Advises to resume it if the time was too short.

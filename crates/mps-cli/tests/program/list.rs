@@ -196,6 +196,8 @@ fn task_that_cannot_be_cancelled_is_reported_beside_the_others() {
     assert_eq!(ended.code, Some(3), "{ended:?}");
     let results = ended.json();
     assert_eq!(results[0]["cancelled"], false);
+    let message = results[0]["problem"]["message"].as_str().unwrap();
+    assert_eq!(message.matches(DOCUMENTED_ID).count(), 1, "{message}");
     assert_eq!(results[0]["problem"]["code"], "FailedOperation");
     assert_eq!(
         results[1],

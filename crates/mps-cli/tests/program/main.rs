@@ -10,6 +10,8 @@ mod emulator;
 #[cfg(unix)]
 mod guide;
 mod help;
+#[cfg(unix)]
+mod json_list;
 mod list;
 #[cfg(unix)]
 mod listen;

@@ -6,6 +6,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
+use std::path::Path;
 use std::process::{Child, ChildStderr, Stdio};
 use std::time::{Duration, SystemTime};
 
@@ -119,6 +120,47 @@ fn csv_and_markdown_have_all_tasks_in_one_file_or_one_each_in_a_directory() {
                 std::fs::read_to_string(&file).unwrap().contains(name),
                 "{file}"
             );
+        }
+    }
+}
+
+#[test]
+fn file_is_kept_if_no_task_has_an_answer_and_a_header_without_rows_is_written() {
+    let directory = tempfile::tempdir().unwrap();
+    let broken = directory.path().join("broken.json");
+    std::fs::write(&broken, "{").unwrap();
+    let missing = directory.path().join("missing.json");
+    for format in ["csv", "md"] {
+        let file = directory.path().join(format!("all.{format}"));
+        let report = |inputs: &[&Path], stdin: &str| {
+            let mut command = mps(["report", "--format", format, "-o"]);
+            command.arg(&file).args(inputs);
+            run_with_input(&mut command, stdin)
+        };
+        std::fs::write(&file, "older").unwrap();
+        let ended = report(&[&broken, &missing], "");
+        assert_eq!(ended.code, Some(6), "{ended:?}");
+        assert!(!ended.stderr.contains("Wrote"), "{ended:?}");
+        assert_eq!(std::fs::read_to_string(&file).unwrap(), "older");
+
+        // An answer after errors is written.
+        let answer = Path::new("-");
+        let ended = report(&[&broken, answer, &missing], SPOKEN);
+        assert_eq!(ended.code, Some(6), "{ended:?}");
+        assert!(ended.stderr.contains("Wrote"), "{ended:?}");
+        let written = std::fs::read_to_string(&file).unwrap();
+        assert!(written.contains("Good evening."), "{written}");
+
+        // Tasks without findings, and no tasks at all.
+        let none = r#"[{"Response": {"Status": "WAITING"}}, {"Response": {"Status": "WAITING"}}]"#;
+        for stdin in [none, ""] {
+            std::fs::write(&file, "older").unwrap();
+            let ended = report(&[answer], stdin);
+            assert_eq!(ended.code, Some(0), "{ended:?}");
+            let written = std::fs::read_to_string(&file).unwrap();
+            let is_header = written.lines().count() == 1 && written.starts_with("task,");
+            assert!(format == "md" || is_header, "{written}");
+            assert_ne!(written, "older");
         }
     }
 }

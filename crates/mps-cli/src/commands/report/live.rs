@@ -7,6 +7,7 @@ use crate::input::ids::no_ids;
 use crate::options::Common;
 use crate::runtime::run_blocking;
 use crate::service::connection::Connected;
+use crate::service::follow::follow;
 use crate::service::http_server;
 use crate::service::wait::{WaitOptions, check_reachable};
 use futures_util::StreamExt as _;
@@ -57,25 +58,20 @@ pub(super) async fn serve(inputs: &[String], port: u16, common: &Common) -> Resu
 
 /// Polls every task until it has ended.
 async fn poll_all(connected: &Connected, ids: &[String], pages: &Pages) {
-    let interval = WaitOptions::new(None, ids.len()).interval(ids.len());
-    let waits = ids.iter().enumerate().map(|(index, id)| {
-        let interval = interval.clone();
-        async move {
-            let mut wait = connected.client.wait(id).interval(interval);
-            loop {
-                match wait.next().await {
-                    Ok(Some(answer)) => pages.answered(index, answer),
-                    Ok(None) => return pages.ended(index),
-                    Err(error) => {
-                        let error = connected.error(error);
-                        error.report();
-                        return pages.failed(index, error.message().to_owned());
-                    }
-                }
+    let options = &WaitOptions::new(None, ids.len());
+    let follows = ids.iter().enumerate().map(|(index, id)| async move {
+        let interval = || options.interval(ids.len());
+        let answered = |answer| pages.answered(index, answer);
+        match follow(connected, id, None, interval, answered).await {
+            Ok(()) => pages.ended(index),
+            Err(error) => {
+                let error = connected.error(error);
+                error.report();
+                pages.failed(index, error.message().to_owned());
             }
         }
     });
-    join_all(waits).await;
+    join_all(follows).await;
 }
 
 /// Pages of the tasks, below an address that cannot be guessed.

@@ -13,15 +13,24 @@ use std::path::Path;
 use std::time::SystemTime;
 
 /// Writes documents as they come.
-pub(super) enum Target<'a> {
+pub(super) struct Target<'a> {
+    options: &'a Destination,
+    sink: Sink,
+    /// True once a document had an error.
+    has_errors: bool,
+}
+
+/// Place that documents are written to.
+enum Sink {
     /// The page of the only document.
-    Page(&'a Destination),
+    Page,
     /// A file each, and an index of pages.
-    Folder(&'a Destination, Box<Folder>),
-    /// One table.
-    Table(&'a Destination, Box<csv::Table<Box<dyn Write>>>),
+    Folder(Box<Folder>),
+    /// One table. Its file is created with the first answer, so that an older one is kept if there
+    /// is none.
+    Table(Option<Box<csv::Table<Box<dyn Write>>>>),
     /// One Markdown text. It begins with a table of all tasks, so the documents are kept.
-    Markdown(&'a Destination, Vec<(String, document::Report)>),
+    Markdown(Vec<(String, document::Report)>),
 }
 
 impl<'a> Target<'a> {
@@ -29,37 +38,18 @@ impl<'a> Target<'a> {
     pub(super) fn new(options: &'a Destination, is_one: bool) -> Result<Self, CliError> {
         let path = options.out.as_deref();
         let folder = path.filter(|path| names_folder(path));
-        Ok(match (options.format, folder) {
-            (_, Some(folder)) => Self::Folder(options, Folder::new(folder)?.into()),
-            (ReportFormat::Html, None) if is_one => Self::page(options)?,
-            (ReportFormat::Html, None) => Self::pages(options)?,
-            (ReportFormat::Csv, None) => {
-                let out = open(path)?;
-                Self::Table(options, Box::new(table(options, out)))
-            }
-            (ReportFormat::Md, None) => Self::Markdown(options, Vec::new()),
-        })
-    }
-
-    fn page(options: &'a Destination) -> Result<Self, CliError> {
-        match options.out.is_none() && io::stdout().is_terminal() {
-            true => Err(CliError::usage("Cannot write an HTML page to a terminal.")
-                .with_advice("Write it to a file with `-o page.html`.")),
-            false => Ok(Self::Page(options)),
-        }
-    }
-
-    fn pages(options: &'a Destination) -> Result<Self, CliError> {
-        let path = options.out.as_deref().ok_or_else(|| {
-            CliError::usage("Cannot write several pages to standard output.")
-                .with_advice("Write them to a directory with `-o reports`.")
-        })?;
-        let is_overview = path.extension().is_some_and(|ending| ending == "html");
-        let folder = match is_overview {
-            true => Folder::with_overview(path),
-            false => Folder::new(path),
+        let sink = match (options.format, folder) {
+            (_, Some(folder)) => Sink::Folder(Folder::new(folder)?.into()),
+            (ReportFormat::Html, None) if is_one => page(options)?,
+            (ReportFormat::Html, None) => pages(options)?,
+            (ReportFormat::Csv, None) => Sink::Table(None),
+            (ReportFormat::Md, None) => Sink::Markdown(Vec::new()),
         };
-        Ok(Self::Folder(options, folder?.into()))
+        Ok(Self {
+            options,
+            sink,
+            has_errors: false,
+        })
     }
 
     /// Adds a document. Returns the exit code of its error, which is reported.
@@ -76,46 +66,27 @@ impl<'a> Target<'a> {
             Ok(report) => report,
             Err(error) => return Ok(self.add_error(&name, &error)),
         };
-        let insight = report.insight();
-        match self {
-            Self::Page(options) => write_to(options.out.as_deref(), |out| {
+        let (options, insight) = (self.options, report.insight());
+        match &mut self.sink {
+            Sink::Page => write_to(options.out.as_deref(), |out| {
                 let page = Page::new(insight).name(&name);
                 saved(page, saved_at).write(out)
             })?,
-            Self::Folder(options, folder) => {
-                let overview = folder.link_to_overview().to_owned();
-                folder.add(
-                    &name,
-                    options.extension(),
-                    insight,
-                    saved_at,
-                    |out| match options.format {
-                        ReportFormat::Html => {
-                            let page = Page::new(insight).name(&name).overview(&overview);
-                            saved(page, saved_at).write(out)
-                        }
-                        ReportFormat::Csv => {
-                            let mut table = table(options, out);
-                            table.add(&name, insight)?;
-                            table.finish()
-                        }
-                        ReportFormat::Md => markdown_of_one(insight, out),
-                    },
-                )?;
-            }
-            Self::Table(options, table) => {
-                let added = table.add(&name, insight);
+            Sink::Folder(folder) => add_file(options, folder, &name, insight, saved_at)?,
+            Sink::Table(table) => {
+                let added = opened(options, table)?.add(&name, insight);
                 added.map_err(|error| write_error(options.out.as_deref(), error))?;
             }
-            Self::Markdown(_, documents) => documents.push((name, report)),
+            Sink::Markdown(documents) => documents.push((name, report)),
         }
         Ok(Exit::Success)
     }
 
     /// Adds a task without an answer, and reports the error. Returns its exit code.
     pub(super) fn add_error(&mut self, name: &str, error: &CliError) -> Exit {
-        match self {
-            Self::Folder(_, folder) => folder.add_error(name, error),
+        self.has_errors = true;
+        match &mut self.sink {
+            Sink::Folder(folder) => folder.add_error(name, error),
             _ => {
                 error.report();
                 error.exit()
@@ -123,21 +94,26 @@ impl<'a> Target<'a> {
         }
     }
 
-    /// Writes what is left.
+    /// Writes what is left. Keeps an older file if no task has an answer.
     pub(super) fn finish(self) -> Result<(), CliError> {
-        match self {
-            Self::Page(options) => note_written(options.out.as_deref()),
-            Self::Folder(options, folder) => match options.format {
+        let options = self.options;
+        let path = options.out.as_deref();
+        match self.sink {
+            Sink::Page => note_written(path),
+            Sink::Folder(folder) => match options.format {
                 ReportFormat::Html => note_written(Some(&folder.finish()?)),
-                ReportFormat::Csv | ReportFormat::Md => note_written(options.out.as_deref()),
+                ReportFormat::Csv | ReportFormat::Md => note_written(path),
             },
-            Self::Table(options, table) => {
-                let path = options.out.as_deref();
-                table.finish().map_err(|error| write_error(path, error))?;
+            Sink::Table(None) if self.has_errors => {}
+            Sink::Table(mut table) => {
+                opened(options, &mut table)?;
+                let finished = table.map_or(Ok(()), |table| table.finish());
+                finished.map_err(|error| write_error(path, error))?;
                 note_written(path);
             }
-            Self::Markdown(options, documents) => {
-                write_to(options.out.as_deref(), |out| match &*documents {
+            Sink::Markdown(documents) if documents.is_empty() && self.has_errors => {}
+            Sink::Markdown(documents) => {
+                write_to(path, |out| match &*documents {
                     [(_, only)] => markdown_of_one(only.insight(), out),
                     all => {
                         let all: Vec<_> = all
@@ -147,11 +123,72 @@ impl<'a> Target<'a> {
                         markdown::tasks(&all, out)
                     }
                 })?;
-                note_written(options.out.as_deref());
+                note_written(path);
             }
         }
         Ok(())
     }
+}
+
+fn page(options: &Destination) -> Result<Sink, CliError> {
+    match options.out.is_none() && io::stdout().is_terminal() {
+        true => Err(CliError::usage("Cannot write an HTML page to a terminal.")
+            .with_advice("Write it to a file with `-o page.html`.")),
+        false => Ok(Sink::Page),
+    }
+}
+
+fn pages(options: &Destination) -> Result<Sink, CliError> {
+    let path = options.out.as_deref().ok_or_else(|| {
+        CliError::usage("Cannot write several pages to standard output.")
+            .with_advice("Write them to a directory with `-o reports`.")
+    })?;
+    let is_overview = path.extension().is_some_and(|ending| ending == "html");
+    let folder = match is_overview {
+        true => Folder::with_overview(path),
+        false => Folder::new(path),
+    };
+    Ok(Sink::Folder(folder?.into()))
+}
+
+/// Adds a file of its own for a task.
+fn add_file(
+    options: &Destination,
+    folder: &mut Folder,
+    name: &str,
+    insight: &dyn Insight,
+    saved_at: Option<SystemTime>,
+) -> Result<(), CliError> {
+    let overview = folder.link_to_overview().to_owned();
+    let extension = options.extension();
+    folder.add(name, extension, insight, saved_at, |out| {
+        match options.format {
+            ReportFormat::Html => {
+                let page = Page::new(insight).name(name).overview(&overview);
+                saved(page, saved_at).write(out)
+            }
+            ReportFormat::Csv => {
+                let mut table = table(options, out);
+                table.add(name, insight)?;
+                table.finish()
+            }
+            ReportFormat::Md => markdown_of_one(insight, out),
+        }
+    })
+}
+
+/// The table, whose file is created if it is not yet.
+fn opened<'t>(
+    options: &Destination,
+    table: &'t mut Option<Box<csv::Table<Box<dyn Write>>>>,
+) -> Result<&'t mut csv::Table<Box<dyn Write>>, CliError> {
+    Ok(match table {
+        Some(table) => table,
+        none => {
+            let out = open(options.out.as_deref())?;
+            none.insert(Box::new(self::table(options, out)))
+        }
+    })
 }
 
 /// True if a path names a directory, which exists or ends with a slash.
