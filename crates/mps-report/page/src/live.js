@@ -1,6 +1,7 @@
 // Entry: beside the script of a page that is served, loads the page again when it has changed.
 
 import { h } from "./elements.js";
+import { keepView, restoreView } from "./kept-view.js";
 import { unpack } from "./packed.js";
 
 /** Pause between two questions to the server, in milliseconds. */
@@ -11,6 +12,7 @@ async function loadOnChange(path) {
   const lost = h("p", { class: "lost", role: "status" });
   document.body.append(lost);
   while (!(await hasChanged(path, lost)) || isBusy()) await pause(PAUSE);
+  keepView();
   location.reload();
 }
 
@@ -38,4 +40,5 @@ function isBusy() {
 
 const pause = (millis) => new Promise((resolve) => setTimeout(resolve, millis));
 
+restoreView();
 loadOnChange(unpack("changes"));

@@ -111,6 +111,32 @@ const frameTimes = (page, selector, what) =>
     [selector, what],
   );
 
+/** Serves a page. It loads itself again once `seen.status` is 200. */
+async function serve(name) {
+  const html = fs.readFileSync(path.join(folder, `${name}.html`));
+  const seen = { loads: 0, questions: 0, status: 204 };
+  const server = http.createServer(({ url }, response) => {
+    if (url === "/task/changes?after=1") {
+      seen.questions += 1;
+      response.writeHead(seen.status).end();
+      return;
+    }
+    seen.loads += 1;
+    seen.status = 204;
+    response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" }).end(html);
+  });
+  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+  const until = async (condition) => {
+    while (!condition()) await new Promise((done) => setTimeout(done, 50));
+  };
+  const asked = async () => {
+    const before = seen.questions;
+    await until(() => seen.questions >= before + 2);
+  };
+  const address = `http://127.0.0.1:${server.address().port}/task/`;
+  return { server, seen, until, asked, address };
+}
+
 const checks = {
   async "the outcome and its figures are at the top"() {
     const page = await open("documented");
@@ -272,30 +298,11 @@ const checks = {
   },
 
   async "a served page loads itself again when it has changed, and waits for its reader"() {
-    const html = fs.readFileSync(path.join(folder, "served.html"));
-    const seen = { loads: 0, questions: 0, status: 204 };
-    const server = http.createServer(({ url }, response) => {
-      if (url === "/task/changes?after=1") {
-        seen.questions += 1;
-        response.writeHead(seen.status).end();
-        return;
-      }
-      seen.loads += 1;
-      seen.status = 204;
-      response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" }).end(html);
-    });
-    await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
-    const until = async (condition) => {
-      while (!condition()) await new Promise((done) => setTimeout(done, 50));
-    };
-    const asked = async () => {
-      const before = seen.questions;
-      await until(() => seen.questions >= before + 2);
-    };
+    const { server, seen, asked, until, address } = await serve("served");
     const page = await browser.newPage({ viewport: { width: 1280, height: 500 } });
     const errors = [];
     page.on("pageerror", (error) => errors.push(error.message));
-    await page.goto(`http://127.0.0.1:${server.address().port}/task/`);
+    await page.goto(address);
     await asked();
     assert.equal(seen.loads, 1);
     await page.evaluate(() => {
@@ -316,6 +323,42 @@ const checks = {
     await has(page, ".lost", "The server of this page does not answer");
     await shot(page, "served-lost");
     assert.deepEqual(errors, []);
+    await page.close();
+  },
+
+  async "a served page that loads itself again keeps filters, order and scrolling"() {
+    const { server, seen, until, address } = await serve("served-findings");
+    const page = await browser.newPage({ viewport: { width: 900, height: 700 } });
+    await page.goto(address);
+    await page.locator("main[data-drawn]").waitFor();
+    await page.getByLabel("Search findings").fill("e");
+    await page.getByLabel("Kind", { exact: true }).selectOption({ index: 1 });
+    const head = page.locator("#findings .head button", { hasText: /^Text$/ });
+    await head.click();
+    await head.click();
+    await page.evaluate(() => document.activeElement.blur());
+    await has(page, "#findings .status", " of ");
+    await page.locator("#findings .list").evaluate((list) => list.scrollTo(40, 72));
+    const view = () =>
+      page.evaluate(() => ({
+        values: [...document.querySelectorAll("main input, main select")].map((e) => e.value),
+        sorted: [...document.querySelectorAll("[aria-sort]")].map((e) => e.ariaSort),
+        status: document.querySelector("#findings .status").textContent,
+        rows: document.querySelector("#findings .list-body").textContent,
+        left: document.querySelector("#findings .list").scrollLeft,
+        top: Math.round(scrollY),
+      }));
+    const before = await view();
+    assert.ok(before.sorted.includes("descending") && before.left > 0, JSON.stringify(before));
+    for (const loads of [2, 3]) {
+      seen.status = 200;
+      await until(() => seen.loads === loads);
+      await page.locator("main[data-drawn]").waitFor();
+      await page.waitForTimeout(1_000);
+      assert.deepEqual(await view(), before);
+    }
+    server.close();
+    server.closeAllConnections();
     await page.close();
   },
 

@@ -118,6 +118,19 @@ impl Overview {
 
     /// Adds a task like [`add`](Self::add), whose answer was saved at this time. If it was running
     /// then, it is known to have run until then, and not until the page was made.
+    ///
+    /// ```
+    /// # use mps_model::DescribeTaskDetailResponse;
+    /// # use mps_report::Overview;
+    /// # use std::time::{Duration, SystemTime};
+    /// # let body = br#"{"Response":{"Status":"PROCESSING","WorkflowTask":{"TaskId":"1"}}}"#;
+    /// # let running = DescribeTaskDetailResponse::from_slice(body)?;
+    /// let saved_at = SystemTime::now() - Duration::from_secs(3600);
+    /// let mut overview = Overview::new();
+    /// overview.add_saved("24000018-WorkflowTask-1", Some("1.html"), &running, saved_at);
+    /// overview.write(std::io::sink())?;
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
     pub fn add_saved(
         &mut self,
         name: &str,

@@ -87,8 +87,21 @@ impl<'a> Page<'a> {
     /// requests of this path, relative to the page.
     ///
     /// The page asks once a second. The server answers 200 if the page has changed, or else 204.
-    /// The page waits to load until nothing is selected, typed or open on it. Its content security
-    /// policy allows requests to its own server only.
+    /// The page waits to load until nothing is selected, typed or open on it, and keeps its filters,
+    /// order and scrolling. Its content security policy allows requests to its own server only.
+    ///
+    /// ```
+    /// # use mps_model::DescribeTaskDetailResponse;
+    /// # use mps_report::Page;
+    /// # let body = br#"{"Response":{"Status":"PROCESSING","WorkflowTask":{"TaskId":"1"}}}"#;
+    /// # let running = DescribeTaskDetailResponse::from_slice(body)?;
+    /// // Served as `/tasks/1.html`, it asks for `/tasks/1/changes?after=7`. Leave the path out once
+    /// // the task has ended, and the page asks no more.
+    /// let mut html = Vec::new();
+    /// Page::new(&running).changes("1/changes?after=7").write(&mut html)?;
+    /// assert!(String::from_utf8(html)?.contains("connect-src 'self'"));
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
     pub fn changes(mut self, path: &'a str) -> Self {
         self.changes = Some(path);
         self
@@ -103,6 +116,18 @@ impl<'a> Page<'a> {
 
     /// Sets the time when the answer was saved, such as that of its file. Only the page of a
     /// running task shows it. It is known to have run until then, and not until the page was made.
+    ///
+    /// ```
+    /// # use mps_model::DescribeTaskDetailResponse;
+    /// # use mps_report::Page;
+    /// # use std::time::{Duration, SystemTime};
+    /// # let body = br#"{"Response":{"Status":"PROCESSING","WorkflowTask":{"TaskId":"1"}}}"#;
+    /// let running = DescribeTaskDetailResponse::from_slice(body)?;
+    /// // The answer is an hour old, as the time of its file may say.
+    /// let saved_at = SystemTime::now() - Duration::from_secs(3600);
+    /// Page::new(&running).saved_at(saved_at).write(std::io::sink())?;
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
     pub fn saved_at(mut self, at: SystemTime) -> Self {
         self.saved_at = Some(at);
         self

@@ -44,11 +44,12 @@ fn pages_work_in_chromium() {
     add("odd", ODD);
     add("running", RUNNING);
     let running = DescribeTaskDetailResponse::from_slice(RUNNING.as_bytes()).unwrap();
-    let served = std::fs::File::create(folder.join("served.html")).unwrap();
-    Page::new(&running)
-        .changes("changes?after=1")
-        .write(served)
-        .unwrap();
+    let serve = |name: &str, detail: &DescribeTaskDetailResponse| {
+        let served = std::fs::File::create(folder.join(name)).unwrap();
+        let page = Page::new(detail).changes("changes?after=1");
+        page.write(std::io::BufWriter::new(served)).unwrap();
+    };
+    serve("served.html", &running);
     add("unknown", UNKNOWN);
     add("failed", FAILED);
     add("dialogue", &dialogue());
@@ -57,6 +58,8 @@ fn pages_work_in_chromium() {
         seconds: 3_150,
         words: false,
     };
+    let findings = DescribeTaskDetailResponse::from_slice(long.body().as_bytes()).unwrap();
+    serve("served-findings.html", &findings);
     add("long", &long.body());
     let large = Payload::LARGE.body();
     assert!(large.len() > 15_000_000, "{}", large.len());
