@@ -90,8 +90,8 @@ fn unknown_without_parts(profile: Profile) -> Vec<u8> {
 }
 
 #[library_benchmark]
-#[bench::small(body(Small, Mixed, Compact))]
-#[bench::small_shuffled(body(Small, Mixed, Shuffled))]
+#[bench::small_mixed(body(Small, Mixed, Compact))]
+#[bench::small_mixed_shuffled(body(Small, Mixed, Shuffled))]
 #[bench::small_2020(body(Small, Of2020, Compact))]
 #[bench::small_2026(body(Small, Of2026, Compact))]
 #[bench::medium_2020(body(Medium, Of2020, Compact))]
@@ -114,7 +114,7 @@ fn read(body: Vec<u8>) -> Vec<u8> {
 }
 
 #[library_benchmark]
-#[bench::small(body(Small, Mixed, Compact))]
+#[bench::small_mixed(body(Small, Mixed, Compact))]
 #[bench::small_2020(body(Small, Of2020, Compact))]
 #[bench::small_2026(body(Small, Of2026, Compact))]
 #[bench::medium_2020(body(Medium, Of2020, Compact))]

@@ -5,7 +5,7 @@
 //! objects.
 
 use super::TASK_ID;
-use super::node::{Node, integer, object, text, widened};
+use super::node::{Node, integer, list, object, text, widened};
 use fastrand::Rng;
 
 const WORDS: [&str; 24] = [
@@ -45,171 +45,14 @@ const NAMES: [&str; 8] = [
     "Katherine Johnson",
 ];
 
-fn area(rng: &mut Rng) -> Node {
-    let (left, top) = (rng.i64(0..1700), rng.i64(0..900));
-    Node::List(
-        [left, top, left + rng.i64(20..220), top + rng.i64(20..180)]
-            .map(integer)
-            .into(),
-    )
-}
+/// Seconds of the video that a unit of findings is about.
+const UNIT: f32 = 4.2;
 
 /// Generates an answer of about `bytes` bytes.
 pub fn answer(bytes: usize) -> Node {
     // One unit of findings is about 9.2 kB.
     let units = bytes / 9_200;
-    let mut rng = Rng::with_seed(0x6d70_7300);
-    let length = units as f32 * 4.2;
-    let place = move |unit: usize, part: f32| unit as f32 * 4.2 + part;
-    let mut speech = Vec::new();
-    let mut screen = Vec::new();
-    let mut faces: Vec<Vec<Node>> = (0..NAMES.len()).map(|_| Vec::new()).collect();
-    for unit in 0..units {
-        for half in 0..3 {
-            let begin = place(unit, half as f32 * 1.4);
-            let spoken: Vec<&str> = (0..14).map(|_| WORDS[rng.usize(..WORDS.len())]).collect();
-            let words = spoken.iter().enumerate().map(|(index, word)| {
-                let at = begin + index as f32 * 0.1;
-                let members = vec![
-                    ("Word", text(*word)),
-                    ("Start", widened(at)),
-                    ("End", widened(at + 0.09)),
-                    ("Trans", text("")),
-                ];
-                object("WordResult", members)
-            });
-            speech.push(object(
-                "AiRecognitionTaskAsrFullTextSegmentItem",
-                vec![
-                    ("Confidence", widened(80.0 + rng.f32() * 20.0)),
-                    ("StartTimeOffset", widened(begin)),
-                    ("EndTimeOffset", widened(begin + 1.37)),
-                    ("Text", text(spoken.join(" "))),
-                    ("Wordlist", Node::List(words.collect())),
-                ],
-            ));
-        }
-        for part in 0..11 {
-            let lines = (0..2).map(|_| {
-                let line = format!("{} {}", WORDS[rng.usize(..WORDS.len())], rng.u32(1..2000));
-                let members = vec![
-                    ("Confidence", widened(70.0 + rng.f32() * 30.0)),
-                    ("AreaCoordSet", area(&mut rng)),
-                    ("Text", text(line)),
-                ];
-                object("AiRecognitionTaskOcrFullTextSegmentTextItem", members)
-            });
-            let lines = lines.collect();
-            let begin = place(unit, part as f32 * 0.38);
-            screen.push(object(
-                "AiRecognitionTaskOcrFullTextSegmentItem",
-                vec![
-                    ("StartTimeOffset", widened(begin)),
-                    ("EndTimeOffset", widened(begin + 0.37)),
-                    ("TextSet", Node::List(lines)),
-                ],
-            ));
-        }
-        for part in 0..19 {
-            let begin = place(unit, part as f32 * 0.22);
-            faces[rng.usize(..NAMES.len())].push(object(
-                "AiRecognitionTaskFaceSegmentItem",
-                vec![
-                    ("StartTimeOffset", widened(begin)),
-                    ("EndTimeOffset", widened(begin + 0.21)),
-                    ("Confidence", widened(60.0 + rng.f32() * 40.0)),
-                    ("AreaCoordSet", area(&mut rng)),
-                ],
-            ));
-        }
-    }
-    let people = faces
-        .into_iter()
-        .zip(NAMES)
-        .enumerate()
-        .map(|(index, (segments, name))| {
-            let known = index % 2 == 0;
-            let or_empty = |value: &str| text(if known { value } else { "" });
-            object(
-                "AiRecognitionTaskFaceResultItem",
-                vec![
-                    ("Id", text(format!("{index:08x}"))),
-                    ("Type", text("UserDefine")),
-                    ("Name", text(name)),
-                    ("SegmentSet", Node::List(segments)),
-                    ("Gender", or_empty("Female")),
-                    ("Birthday", text("")),
-                    ("Profession", or_empty("mathematician and writer")),
-                    ("SchoolOfGraduation", text("")),
-                    ("Abstract", text("")),
-                    ("PlaceOfBirth", or_empty("London")),
-                    ("PersonType", text("")),
-                    ("Remark", text("")),
-                    ("Url", text("https://example.com/faces/library/picture.jpg")),
-                ],
-            )
-        });
-    let people: Vec<Node> = people.collect();
-    let recognition = |kind: &'static str, member: &'static str, output: Node| {
-        let subtask = object(
-            "AiRecognitionTaskAsrFullTextResult",
-            vec![
-                ("Status", text("SUCCESS")),
-                ("ErrCodeExt", text("")),
-                ("ErrCode", integer(0)),
-                ("Message", text("SUCCESS")),
-                (
-                    "Input",
-                    object(
-                        "AiRecognitionTaskAsrFullTextResultInput",
-                        vec![("Definition", integer(30))],
-                    ),
-                ),
-                ("Output", output),
-            ],
-        );
-        let arms = [
-            "FaceTask",
-            "AsrWordsTask",
-            "AsrFullTextTask",
-            "OcrWordsTask",
-            "OcrFullTextTask",
-            "TransTextTask",
-            "ObjectTask",
-        ];
-        let mut members = vec![("Type", text(kind))];
-        let mut subtask = Some(subtask);
-        members.extend(arms.map(|arm| {
-            (
-                arm,
-                if arm == member {
-                    subtask.take().unwrap_or(Node::Null)
-                } else {
-                    Node::Null
-                },
-            )
-        }));
-        object("AiRecognitionResult", members)
-    };
-    let storage = || {
-        object(
-            "TaskOutputStorage",
-            vec![
-                ("Type", text("COS")),
-                (
-                    "CosOutputStorage",
-                    object(
-                        "CosOutputStorage",
-                        vec![
-                            ("Bucket", text("films-125")),
-                            ("Region", text("ap-guangzhou")),
-                        ],
-                    ),
-                ),
-                ("S3OutputStorage", Node::Null),
-            ],
-        )
-    };
+    let found = Findings::draw(units);
     let results = vec![
         recognition(
             "AsrFullTextRecognition",
@@ -217,7 +60,7 @@ pub fn answer(bytes: usize) -> Node {
             object(
                 "AiRecognitionTaskAsrFullTextResultOutput",
                 vec![
-                    ("SegmentSet", Node::List(speech)),
+                    ("SegmentSet", list(found.speech)),
                     ("SubtitlePath", text("/out/speech.vtt")),
                     ("OutputStorage", storage()),
                 ],
@@ -228,7 +71,7 @@ pub fn answer(bytes: usize) -> Node {
             "OcrFullTextTask",
             object(
                 "AiRecognitionTaskOcrFullTextResultOutput",
-                vec![("SegmentSet", Node::List(screen))],
+                vec![("SegmentSet", list(found.screen))],
             ),
         ),
         recognition(
@@ -236,65 +79,250 @@ pub fn answer(bytes: usize) -> Node {
             "FaceTask",
             object(
                 "AiRecognitionTaskFaceResultOutput",
-                vec![("ResultSet", Node::List(people))],
+                vec![("ResultSet", people(found.faces))],
             ),
         ),
     ];
-    let task_id = || text(TASK_ID);
-    let workflow = object(
-        "WorkflowTask",
+    object("", vec![("Response", response(workflow(units, results)))])
+}
+
+/// What was found in the video.
+struct Findings {
+    speech: Vec<Node>,
+    screen: Vec<Node>,
+    /// Segments in which each of [`NAMES`] is seen.
+    faces: Vec<Vec<Node>>,
+}
+
+impl Findings {
+    /// Draws the findings. Each unit has as many as every other, and one source of chance feeds
+    /// them in this order.
+    fn draw(units: usize) -> Self {
+        let mut rng = Rng::with_seed(0x6d70_7300);
+        let mut found = Self {
+            speech: Vec::new(),
+            screen: Vec::new(),
+            faces: NAMES.map(|_| Vec::new()).into(),
+        };
+        for unit in 0..units {
+            let begin = |part: f32| unit as f32 * UNIT + part;
+            for half in 0..3 {
+                found
+                    .speech
+                    .push(speech(&mut rng, begin(half as f32 * 1.4)));
+            }
+            for part in 0..11 {
+                found
+                    .screen
+                    .push(picture(&mut rng, begin(part as f32 * 0.38)));
+            }
+            for part in 0..19 {
+                let person = rng.usize(..NAMES.len());
+                found.faces[person].push(face(&mut rng, begin(part as f32 * 0.22)));
+            }
+        }
+        found
+    }
+}
+
+/// Returns 14 words of speech.
+fn speech(rng: &mut Rng, begin: f32) -> Node {
+    let spoken: Vec<&str> = (0..14).map(|_| WORDS[rng.usize(..WORDS.len())]).collect();
+    let words = spoken.iter().enumerate().map(|(index, word)| {
+        let at = begin + index as f32 * 0.1;
+        let members = vec![
+            ("Word", text(*word)),
+            ("Start", widened(at)),
+            ("End", widened(at + 0.09)),
+            ("Trans", text("")),
+        ];
+        object("WordResult", members)
+    });
+    object(
+        "AiRecognitionTaskAsrFullTextSegmentItem",
         vec![
-            ("TaskId", task_id()),
-            ("Status", text("FINISH")),
+            ("Confidence", widened(80.0 + rng.f32() * 20.0)),
+            ("StartTimeOffset", widened(begin)),
+            ("EndTimeOffset", widened(begin + 1.37)),
+            ("Text", text(spoken.join(" "))),
+            ("Wordlist", list(words)),
+        ],
+    )
+}
+
+/// Returns two lines of text in a picture.
+fn picture(rng: &mut Rng, begin: f32) -> Node {
+    let lines: Vec<Node> = (0..2)
+        .map(|_| {
+            let line = format!("{} {}", WORDS[rng.usize(..WORDS.len())], rng.u32(1..2000));
+            let members = vec![
+                ("Confidence", widened(70.0 + rng.f32() * 30.0)),
+                ("AreaCoordSet", area(rng)),
+                ("Text", text(line)),
+            ];
+            object("AiRecognitionTaskOcrFullTextSegmentTextItem", members)
+        })
+        .collect();
+    object(
+        "AiRecognitionTaskOcrFullTextSegmentItem",
+        vec![
+            ("StartTimeOffset", widened(begin)),
+            ("EndTimeOffset", widened(begin + 0.37)),
+            ("TextSet", list(lines)),
+        ],
+    )
+}
+
+/// Returns a passage in which a face is seen.
+fn face(rng: &mut Rng, begin: f32) -> Node {
+    object(
+        "AiRecognitionTaskFaceSegmentItem",
+        vec![
+            ("StartTimeOffset", widened(begin)),
+            ("EndTimeOffset", widened(begin + 0.21)),
+            ("Confidence", widened(60.0 + rng.f32() * 40.0)),
+            ("AreaCoordSet", area(rng)),
+        ],
+    )
+}
+
+fn area(rng: &mut Rng) -> Node {
+    let (left, top) = (rng.i64(0..1700), rng.i64(0..900));
+    list([left, top, left + rng.i64(20..220), top + rng.i64(20..180)].map(integer))
+}
+
+/// Returns the people of [`NAMES`]. The library knows every second one well.
+fn people(faces: Vec<Vec<Node>>) -> Node {
+    let people = faces.into_iter().zip(NAMES).enumerate();
+    list(people.map(|(index, (segments, name))| {
+        let known = index % 2 == 0;
+        let or_empty = |value: &str| text(if known { value } else { "" });
+        object(
+            "AiRecognitionTaskFaceResultItem",
+            vec![
+                ("Id", text(format!("{index:08x}"))),
+                ("Type", text("UserDefine")),
+                ("Name", text(name)),
+                ("SegmentSet", list(segments)),
+                ("Gender", or_empty("Female")),
+                ("Birthday", text("")),
+                ("Profession", or_empty("mathematician and writer")),
+                ("SchoolOfGraduation", text("")),
+                ("Abstract", text("")),
+                ("PlaceOfBirth", or_empty("London")),
+                ("PersonType", text("")),
+                ("Remark", text("")),
+                ("Url", text("https://example.com/faces/library/picture.jpg")),
+            ],
+        )
+    }))
+}
+
+/// Returns a result of recognition with its output in one arm. All other arms are null.
+fn recognition(kind: &'static str, member: &'static str, output: Node) -> Node {
+    const ARMS: [&str; 7] = [
+        "FaceTask",
+        "AsrWordsTask",
+        "AsrFullTextTask",
+        "OcrWordsTask",
+        "OcrFullTextTask",
+        "TransTextTask",
+        "ObjectTask",
+    ];
+    let input = vec![("Definition", integer(30))];
+    let mut subtask = Some(object(
+        "AiRecognitionTaskAsrFullTextResult",
+        vec![
+            ("Status", text("SUCCESS")),
+            ("ErrCodeExt", text("")),
             ("ErrCode", integer(0)),
             ("Message", text("SUCCESS")),
             (
-                "InputInfo",
-                object(
-                    "MediaInputInfo",
-                    vec![
-                        ("Type", text("COS")),
-                        (
-                            "CosInputInfo",
-                            object(
-                                "CosInputInfo",
-                                vec![
-                                    ("Bucket", text("films-125")),
-                                    ("Region", text("ap-guangzhou")),
-                                    ("Object", text("/in/film.mp4")),
-                                ],
-                            ),
-                        ),
-                        ("UrlInputInfo", Node::Null),
-                        ("S3InputInfo", Node::Null),
-                    ],
-                ),
+                "Input",
+                object("AiRecognitionTaskAsrFullTextResultInput", input),
             ),
-            (
-                "MetaData",
-                object(
-                    "MediaMetaData",
-                    vec![
-                        ("AudioDuration", widened(length)),
-                        ("Bitrate", integer(4_096_570)),
-                        ("Container", text("mov,mp4,m4a,3gp,3g2,mj2")),
-                        ("Duration", widened(length)),
-                        ("Height", integer(1080)),
-                        ("Rotate", integer(0)),
-                        ("Size", integer(4_962_686_200)),
-                        ("VideoDuration", widened(length)),
-                        ("Width", integer(1920)),
-                    ],
-                ),
-            ),
-            ("MediaProcessResultSet", Node::List(Vec::new())),
-            ("AiAnalysisResultSet", Node::List(Vec::new())),
-            ("AiRecognitionResultSet", Node::List(results)),
-            ("AiContentReviewResultSet", Node::List(Vec::new())),
+            ("Output", output),
+        ],
+    ));
+    let mut members = vec![("Type", text(kind))];
+    members.extend(ARMS.map(|arm| {
+        let is_set = arm == member;
+        let value = is_set.then(|| subtask.take()).flatten();
+        (arm, value.unwrap_or(Node::Null))
+    }));
+    object("AiRecognitionResult", members)
+}
+
+fn storage() -> Node {
+    let bucket = vec![
+        ("Bucket", text("films-125")),
+        ("Region", text("ap-guangzhou")),
+    ];
+    object(
+        "TaskOutputStorage",
+        vec![
+            ("Type", text("COS")),
+            ("CosOutputStorage", object("CosOutputStorage", bucket)),
+            ("S3OutputStorage", Node::Null),
+        ],
+    )
+}
+
+fn workflow(units: usize, results: Vec<Node>) -> Node {
+    object(
+        "WorkflowTask",
+        vec![
+            ("TaskId", text(TASK_ID)),
+            ("Status", text("FINISH")),
+            ("ErrCode", integer(0)),
+            ("Message", text("SUCCESS")),
+            ("InputInfo", input()),
+            ("MetaData", media(units as f32 * UNIT)),
+            ("MediaProcessResultSet", list([])),
+            ("AiAnalysisResultSet", list([])),
+            ("AiRecognitionResultSet", list(results)),
+            ("AiContentReviewResultSet", list([])),
             ("AiQualityControlTaskResult", Node::Null),
         ],
-    );
-    let response = object(
+    )
+}
+
+fn input() -> Node {
+    let place = vec![
+        ("Bucket", text("films-125")),
+        ("Region", text("ap-guangzhou")),
+        ("Object", text("/in/film.mp4")),
+    ];
+    object(
+        "MediaInputInfo",
+        vec![
+            ("Type", text("COS")),
+            ("CosInputInfo", object("CosInputInfo", place)),
+            ("UrlInputInfo", Node::Null),
+            ("S3InputInfo", Node::Null),
+        ],
+    )
+}
+
+fn media(seconds: f32) -> Node {
+    object(
+        "MediaMetaData",
+        vec![
+            ("AudioDuration", widened(seconds)),
+            ("Bitrate", integer(4_096_570)),
+            ("Container", text("mov,mp4,m4a,3gp,3g2,mj2")),
+            ("Duration", widened(seconds)),
+            ("Height", integer(1080)),
+            ("Rotate", integer(0)),
+            ("Size", integer(4_962_686_200)),
+            ("VideoDuration", widened(seconds)),
+            ("Width", integer(1920)),
+        ],
+    )
+}
+
+fn response(workflow: Node) -> Node {
+    object(
         "DescribeTaskDetailResponse",
         vec![
             ("TaskType", text("WorkflowTask")),
@@ -314,6 +342,5 @@ pub fn answer(bytes: usize) -> Node {
             ("ExtInfo", text("")),
             ("RequestId", text("04db7d25-f590-414a-a341-8f1584f15f84")),
         ],
-    );
-    object("", vec![("Response", response)])
+    )
 }

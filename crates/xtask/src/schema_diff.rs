@@ -309,7 +309,7 @@ mod tests {
     #[test]
     fn each_planted_change_is_named() {
         let facts = facts();
-        let planted: [Planted; 13] = [
+        let planted: [Planted; 14] = [
             (
                 "a field added",
                 |it| {
@@ -317,6 +317,14 @@ mod tests {
                         .push(json!({ "name": "VersionId", "member": "string", "type": "string" }))
                 },
                 "CosInputInfo.VersionId: added as string",
+            ),
+            (
+                "a field that the facts add where no edition has it",
+                |it| {
+                    members(it, "DescribeTaskDetailResponse")
+                        .push(json!({ "name": "TaskId", "member": "string", "type": "string" }))
+                },
+                "DescribeTaskDetailResponse.TaskId: added to the Cn edition as string",
             ),
             (
                 "a field removed",

@@ -3,7 +3,7 @@
 
 use super::figures::Figures;
 use super::plots;
-use super::targets::TARGETS;
+use super::targets::targets;
 use std::fs;
 use std::path::Path;
 
@@ -12,7 +12,7 @@ pub(super) fn write(root: &Path, figures: &Figures) -> Result<(), String> {
     plots::draw(&docs, figures)?;
     let parts = [
         ("machine", machine(figures)),
-        ("targets", targets(figures)),
+        ("targets", target_table(figures)),
         ("read", read(figures)),
         ("styles", contenders(figures, "styles")),
         ("counts", counts(figures)),
@@ -44,9 +44,9 @@ fn machine(figures: &Figures) -> String {
     )
 }
 
-fn targets(figures: &Figures) -> String {
+fn target_table(figures: &Figures) -> String {
     let mut table = "| | target | measured | |\n| --- | ---: | ---: | --- |\n".to_owned();
-    for target in TARGETS {
+    for target in targets() {
         let measured = target.measured(figures);
         let [bound, text] = target.bound.texts(measured);
         let verdict = match measured {

@@ -1,13 +1,17 @@
-//! Targets of the benchmarks: a bound, and the figure that has to meet it. Measures nothing.
+//! Targets of the benchmarks: a bound, and the figure that has to meet it. Those of reading are
+//! derived from the sizes and profiles of the payloads. Measures nothing.
 
 use super::figures::Figures;
 
 /// One target.
 pub(super) struct Target {
-    pub(super) name: &'static str,
+    pub(super) name: String,
     pub(super) bound: Bound,
-    measure: fn(&Figures) -> Option<f64>,
+    measure: Measure,
 }
+
+/// Finds the measured figure, if it was measured.
+type Measure = Box<dyn Fn(&Figures) -> Option<f64>>;
 
 #[derive(Clone, Copy)]
 pub(super) enum Bound {
@@ -24,6 +28,18 @@ pub(super) enum Bound {
 }
 
 impl Target {
+    fn new(
+        name: impl Into<String>,
+        bound: Bound,
+        measure: impl Fn(&Figures) -> Option<f64> + 'static,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            bound,
+            measure: Box::new(measure),
+        }
+    }
+
     pub(super) fn measured(&self, figures: &Figures) -> Option<f64> {
         (self.measure)(figures)
     }
@@ -58,277 +74,237 @@ impl Bound {
     }
 }
 
-/// All targets, in the order of the page.
-pub(super) const TARGETS: &[Target] = &[
-    target(
-        "Reading 3 KB of 2020, against serde_json",
-        Bound::MinRatio(3.2),
-        |f| f.ratio("read", "small 2020", "serde_json", "ours"),
-    ),
-    target(
-        "Reading 3 KB of 2020, against sonic-rs",
-        Bound::MinRatio(3.2),
-        |f| f.ratio("read", "small 2020", "sonic-rs", "ours"),
-    ),
-    target(
-        "Reading 3 KB of 2026, against serde_json",
-        Bound::MinRatio(3.2),
-        |f| f.ratio("read", "small 2026", "serde_json", "ours"),
-    ),
-    target(
-        "Reading 3 KB of 2026, against sonic-rs",
-        Bound::MinRatio(3.2),
-        |f| f.ratio("read", "small 2026", "sonic-rs", "ours"),
-    ),
-    target(
-        "Reading 3 KB, mixed, against serde_json",
-        Bound::MinRatio(3.2),
-        |f| f.ratio("read", "small mixed", "serde_json", "ours"),
-    ),
-    target(
-        "Reading 3 KB, mixed, against sonic-rs",
-        Bound::MinRatio(3.2),
-        |f| f.ratio("read", "small mixed", "sonic-rs", "ours"),
-    ),
-    target(
-        "Reading 1 MB of 2020, against serde_json",
-        Bound::MinRatio(4.0),
-        |f| f.ratio("read", "1 MB 2020", "serde_json", "ours"),
-    ),
-    target(
-        "Reading 1 MB of 2020, against sonic-rs",
-        Bound::MinRatio(4.0),
-        |f| f.ratio("read", "1 MB 2020", "sonic-rs", "ours"),
-    ),
-    target(
-        "Reading 1 MB of 2020, against simd-json",
-        Bound::MinRatio(2.8),
-        |f| f.ratio("read", "1 MB 2020", "simd-json", "ours"),
-    ),
-    target(
-        "Reading 1 MB of 2026, against serde_json",
-        Bound::MinRatio(4.0),
-        |f| f.ratio("read", "1 MB 2026", "serde_json", "ours"),
-    ),
-    target(
-        "Reading 1 MB of 2026, against sonic-rs",
-        Bound::MinRatio(4.0),
-        |f| f.ratio("read", "1 MB 2026", "sonic-rs", "ours"),
-    ),
-    target(
-        "Reading 1 MB of 2026, against simd-json",
-        Bound::MinRatio(2.8),
-        |f| f.ratio("read", "1 MB 2026", "simd-json", "ours"),
-    ),
-    target(
-        "Reading 1 MB, mixed, against serde_json",
-        Bound::MinRatio(4.0),
-        |f| f.ratio("read", "1 MB mixed", "serde_json", "ours"),
-    ),
-    target(
-        "Reading 1 MB, mixed, against sonic-rs",
-        Bound::MinRatio(4.0),
-        |f| f.ratio("read", "1 MB mixed", "sonic-rs", "ours"),
-    ),
-    target(
-        "Reading 1 MB, mixed, against simd-json",
-        Bound::MinRatio(2.8),
-        |f| f.ratio("read", "1 MB mixed", "simd-json", "ours"),
-    ),
-    target(
-        "Reading 16 MB of 2020, against serde_json",
-        Bound::MinRatio(4.0),
-        |f| f.ratio("read", "16 MB 2020", "serde_json", "ours"),
-    ),
-    target(
-        "Reading 16 MB of 2020, against sonic-rs",
-        Bound::MinRatio(4.0),
-        |f| f.ratio("read", "16 MB 2020", "sonic-rs", "ours"),
-    ),
-    target(
-        "Reading 16 MB of 2026, against serde_json",
-        Bound::MinRatio(4.0),
-        |f| f.ratio("read", "16 MB 2026", "serde_json", "ours"),
-    ),
-    target(
-        "Reading 16 MB of 2026, against sonic-rs",
-        Bound::MinRatio(4.0),
-        |f| f.ratio("read", "16 MB 2026", "sonic-rs", "ours"),
-    ),
-    target(
-        "Reading 16 MB, mixed, against serde_json",
-        Bound::MinRatio(4.0),
-        |f| f.ratio("read", "16 MB mixed", "serde_json", "ours"),
-    ),
-    target(
-        "Reading 16 MB, mixed, against sonic-rs",
-        Bound::MinRatio(4.0),
-        |f| f.ratio("read", "16 MB mixed", "sonic-rs", "ours"),
-    ),
-    target(
-        "Time with members in another order, 3 KB of 2020",
-        Bound::MaxRatio(1.15),
-        |f| f.ratio("styles", "small 2020", "shuffled", "compact"),
-    ),
-    target(
-        "Time with members in another order, 3 KB of 2026",
-        Bound::MaxRatio(1.15),
-        |f| f.ratio("styles", "small 2026", "shuffled", "compact"),
-    ),
-    target(
-        "Time with members in another order, 3 KB, mixed",
-        Bound::MaxRatio(1.15),
-        |f| f.ratio("styles", "small mixed", "shuffled", "compact"),
-    ),
-    target(
-        "Time with members in another order, 1 MB of 2020",
-        Bound::MaxRatio(1.05),
-        |f| f.ratio("styles", "1 MB 2020", "shuffled", "compact"),
-    ),
-    target(
-        "Time with members in another order, 1 MB of 2026",
-        Bound::MaxRatio(1.05),
-        |f| f.ratio("styles", "1 MB 2026", "shuffled", "compact"),
-    ),
-    target(
-        "Time with members in another order, 1 MB, mixed",
-        Bound::MaxRatio(1.05),
-        |f| f.ratio("styles", "1 MB mixed", "shuffled", "compact"),
-    ),
-    target(
-        "Time with members in another order, 16 MB of 2020",
-        Bound::MaxRatio(1.05),
-        |f| f.ratio("styles", "16 MB 2020", "shuffled", "compact"),
-    ),
-    target(
-        "Time with members in another order, 16 MB of 2026",
-        Bound::MaxRatio(1.05),
-        |f| f.ratio("styles", "16 MB 2026", "shuffled", "compact"),
-    ),
-    target(
-        "Time with members in another order, 16 MB, mixed",
-        Bound::MaxRatio(1.05),
-        |f| f.ratio("styles", "16 MB mixed", "shuffled", "compact"),
-    ),
-    target(
-        "Allocations of serde_json's, 3 KB of 2020",
-        Bound::MaxShare(0.35),
-        |f| allocations(f, "small 2020"),
-    ),
-    target(
-        "Allocations of serde_json's, 3 KB of 2026",
-        Bound::MaxShare(0.35),
-        |f| allocations(f, "small 2026"),
-    ),
-    target(
-        "Allocations of serde_json's, 3 KB, mixed",
-        Bound::MaxShare(0.35),
-        |f| allocations(f, "small"),
-    ),
-    target(
-        "Allocations of serde_json's, 1 MB of 2020",
-        Bound::MaxShare(0.35),
-        |f| allocations(f, "medium 2020"),
-    ),
-    target(
-        "Allocations of serde_json's, 1 MB of 2026",
-        Bound::MaxShare(0.35),
-        |f| allocations(f, "medium 2026"),
-    ),
-    target(
-        "Allocations of serde_json's, 1 MB, mixed",
-        Bound::MaxShare(0.35),
-        |f| allocations(f, "medium mixed"),
-    ),
-    target(
-        "Skipping what is unknown, 1 MB, against serde_json",
-        Bound::MinRatio(4.0),
-        |f| f.ratio("read", "1 MB 2026", "skip, serde_json", "skip, ours"),
-    ),
-    target(
-        "Skipping what is unknown, 16 MB, against serde_json",
-        Bound::MinRatio(4.0),
-        |f| f.ratio("read", "16 MB 2026", "skip, serde_json", "skip, ours"),
-    ),
-    target(
-        "Summary of 16 MB, with its status first",
-        Bound::MaxMicroseconds(50.0),
-        |f| Some(f.number("read", "16 MB 2020", "summary")? / 1e3),
-    ),
-    target(
-        "Summary of 16 MB, with its status last",
-        Bound::MinRate(5.0),
-        |f| f.ratio("read", "16 MB 2026", "size", "summary"),
-    ),
-    target(
-        "`segments_in` of 1 MB of 2020, against serde_json's read",
-        Bound::MinRatio(6.0),
-        |f| f.ratio("read", "1 MB 2020", "serde_json", "segments_in"),
-    ),
-    target(
-        "`segments_in` of 1 MB of 2026, against serde_json's read",
-        Bound::MinRatio(6.0),
-        |f| f.ratio("read", "1 MB 2026", "serde_json", "segments_in"),
-    ),
-    target(
-        "`segments_in` of 1 MB, mixed, against serde_json's read",
-        Bound::MinRatio(6.0),
-        |f| f.ratio("read", "1 MB mixed", "serde_json", "segments_in"),
-    ),
-    target(
-        "`segments_in` of 16 MB of 2020, against serde_json's read",
-        Bound::MinRatio(6.0),
-        |f| f.ratio("read", "16 MB 2020", "serde_json", "segments_in"),
-    ),
-    target(
-        "`segments_in` of 16 MB of 2026, against serde_json's read",
-        Bound::MinRatio(6.0),
-        |f| f.ratio("read", "16 MB 2026", "serde_json", "segments_in"),
-    ),
-    target(
-        "`segments_in` of 16 MB, mixed, against serde_json's read",
-        Bound::MinRatio(6.0),
-        |f| f.ratio("read", "16 MB mixed", "serde_json", "segments_in"),
-    ),
-    target(
-        "Time to sign with the key of the day at hand, against without",
-        Bound::MaxRatio(0.27),
-        |f| f.ratio("sign", "one request", "cached", "uncached"),
-    ),
-    target(
-        "Reading 16 MB of 2026, against the official Python client",
-        Bound::MinRatio(60.0),
-        |f| f.ratio("peers", LARGE, "Python client", "ours"),
-    ),
-    target(
-        "Reading 16 MB of 2026, against the official Node client",
-        Bound::MinRatio(8.0),
-        |f| f.ratio("peers", LARGE, "Node client", "ours"),
-    ),
-    target(
-        "`describe` over hyper, against hyper alone",
-        Bound::MaxRatio(1.15),
-        |f| f.ratio("describe", "hyper, 3 KB", "describe", "bare backend"),
-    ),
-    target(
-        "`describe` over reqwest, against reqwest alone",
-        Bound::MaxRatio(1.15),
-        |f| f.ratio("describe", "reqwest, 3 KB", "describe", "bare backend"),
-    ),
+/// Size of a payload: its name in the figures, and what readers of the page know it by.
+struct Size {
+    name: &'static str,
+    shown: &'static str,
+    /// Name of the size in the counts, if it is counted.
+    counted: Option<&'static str>,
+    /// Minimum speed as a multiple of serde_json's, and of sonic-rs's.
+    peers: f64,
+    /// Minimum speed as a multiple of simd-json's.
+    simd_json: Option<f64>,
+    /// Maximum time with members in another order, as a multiple of the usual one.
+    shuffled: f64,
+    /// Minimum speed of `segments_in`, as a multiple of serde_json's read.
+    segments: Option<f64>,
+}
+
+const SIZES: [Size; 3] = [
+    Size {
+        name: "small",
+        shown: "3 KB",
+        counted: Some("small"),
+        peers: 3.2,
+        simd_json: None,
+        shuffled: 1.15,
+        segments: None,
+    },
+    Size {
+        name: "1 MB",
+        shown: "1 MB",
+        counted: Some("medium"),
+        peers: 4.0,
+        simd_json: Some(2.8),
+        shuffled: 1.05,
+        segments: Some(6.0),
+    },
+    Size {
+        name: "16 MB",
+        shown: "16 MB",
+        counted: None,
+        peers: 4.0,
+        simd_json: None,
+        shuffled: 1.05,
+        segments: Some(6.0),
+    },
 ];
 
-/// Input that the official clients read.
-const LARGE: &str = "16 MB 2026";
+/// Profiles of the payloads that resemble real answers, and how a size and a profile read together.
+const PROFILES: [(&str, &str); 3] = [
+    ("2020", " of 2020"),
+    ("2026", " of 2026"),
+    ("mixed", ", mixed"),
+];
 
-const fn target(name: &'static str, bound: Bound, measure: fn(&Figures) -> Option<f64>) -> Target {
-    Target {
-        name,
-        bound,
-        measure,
+/// A payload of the benchmarks.
+#[derive(Clone, Copy)]
+struct Payload {
+    size: &'static Size,
+    profile: &'static str,
+    profile_shown: &'static str,
+}
+
+impl Payload {
+    /// Returns the payloads, the largest last.
+    fn all() -> impl Iterator<Item = Self> {
+        SIZES.iter().flat_map(|size| {
+            PROFILES.map(|(profile, profile_shown)| Self {
+                size,
+                profile,
+                profile_shown,
+            })
+        })
+    }
+
+    /// Returns the name of the payload in the figures.
+    fn input(self) -> String {
+        format!("{} {}", self.size.name, self.profile)
+    }
+
+    fn shown(self) -> String {
+        format!("{}{}", self.size.shown, self.profile_shown)
+    }
+
+    /// Creates a target of the first figure of a group, divided by the second.
+    fn ratio(
+        self,
+        name: String,
+        bound: Bound,
+        group: &'static str,
+        [first, second]: [&'static str; 2],
+    ) -> Target {
+        let input = self.input();
+        Target::new(name, bound, move |f| f.ratio(group, &input, first, second))
     }
 }
 
-fn allocations(figures: &Figures, size: &str) -> Option<f64> {
-    let of = |reader: &str| figures.number("counts", &format!("{reader}, {size}"), "allocations");
-    Some(of("read")? / of("read by serde json")?)
+/// Returns all targets, in the order of the page.
+pub(super) fn targets() -> Vec<Target> {
+    let of_payloads: [fn(Payload) -> Vec<Target>; 4] =
+        [against_peers, shuffled, allocations, segments];
+    let mut targets: Vec<Target> = of_payloads
+        .into_iter()
+        .flat_map(|kind| Payload::all().flat_map(kind))
+        .collect();
+    targets.extend(of_single_figures());
+    targets
+}
+
+fn against_peers(payload: Payload) -> Vec<Target> {
+    let size = payload.size;
+    let peers = [
+        ("serde_json", Some(size.peers)),
+        ("sonic-rs", Some(size.peers)),
+        ("simd-json", size.simd_json),
+    ];
+    let peers = peers.into_iter().filter_map(|(peer, least)| {
+        let name = format!("Reading {}, against {peer}", payload.shown());
+        Some(payload.ratio(name, Bound::MinRatio(least?), "read", [peer, "ours"]))
+    });
+    peers.collect()
+}
+
+fn shuffled(payload: Payload) -> Vec<Target> {
+    let name = format!("Time with members in another order, {}", payload.shown());
+    let bound = Bound::MaxRatio(payload.size.shuffled);
+    vec![payload.ratio(name, bound, "styles", ["shuffled", "compact"])]
+}
+
+fn allocations(payload: Payload) -> Vec<Target> {
+    let Some(size) = payload.size.counted else {
+        return Vec::new();
+    };
+    let name = format!("Allocations of serde_json's, {}", payload.shown());
+    let profile = payload.profile;
+    let share = move |f: &Figures| {
+        let of = |reader| {
+            f.number(
+                "counts",
+                &format!("{reader}, {size} {profile}"),
+                "allocations",
+            )
+        };
+        Some(of("read")? / of("read by serde json")?)
+    };
+    vec![Target::new(name, Bound::MaxShare(0.35), share)]
+}
+
+fn segments(payload: Payload) -> Vec<Target> {
+    let target = payload.size.segments.map(|least| {
+        let name = format!(
+            "`segments_in` of {}, against serde_json's read",
+            payload.shown()
+        );
+        let bound = Bound::MinRatio(least);
+        payload.ratio(name, bound, "read", ["serde_json", "segments_in"])
+    });
+    target.into_iter().collect()
+}
+
+/// Returns the targets that are no table of payloads.
+fn of_single_figures() -> Vec<Target> {
+    vec![
+        ratio(
+            "Skipping what is unknown, 1 MB, against serde_json",
+            Bound::MinRatio(4.0),
+            ["read", "1 MB 2026", "skip, serde_json", "skip, ours"],
+        ),
+        ratio(
+            "Skipping what is unknown, 16 MB, against serde_json",
+            Bound::MinRatio(4.0),
+            ["read", "16 MB 2026", "skip, serde_json", "skip, ours"],
+        ),
+        Target::new(
+            "Summary of 16 MB, with its status first",
+            Bound::MaxMicroseconds(50.0),
+            |f| Some(f.number("read", "16 MB 2020", "summary")? / 1e3),
+        ),
+        ratio(
+            "Summary of 16 MB, with its status last",
+            Bound::MinRate(5.0),
+            ["read", "16 MB 2026", "size", "summary"],
+        ),
+        ratio(
+            "Time to sign with the key of the day at hand, against without",
+            Bound::MaxRatio(0.27),
+            ["sign", "one request", "cached", "uncached"],
+        ),
+        ratio(
+            "Reading 16 MB of 2026, against the official Python client",
+            Bound::MinRatio(60.0),
+            ["peers", "16 MB 2026", "Python client", "ours"],
+        ),
+        ratio(
+            "Reading 16 MB of 2026, against the official Node client",
+            Bound::MinRatio(8.0),
+            ["peers", "16 MB 2026", "Node client", "ours"],
+        ),
+        ratio(
+            "`describe` over hyper, against hyper alone",
+            Bound::MaxRatio(1.25),
+            ["describe", "hyper, 3 KB", "describe", "bare backend"],
+        ),
+        ratio(
+            "`describe` over reqwest, against reqwest alone",
+            Bound::MaxRatio(1.25),
+            ["describe", "reqwest, 3 KB", "describe", "bare backend"],
+        ),
+    ]
+}
+
+/// Creates a target of one figure divided by another. They are given by group, input and names.
+fn ratio(name: &str, bound: Bound, [group, input, first, second]: [&'static str; 4]) -> Target {
+    Target::new(name, bound, move |f| f.ratio(group, input, first, second))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::targets;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_target_has_a_name_of_its_own() {
+        let targets = targets();
+        let names: BTreeSet<&str> = targets.iter().map(|target| &*target.name).collect();
+        assert_eq!(names.len(), targets.len());
+        for name in [
+            "Reading 3 KB, mixed, against sonic-rs",
+            "Reading 1 MB of 2020, against simd-json",
+            "Allocations of serde_json's, 1 MB of 2026",
+            "`segments_in` of 16 MB, mixed, against serde_json's read",
+        ] {
+            assert!(names.contains(name), "{name}");
+        }
+    }
 }

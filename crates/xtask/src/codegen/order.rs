@@ -30,7 +30,7 @@ pub(super) fn order(model: &Model<'_>, answers: &[Value]) -> TokenStream {
     let slots = last.map_or(1, |last| last.base + last.fields.len() + 1);
     // A power of two, so that any index is reduced to a valid one.
     let slots = slots.next_power_of_two();
-    let alphabetical = alphabetical(model, slots);
+    let alphabetical = Literal::byte_string(&alphabetical(model, slots));
     let slots = literal(slots);
     let subtask = literal(SUBTASK_MEMBERS.len());
     let types = model.types.iter().map(|written| {
@@ -85,7 +85,7 @@ pub(super) fn order(model: &Model<'_>, answers: &[Value]) -> TokenStream {
 
 /// Returns the alphabetical order of the members of all types. Those that no edition has come last,
 /// because they never stand beside the others.
-fn alphabetical(model: &Model<'_>, slots: usize) -> Literal {
+fn alphabetical(model: &Model<'_>, slots: usize) -> Vec<u8> {
     let mut order = vec![u8::MAX; slots];
     let subtask = SUBTASK_MEMBERS
         .iter()
@@ -104,7 +104,7 @@ fn alphabetical(model: &Model<'_>, slots: usize) -> Literal {
             slot = base + 1 + index;
         }
     }
-    Literal::byte_string(&order)
+    order
 }
 
 /// Records which member follows which in the objects of a value.
@@ -141,5 +141,59 @@ fn number_of(known: &Struct, at: usize) -> Option<usize> {
             members.position(|name| *name == known.fields[at].name)
         }
         _ => Some(at),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::alphabetical;
+    use crate::codegen::rust_types::Model;
+    use crate::facts::{Editions, Facts};
+
+    /// Members of the struct in the order that the reader expects.
+    fn expected_members(facts: &Facts, name: &str) -> Vec<String> {
+        let model = Model::new(facts);
+        let last = model.types.last().unwrap();
+        let order = alphabetical(&model, last.base + last.fields.len() + 1);
+        let known = facts.find(name).unwrap();
+        let written = model.type_of(known).unwrap();
+        let mut members = Vec::new();
+        let mut slot = written.base;
+        for _ in &written.fields {
+            let index = usize::from(order[slot]);
+            members.push(written.fields[index].name.clone());
+            slot = written.base + 1 + index;
+        }
+        members
+    }
+
+    #[test]
+    fn members_that_no_edition_has_follow_the_others() {
+        let mut facts = Facts::read(&crate::root().unwrap()).unwrap();
+        let fields = facts.find("MediaMetaData").unwrap().fields.len();
+        for added in 0..1 << fields.min(5) {
+            let known = facts.structs.iter_mut();
+            let known = known.filter(|known| known.name == "MediaMetaData");
+            for known in known {
+                for (index, field) in known.fields.iter_mut().enumerate() {
+                    let is_added = added >> index & 1 == 1;
+                    field.editions = if is_added {
+                        Editions::Added
+                    } else {
+                        Editions::Both
+                    };
+                }
+            }
+            let members = expected_members(&facts, "MediaMetaData");
+            let known = facts.find("MediaMetaData").unwrap();
+            let names = |is_added: bool| {
+                let fields = known.fields.iter();
+                let fields = fields.filter(|field| (field.editions == Editions::Added) == is_added);
+                let mut names: Vec<String> = fields.map(|field| field.name.clone()).collect();
+                names.sort_unstable();
+                names
+            };
+            assert_eq!(members, [names(false), names(true)].concat());
+        }
     }
 }

@@ -4,10 +4,10 @@
 use super::names::field_name;
 use super::rust_types::{Model, Type};
 use super::unrolled::unrolled;
-use crate::facts::{Facts, Role, Root, Struct, Wire};
+use crate::facts::Root;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 pub(super) fn readers(model: &Model<'_>) -> TokenStream {
     // Number of lists whose last length the reader remembers.
@@ -102,45 +102,21 @@ fn read_member(written: &Type<'_>, index: usize) -> TokenStream {
     }
 }
 
-/// Returns whether a struct has an unrolled reader, because the results of an answer may contain
-/// very many of it. What only the repeated request holds is short.
+/// Returns whether a struct has an unrolled reader, because lists of the results of an answer may
+/// contain very many of it. What only the repeated request holds is short.
 ///
 /// A struct with one member has no order to predict, so the table is as good.
 pub(super) fn is_unrolled(model: &Model<'_>, written: &Type<'_>) -> bool {
-    let of_answers = model.facts.of_answers();
+    if written.choice.is_some() || written.fields.len() < 2 {
+        return false;
+    }
+    let (of_answers, of_results) = (model.facts.of_answers(), model.facts.of_results());
     let structs = model.facts.structs.iter();
     let structs = structs.filter(|known| of_answers.contains(known.name.as_str()));
-    let fields = structs.flat_map(|known| &known.fields);
-    let mut elements = fields
-        .filter(|field| field.list)
-        .map(|field| field.wire.as_str());
-    let is_element = elements.any(|element| {
-        written.name == element || written.aliases.iter().any(|alias| alias.name == element)
-    });
-    let is_many = is_element && written.choice.is_none() && written.fields.len() > 1;
-    is_many && is_result(model.facts, written)
-}
-
-/// Returns whether an answer or notification holds the struct outside of the request that it
-/// repeats.
-fn is_result(facts: &Facts, written: &Type<'_>) -> bool {
-    let is_read = |root: Root| root != Root::Request;
-    let roots = facts.structs.iter();
-    let mut open: Vec<&Struct> = roots
-        .filter(|known| known.rule.root.is_some_and(is_read))
-        .collect();
-    let mut seen = BTreeSet::new();
-    while let Some(known) = open.pop() {
-        if seen.insert(&known.name) {
-            let is_request =
-                |role: &Role| matches!(role, Role::Named { name, .. } if *name == "request");
-            let results = known.fields.iter().filter(|field| !is_request(&field.role));
-            open.extend(results.filter_map(|field| match &field.wire {
-                Wire::Struct(name) => facts.find(name),
-                _ => None,
-            }));
-        }
-    }
-    let mut structs = written.aliases.iter().copied().chain([written.known]);
-    structs.any(|known| seen.contains(&known.name))
+    let lists = structs.flat_map(|known| known.fields.iter().filter(|field| field.list));
+    let elements: HashSet<&str> = lists.map(|field| field.wire.as_str()).collect();
+    let names = written.aliases.iter().copied().chain([written.known]);
+    let names: Vec<&str> = names.map(|known| known.name.as_str()).collect();
+    names.iter().any(|name| elements.contains(name))
+        && names.iter().any(|name| of_results.contains(name))
 }

@@ -87,21 +87,31 @@ impl Facts {
     /// Returns the names of the structs that a task's answer and the notifications can hold.
     pub(crate) fn of_tasks(&self) -> HashSet<&str> {
         let is_posted = |known: &Struct| known.rule.root == Some(Root::Notification);
-        self.reached_from(|root| root.name == ANSWER || is_posted(root))
+        self.reached_from(|root| root.name == ANSWER || is_posted(root), |_| true)
     }
 
     /// Returns the names of the structs that arrive, in answers and notifications.
     pub(crate) fn of_answers(&self) -> HashSet<&str> {
-        self.reached_from(|root| root.rule.root != Some(Root::Request))
+        self.reached_from(arrives, |_| true)
     }
 
-    /// Returns the names of the structs that some of the roots can hold, with these roots.
-    fn reached_from(&self, is_start: impl Fn(&Struct) -> bool) -> HashSet<&str> {
+    /// Returns the names of the structs that arrive outside of the request that an answer repeats.
+    pub(crate) fn of_results(&self) -> HashSet<&str> {
+        self.reached_from(arrives, |field| !field.role.is("request"))
+    }
+
+    /// Returns the names of the structs that some of the roots hold in these fields, with these
+    /// roots.
+    fn reached_from(
+        &self,
+        is_start: impl Fn(&Struct) -> bool,
+        is_followed: impl Fn(&Field) -> bool,
+    ) -> HashSet<&str> {
         let mut queue: Vec<&Struct> = self.roots().filter(|root| is_start(root)).collect();
         let mut reached = HashSet::new();
         while let Some(known) = queue.pop() {
             if reached.insert(known.name.as_str()) {
-                let fields = known.fields.iter();
+                let fields = known.fields.iter().filter(|field| is_followed(field));
                 queue.extend(fields.filter_map(|field| self.find(field.wire.as_str())));
             }
         }
@@ -133,6 +143,11 @@ impl Struct {
     pub(crate) fn is_arm(&self, field: &Field) -> bool {
         matches!(&self.rule.form, Form::OneOf(choice) if choice.has_arm(field))
     }
+}
+
+/// Returns whether a root is an answer or a notification.
+fn arrives(root: &Struct) -> bool {
+    root.rule.root != Some(Root::Request)
 }
 
 fn read_structs(path: &Path) -> Result<Vec<Struct>, String> {
