@@ -1,6 +1,6 @@
 //! HTTP/2 over TLS: one shared connection, and the effect of failures on other streams.
 
-use crate::tls::Authority;
+use crate::authority::Authority;
 use crate::{backends, kind, post, soon, with_causes};
 use bytes::Bytes;
 use h2::Reason;

@@ -1,5 +1,6 @@
 //! The public behaviour of the transports, over real sockets on loopback.
 
+mod authority;
 mod connection;
 mod contract;
 mod faults;

@@ -1,6 +1,6 @@
 //! Requests through every kind of proxy, and requests that bypass it.
 
-use crate::tls::{Authority, Manner, tls_in_front_of};
+use crate::authority::{Authority, Manner, tls_in_front_of};
 use crate::{backends, kind, options, post, soon};
 use mps_transport::TransportErrorKind::{Connect, Timeout};
 use mps_transport::test_util::{ScriptedServer, Step};
