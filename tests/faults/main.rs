@@ -18,7 +18,9 @@ mod memory;
 mod redirects;
 mod runs;
 mod stalls;
+mod storm;
 mod tls;
+mod truncation;
 
 use mps_describe::transport::{Proxy, TransportOptions};
 use mps_test_tracing as _;
