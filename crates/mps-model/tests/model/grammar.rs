@@ -8,7 +8,7 @@ use serde_json::value::RawValue;
 
 /// Kind of an input.
 #[derive(Clone, Copy, Debug, PartialEq)]
-enum Is {
+pub(crate) enum Is {
     Text,
     /// An integer that every kind of number can hold.
     Natural,
@@ -374,7 +374,7 @@ const NESTED: &[(&[u8], Is)] = &[
 ];
 
 /// Members of every kind, with the inputs that each accepts. `@` stands for the value.
-const PLACES: &[(&str, &[Is])] = &[
+pub(crate) const PLACES: &[(&str, &[Is])] = &[
     (r#"{"Response":{"SessionId":@}}"#, &[Text]),
     (r#"{"Response":{"Status":@,"TaskType":"W"}}"#, &[Text]),
     (r#"{"Response":{"FinishTime":@}}"#, &[Text]),
@@ -434,7 +434,7 @@ const PLACES: &[(&str, &[Is])] = &[
 const FLOATS: &[Is] = &[Natural, Negative, Large, Float];
 
 /// Members that hold lists or objects of the schema. The oracle decides what they accept.
-const COMPOUND: &[&str] = &[
+pub(crate) const COMPOUND: &[&str] = &[
     r#"{"Response":@}"#,
     r#"{"Response":{"WorkflowTask":@}}"#,
     r#"{"Response":{"WorkflowTask":null,"EditMediaTask":@}}"#,
@@ -465,14 +465,14 @@ const SKIPPED: [&str; 2] = [
     r#"{"Response":{"Status":"FINISH","WorkflowTask":{"New":{"a":@,"b":"]"}}}}"#,
 ];
 
-fn put(place: &str, value: &[u8]) -> Vec<u8> {
+pub(crate) fn put(place: &str, value: &[u8]) -> Vec<u8> {
     let (before, after) = place.split_once('@').expect("a place for the value");
     [before.as_bytes(), value, after.as_bytes()].concat()
 }
 
 /// Puts a value in its place and adds 64 spaces after the answer. Near the end of the input the
 /// reader takes another path, because it cannot read many bytes at a time there.
-fn put_far_from_the_end(place: &str, value: &[u8]) -> Vec<u8> {
+pub(crate) fn put_far_from_the_end(place: &str, value: &[u8]) -> Vec<u8> {
     let mut body = put(place, value);
     body.extend([b' '; 64]);
     body

@@ -3,9 +3,11 @@
 mod attack;
 mod budgets;
 mod building;
+mod depth;
 mod facts;
 mod grammar;
 mod insight;
+mod json_suite;
 mod operations;
 mod oracle;
 mod outcome;
