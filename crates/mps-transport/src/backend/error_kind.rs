@@ -133,6 +133,8 @@ fn io_kind(error: &io::Error, stage: Stage) -> Option<TransportErrorKind> {
             io::ErrorKind::UnexpectedEof | io::ErrorKind::InvalidData | io::ErrorKind::InvalidInput,
             Stage::Body,
         ) => Some(TransportErrorKind::Body),
+        // Of `HostStream`: the peer does not keep to the protocol.
+        (io::ErrorKind::Other, _) => Some(TransportErrorKind::Other),
         _ => None,
     }
 }

@@ -1,7 +1,8 @@
 //! The transport over hyper: the pool of hyper-util on our own connector.
 
 mod connector;
-mod proxied_stream;
+mod frame_counter;
+mod host_stream;
 pub(super) mod resolver;
 
 use crate::backend::error_kind::{Stage, transport_error};

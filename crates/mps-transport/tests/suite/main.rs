@@ -5,6 +5,7 @@ mod connection;
 mod contract;
 mod faults;
 mod http2;
+mod http2_flood;
 mod limits;
 mod proxy;
 mod recording;

@@ -1,6 +1,6 @@
 //! Connects the hyper backend to a host: directly or through a proxy, with TLS on top.
 
-use crate::backend::hyper::proxied_stream::ProxiedStream;
+use crate::backend::hyper::host_stream::HostStream;
 use crate::backend::hyper::resolver::Resolver;
 use crate::backend::proxy_rules::ProxyRules;
 use crate::error::BuildError;
@@ -10,6 +10,7 @@ use hyper_rustls::{HttpsConnector, MaybeHttpsStream};
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::client::legacy::connect::proxy::{SocksV5, Tunnel};
 use hyper_util::client::proxy::matcher::{Intercept, Matcher};
+use hyper_util::rt::TokioIo;
 use rustls::ClientConfig;
 use std::error::Error as StdError;
 use std::fmt;
@@ -19,6 +20,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
+use tokio::net::TcpStream;
 use tower_service::Service;
 
 type BoxError = Box<dyn StdError + Send + Sync>;
@@ -90,7 +92,7 @@ impl fmt::Debug for Connector {
 }
 
 impl Service<Uri> for Connector {
-    type Response = MaybeHttpsStream<ProxiedStream>;
+    type Response = TokioIo<HostStream<TokioIo<MaybeHttpsStream<RouteStream>>>>;
     type Error = BoxError;
     type Future = BoxFuture<Self::Response, BoxError>;
 
@@ -99,16 +101,34 @@ impl Service<Uri> for Connector {
     }
 
     fn call(&mut self, uri: Uri) -> Self::Future {
+        let proxy = self.proxies.intercept(&uri);
+        let ends_at_proxy = proxy.is_some_and(|proxy| forwards(&proxy, &uri));
         let connecting = tokio::time::timeout(self.timeout, self.https.call(uri));
         Box::pin(async move {
-            connecting
+            let stream = connecting
                 .await
-                .unwrap_or_else(|_| Err(io::Error::from(io::ErrorKind::TimedOut).into()))
+                .unwrap_or_else(|_| Err(io::Error::from(io::ErrorKind::TimedOut).into()))?;
+            Ok(TokioIo::new(HostStream::new(
+                TokioIo::new(stream),
+                ends_at_proxy,
+            )))
         })
     }
 }
 
-/// The connection below the TLS of the host.
+/// Returns whether the proxy forwards the requests to `uri`, instead of a tunnel's bytes.
+fn forwards(proxy: &Intercept, uri: &Uri) -> bool {
+    uri.scheme() != Some(&Scheme::HTTPS) && is_http(proxy)
+}
+
+fn is_http(proxy: &Intercept) -> bool {
+    matches!(proxy.uri().scheme_str(), Some("http" | "https"))
+}
+
+/// The connection below the TLS of the host. TLS may lead to a proxy.
+type RouteStream = MaybeHttpsStream<TokioIo<TcpStream>>;
+
+/// Connects below the TLS of the host.
 #[derive(Clone)]
 struct Route {
     tcp: HttpConnector<Resolver>,
@@ -117,9 +137,9 @@ struct Route {
 }
 
 impl Service<Uri> for Route {
-    type Response = ProxiedStream;
+    type Response = RouteStream;
     type Error = BoxError;
-    type Future = BoxFuture<ProxiedStream, BoxError>;
+    type Future = BoxFuture<RouteStream, BoxError>;
 
     fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
         self.tcp.poll_ready(cx).map_err(Into::into)
@@ -137,32 +157,27 @@ impl Service<Uri> for Route {
 }
 
 impl Route {
-    async fn direct(mut self, uri: Uri) -> Result<ProxiedStream, BoxError> {
-        let stream = self.tcp.call(uri).await?;
-        Ok(ProxiedStream::to_host(MaybeHttpsStream::Http(stream)))
+    async fn direct(mut self, uri: Uri) -> Result<RouteStream, BoxError> {
+        Ok(MaybeHttpsStream::Http(self.tcp.call(uri).await?))
     }
 
-    async fn through(mut self, proxy: &Intercept, uri: Uri) -> Result<ProxiedStream, BoxError> {
+    async fn through(mut self, proxy: &Intercept, uri: Uri) -> Result<RouteStream, BoxError> {
         let address = proxy.uri().clone();
-        if !matches!(address.scheme_str(), Some("http" | "https")) {
+        if !is_http(proxy) {
             let mut socks = SocksV5::new(address, self.tcp);
             if let Some((user, password)) = proxy.raw_auth() {
                 socks = socks.with_auth(user.to_owned(), password.to_owned());
             }
-            let stream = socks.call(uri).await?;
-            return Ok(ProxiedStream::to_host(MaybeHttpsStream::Http(stream)));
+            return Ok(MaybeHttpsStream::Http(socks.call(uri).await?));
         }
-        if uri.scheme() == Some(&Scheme::HTTPS) {
-            let mut tunnel = Tunnel::new(address, self.to_proxy);
-            if let Some(credentials) = proxy.basic_auth() {
-                tunnel = tunnel.with_auth(credentials.clone());
-            }
-            return Ok(ProxiedStream::to_host(tunnel.call(uri).await?));
+        if forwards(proxy, &uri) {
+            return self.to_proxy.call(address).await;
         }
-        Ok(ProxiedStream {
-            stream: self.to_proxy.call(address).await?,
-            ends_at_proxy: true,
-        })
+        let mut tunnel = Tunnel::new(address, self.to_proxy);
+        if let Some(credentials) = proxy.basic_auth() {
+            tunnel = tunnel.with_auth(credentials.clone());
+        }
+        Ok(tunnel.call(uri).await?)
     }
 }
 

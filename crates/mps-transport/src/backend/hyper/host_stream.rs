@@ -1,48 +1,61 @@
-//! A connection to the host or to a forwarding proxy.
+//! A connection to the host or to a forwarding proxy. Reading fails if the peer floods a stream of
+//! HTTP/2 with heads of responses.
 
-use hyper::rt::{Read, ReadBufCursor, Write};
-use hyper_rustls::MaybeHttpsStream;
+use crate::backend::hyper::frame_counter::FrameCounter;
 use hyper_util::client::legacy::connect::{Connected, Connection};
-use hyper_util::rt::TokioIo;
 use std::io::{self, IoSlice};
 use std::pin::Pin;
 use std::task::{Context, Poll};
-use tokio::net::TcpStream;
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 
 /// A connection to the host, or to a proxy that forwards plain requests.
 #[derive(Debug)]
-pub(crate) struct ProxiedStream {
-    pub(super) stream: MaybeHttpsStream<TokioIo<TcpStream>>,
-    pub(super) ends_at_proxy: bool,
+pub(crate) struct HostStream<T> {
+    stream: T,
+    ends_at_proxy: bool,
+    /// The heads that the peer has sent, if it speaks HTTP/2.
+    frames: Option<FrameCounter>,
 }
 
-impl ProxiedStream {
-    pub(super) fn to_host(stream: MaybeHttpsStream<TokioIo<TcpStream>>) -> Self {
+impl<T: Connection> HostStream<T> {
+    pub(super) fn new(stream: T, ends_at_proxy: bool) -> Self {
+        let is_http2 = stream.connected().is_negotiated_h2();
         Self {
             stream,
-            ends_at_proxy: false,
+            ends_at_proxy,
+            frames: is_http2.then(FrameCounter::default),
         }
     }
 }
 
-impl Connection for ProxiedStream {
+impl<T: Connection> Connection for HostStream<T> {
     fn connected(&self) -> Connected {
         // A forwarding proxy needs the absolute URI. hyper sends it on connections marked so.
         self.stream.connected().proxy(self.ends_at_proxy)
     }
 }
 
-impl Read for ProxiedStream {
+impl<T: AsyncRead + Unpin> AsyncRead for HostStream<T> {
     fn poll_read(
         mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,
-        buf: ReadBufCursor<'_>,
+        buf: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_read(cx, buf)
+        let before = buf.filled().len();
+        let read = Pin::new(&mut self.stream).poll_read(cx, buf);
+        if let (Poll::Ready(Ok(())), Some(frames)) = (&read, &mut self.frames)
+            && !frames.count(buf.filled().get(before..).unwrap_or_default())
+        {
+            // The library keeps the kind alone, and tells it to every stream of the connection.
+            return Poll::Ready(Err(io::Error::other(
+                "the peer sends interim responses without end",
+            )));
+        }
+        read
     }
 }
 
-impl Write for ProxiedStream {
+impl<T: AsyncWrite + Unpin> AsyncWrite for HostStream<T> {
     fn poll_write(
         mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,
