@@ -1,66 +1,37 @@
-//! What the fuzzer begins with: answers, and the names of the schema.
+//! What a target begins with: its texts, one a file, and the words that it is told to try.
 
-use crate::{oracle, payload, random};
-use std::collections::BTreeSet;
 use std::path::Path;
 
-/// Longer seeds would only be cut: it is the `-max_len` of `.ci/run`, and holds every answer of the documentation.
-const LONGEST: usize = 8192;
-
-/// Writes answers to `corpus` and names to `dictionary`, both in this folder.
-pub(crate) fn write(folder: &Path) -> std::io::Result<()> {
+/// Writes `seeds` to `corpus` and `words` to `dictionary`, both in the folder that `SEEDS` names.
+pub(crate) fn write(seeds: impl IntoIterator<Item = Vec<u8>>, words: &[&str]) {
+    let Some(folder) = std::env::var_os("SEEDS") else {
+        return;
+    };
+    let folder = Path::new(&folder);
     let corpus = folder.join("corpus");
-    std::fs::create_dir_all(&corpus)?;
-    let inputs = payload::inputs().filter(|input| input.size == payload::Size::Small);
-    let styles = inputs.map(payload::Input::body);
-    let answers = ["cn-0", "intl-0"].map(|name| {
-        let examples =
-            Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/mps-model/schema/examples");
-        std::fs::read_to_string(examples.join(format!("DescribeTaskDetail-{name}.json")))
-            .expect("an answer of the documentation")
-    });
-    let refusal =
-        r#"{"Response":{"Error":{"Code":"ResourceNotFound","Message":"m"},"RequestId":"r"}}"#;
-    let seeds = styles
-        .into_iter()
-        .chain(answers)
-        .chain([refusal.to_owned()]);
-    let seeds = seeds
-        .chain(random::bodies(8))
-        .filter(|seed| seed.len() <= LONGEST);
-    for (index, seed) in seeds.enumerate() {
-        oracle::demand_agreement(seed.as_bytes());
-        std::fs::write(corpus.join(format!("{index:04}.json")), seed)?;
+    std::fs::create_dir_all(&corpus).expect("a folder for the seeds");
+    for (index, seed) in seeds.into_iter().enumerate() {
+        std::fs::write(corpus.join(format!("{index:04}")), seed).expect("a seed");
     }
-    let structs = mps_model::schema::structs().iter();
-    let fields = structs.flat_map(|known| known.fields);
-    let names = fields.map(|field| format!("\"\\\"{}\\\":\"\n", field.name));
-    let tokens = [
-        "null",
-        "true",
-        "{}",
-        "[]",
-        "[null]",
-        "29.0",
-        "1e400",
-        "-0",
-        "\\\\u00",
-        "\\\\ud83d",
-        "\\xef\\xbb\\xbf",
-        "\\xe5\\xa5\\xbd",
-        "\\\"Response\\\":",
-        "\\\"Error\\\":",
-        "\\\"Code\\\":",
-        "\\\"Zz\\\":",
-        "\\\"\\\"",
-        ",",
-        "},{",
-        "]}",
-    ];
-    let tokens = tokens.map(|token| format!("\"{token}\"\n"));
-    let lines: BTreeSet<String> = names.chain(tokens).collect();
-    std::fs::write(
-        folder.join("dictionary"),
-        lines.into_iter().collect::<String>(),
-    )
+    let escaped = |word: &str| {
+        let bytes = word.bytes().map(|byte| format!("\\x{byte:02x}"));
+        format!("\"{}\"\n", bytes.collect::<String>())
+    };
+    let words: String = words.iter().map(|word| escaped(word)).collect();
+    std::fs::write(folder.join("dictionary"), words).expect("a dictionary");
+}
+
+/// The documented bodies whose file names hold `part`.
+#[allow(dead_code, reason = "not every target reads bodies")]
+pub(crate) fn documented(part: &str) -> Vec<(String, Vec<u8>)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/mps-model/schema/examples");
+    let files = std::fs::read_dir(folder).expect("the examples of the documentation");
+    let mut found: Vec<_> = files
+        .map(|file| file.expect("an example"))
+        .map(|file| (file.file_name().to_string_lossy().into_owned(), file.path()))
+        .filter(|(name, _)| name.contains(part))
+        .map(|(name, path)| (name, std::fs::read(path).expect("an example")))
+        .collect();
+    found.sort();
+    found
 }

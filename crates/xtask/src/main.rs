@@ -3,9 +3,12 @@
 mod bench;
 mod codegen;
 mod facts;
+mod fuzz;
+mod long_checks;
 mod pictures;
 mod process;
 mod release;
+mod reliability;
 mod schema_diff;
 
 use clap::{Parser, Subcommand};
@@ -48,6 +51,24 @@ enum Command {
     Pictures,
     /// Checks that the crates are ready for a release, and builds packages of the program.
     Release(release::Options),
+    /// Feeds the targets of fuzz/ with inputs. Prints a line of figures for each. Needs a C++
+    /// compiler.
+    Fuzz(fuzz::Options),
+    /// Runs unit tests in an interpreter that sees undefined behavior. Installs it for nightly.
+    Miri,
+    /// Tries every order of threads in the models of retry budget, rate limiter and credentials.
+    Loom,
+    /// Runs 24 threads for a minute under ThreadSanitizer. Installs the sources for nightly.
+    Tsan,
+    /// Watches 5,000 tasks with faults: ten minutes of paused time, two minutes over sockets.
+    Soak,
+    /// Lists the promises of docs/reliability.md, and by how many commits their figures are older
+    /// than the code.
+    Reliability {
+        /// Fails if a test does not exist or a figure is too old. Lists only that.
+        #[arg(long)]
+        check: bool,
+    },
     /// Runs every check that a change has to pass: `.ci/run`.
     Ci,
 }
@@ -70,6 +91,12 @@ fn run(root: &Path, command: Command) -> Result<ExitCode, String> {
         Command::Bench(options) => bench::run(root, &options),
         Command::Pictures => pictures::run(root),
         Command::Release(options) => release::run(root, &options),
+        Command::Fuzz(options) => fuzz::run(root, &options),
+        Command::Miri => long_checks::miri(root),
+        Command::Loom => long_checks::loom(root),
+        Command::Tsan => long_checks::tsan(root),
+        Command::Soak => long_checks::soak(root),
+        Command::Reliability { check } => reliability::run(root, check),
         Command::Ci => ci(root),
     }
 }

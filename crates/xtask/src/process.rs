@@ -1,8 +1,61 @@
-//! Runs other programs, with errors that name them.
+//! Runs programs, some within a time, and keeps what they print.
 
-use std::process::Command;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::Duration;
 
-/// Runs a program to its end.
+/// Returns the folder of a check, below the target directory. Creates it.
+pub(crate) fn scratch(root: &Path, name: &str) -> Result<PathBuf, String> {
+    let target = std::env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into());
+    let folder = root.join(target).join(name);
+    fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    Ok(folder)
+}
+
+/// Returns a command that is killed after `limit`.
+pub(crate) fn within(limit: Duration, program: &str) -> Command {
+    let mut command = Command::new("timeout");
+    command
+        .arg("--kill-after=10")
+        .arg(limit.as_secs().max(1).to_string())
+        .arg(program);
+    command
+}
+
+/// Runs the command and returns its standard output and error, which also go to `log`.
+///
+/// # Errors
+///
+/// The last lines of the output, if the command fails.
+pub(crate) fn logged(command: &mut Command, log: &Path) -> Result<String, String> {
+    let open = || {
+        let mut options = fs::OpenOptions::new();
+        options.append(true).create(true).open(log)
+    };
+    let opened = fs::write(log, "").and_then(|()| Ok((open()?, open()?)));
+    let (out, error) = opened.map_err(|error| format!("{}: {error}", log.display()))?;
+    let status = command
+        .stdin(Stdio::null())
+        .stdout(out)
+        .stderr(error)
+        .status()
+        .map_err(|error| format!("{command:?}: {error}"))?;
+    let text = fs::read(log).map_err(|error| format!("{}: {error}", log.display()))?;
+    let text = String::from_utf8_lossy(&text).into_owned();
+    if status.success() {
+        return Ok(text);
+    }
+    let lines: Vec<&str> = text.lines().collect();
+    let tail = lines.get(lines.len().saturating_sub(60)..).unwrap_or(&[]);
+    Err(format!(
+        "{}\n{status}, see {}",
+        tail.join("\n"),
+        log.display()
+    ))
+}
+
+/// Runs a program to its end, with the output of this one.
 ///
 /// # Errors
 ///
@@ -16,19 +69,14 @@ pub(crate) fn succeed(command: &mut Command) -> Result<(), String> {
     }
 }
 
-/// Returns what a program prints, without surrounding whitespace.
-///
-/// # Errors
-///
-/// A text with the program's name and its messages if it cannot be started or fails.
-pub(crate) fn output_of(command: &mut Command) -> Result<String, String> {
-    let program = command.get_program().to_string_lossy().into_owned();
+/// Returns the standard output of a command without surrounding whitespace.
+pub(crate) fn stdout_of(command: &mut Command) -> Result<String, String> {
     let output = command
         .output()
-        .map_err(|error| format!("{program}: {error}"))?;
+        .map_err(|error| format!("{command:?}: {error}"))?;
     if !output.status.success() {
-        let told = String::from_utf8_lossy(&output.stderr);
-        return Err(format!("{program}: {}\n{}", output.status, told.trim()));
+        let error = String::from_utf8_lossy(&output.stderr);
+        return Err(format!("{command:?}: {}", error.trim()));
     }
     Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }

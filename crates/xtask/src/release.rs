@@ -7,7 +7,7 @@ mod compile;
 mod dist;
 mod manifests;
 
-use crate::process::{output_of, succeed};
+use crate::process::{stdout_of, succeed};
 use clap::Args;
 use serde_json::Value;
 use std::path::{Path, PathBuf};
@@ -127,7 +127,7 @@ impl Workspace {
     fn read(root: &Path) -> Result<Self, String> {
         let mut cargo = Command::new("cargo");
         cargo.args(["metadata", "--no-deps", "--format-version", "1"]);
-        let metadata = output_of(cargo.current_dir(root))?;
+        let metadata = stdout_of(cargo.current_dir(root))?;
         let metadata: Value =
             serde_json::from_str(&metadata).map_err(|error| format!("cargo metadata: {error}"))?;
         let target = metadata["target_directory"].as_str().unwrap_or("target");

@@ -2,7 +2,7 @@
 //! it, and the crates whose types it names.
 
 use super::{Package, Verdict, Workspace};
-use crate::process::{output_of, succeed};
+use crate::process::{stdout_of, succeed};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
@@ -89,7 +89,7 @@ fn api_of(workspace: &Workspace, package: &Package) -> Result<String, String> {
     ])
     .current_dir(&workspace.root)
     .env("CARGO_TARGET_DIR", workspace.scratch.join("api"));
-    let text = output_of(&mut list)?;
+    let text = stdout_of(&mut list)?;
     let lines = text
         .lines()
         .filter(|line| !subject(line).starts_with(GENERATED));
@@ -149,7 +149,7 @@ fn external_crates(api: &str) -> BTreeSet<&str> {
 pub(super) fn check_semver(workspace: &Workspace) -> Result<Verdict, String> {
     let mut git = Command::new("git");
     git.args(["describe", "--tags", "--abbrev=0", "--match", "v*"]);
-    let Ok(tag) = output_of(git.current_dir(&workspace.root)) else {
+    let Ok(tag) = stdout_of(git.current_dir(&workspace.root)) else {
         return Ok(Verdict::Skipped(
             "there is no tag to compare with".to_owned(),
         ));

@@ -1,7 +1,7 @@
 //! Checks that compile: packages, the oldest compiler, the oldest dependencies, other platforms.
 
 use super::{Verdict, Workspace};
-use crate::process::{output_of, succeed};
+use crate::process::{stdout_of, succeed};
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -116,7 +116,7 @@ fn install_toolchain(name: &str) -> Result<(), String> {
         "minimal",
         "--no-self-update",
     ]);
-    output_of(&mut rustup).map(|_| ())
+    stdout_of(&mut rustup).map(|_| ())
 }
 
 /// Copies the files that git knows, with their present contents.
@@ -129,7 +129,7 @@ fn copy_sources(root: &Path, copy: &Path) -> Result<(), String> {
         "--others",
         "--exclude-standard",
     ]);
-    let files = output_of(git.current_dir(root))?;
+    let files = stdout_of(git.current_dir(root))?;
     for file in files.split('\0').filter(|file| !file.is_empty()) {
         let (from, to) = (root.join(file), copy.join(file));
         if !from.exists() {

@@ -1,7 +1,7 @@
 //! Builds the program for those who do not build it: a static binary, and a Debian package.
 
 use super::Workspace;
-use crate::process::{output_of, succeed};
+use crate::process::{stdout_of, succeed};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -17,7 +17,7 @@ pub(super) fn static_binary(workspace: &Workspace) -> Result<PathBuf, String> {
     let version = version(workspace)?;
     let file = dist(workspace)?.join(format!("mps-{version}-x86_64-linux-musl"));
     copy(&program, &file)?;
-    let told = output_of(Command::new(&file).arg("--version"))?;
+    let told = stdout_of(Command::new(&file).arg("--version"))?;
     println!("{}: {told}", file.display());
     Ok(file)
 }
@@ -28,7 +28,7 @@ pub(super) fn debian_package(workspace: &Workspace) -> Result<PathBuf, String> {
     require("dpkg-deb", "dpkg")?;
     let program = build(workspace, None)?;
     let version = version(workspace)?;
-    let architecture = output_of(Command::new("dpkg").arg("--print-architecture"))?;
+    let architecture = stdout_of(Command::new("dpkg").arg("--print-architecture"))?;
     let folder = workspace.scratch.join("deb");
     let _ = fs::remove_dir_all(&folder); // of an earlier build, or absent
     copy(&program, &folder.join("usr/bin/mps"))?;
@@ -40,7 +40,7 @@ pub(super) fn debian_package(workspace: &Workspace) -> Result<PathBuf, String> {
         ("zsh", "usr/share/zsh/vendor-completions/_mps"),
         ("fish", "usr/share/fish/vendor_completions.d/mps.fish"),
     ] {
-        let script = output_of(Command::new(&program).args(["completions", shell]))?;
+        let script = stdout_of(Command::new(&program).args(["completions", shell]))?;
         write(&folder.join(file), &(script + "\n"))?;
     }
     for license in ["LICENSE-MIT", "LICENSE-APACHE"] {
@@ -93,7 +93,7 @@ fn version(workspace: &Workspace) -> Result<&str, String> {
 fn maintainer(workspace: &Workspace) -> String {
     let setting = |name: &str| {
         let mut git = Command::new("git");
-        output_of(git.args(["config", name]).current_dir(&workspace.root)).ok()
+        stdout_of(git.args(["config", name]).current_dir(&workspace.root)).ok()
     };
     let name = setting("user.name").unwrap_or_else(|| "unknown".to_owned());
     let address = setting("user.email").unwrap_or_else(|| "unknown@example.invalid".to_owned());

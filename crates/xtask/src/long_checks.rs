@@ -1,0 +1,167 @@
+//! The checks that take minutes or need another compiler: Miri, loom, ThreadSanitizer and the soak
+//! test. Each installs what it needs, is bounded in time, and ends with a line of figures.
+
+use crate::process::{logged, scratch, stdout_of, within};
+use std::path::Path;
+use std::process::{Command, ExitCode};
+use std::time::Duration;
+
+/// Time of one check, building included.
+const LIMIT: Duration = Duration::from_secs(45 * 60);
+
+/// Unit tests under Miri: the crate, and parts of the names of tests.
+///
+/// Miri is some hundred times slower. Left out are tests that draw many thousand cases, and those
+/// that open files or sockets.
+const MIRI: [(&str, &[&str]); 3] = [
+    (
+        "mps-sign",
+        &["credential", "signature", "tc3", "v1", "wiped"],
+    ),
+    ("mps-rate-limit", &["retry_budget", "throttle", "pace"]),
+    (
+        "mps-model",
+        &["json::", "value::", "extras", "subtask", "error"],
+    ),
+];
+
+/// Crates with models for loom. The tests are named `loom_tests`.
+const LOOM: [&str; 2] = ["mps-rate-limit", "mps-credentials"];
+
+/// Runs unit tests in an interpreter that sees undefined behavior.
+pub(crate) fn miri(root: &Path) -> Result<ExitCode, String> {
+    install_for_nightly(&["miri", "rust-src"])?;
+    let folder = scratch(root, "miri")?;
+    let mut total = 0;
+    for (package, tests) in MIRI {
+        let mut miri = within(LIMIT, "cargo");
+        miri.args(["+nightly", "miri", "test", "--lib", "-p", package])
+            .arg("--target-dir")
+            .arg(&folder)
+            .arg("--")
+            .args(tests)
+            .env("MIRIFLAGS", "-Zmiri-disable-isolation")
+            .current_dir(root);
+        let log = logged(&mut miri, &folder.join(format!("{package}.log")))?;
+        let passed = passed(&log)?;
+        println!("miri: {package}: {passed} tests passed");
+        total += passed;
+    }
+    println!("miri: {total} tests, no undefined behavior");
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Tries every order of the threads in the models of the crates.
+pub(crate) fn loom(root: &Path) -> Result<ExitCode, String> {
+    let folder = scratch(root, "loom")?;
+    let mut total = 0;
+    for package in LOOM {
+        // Only the crate itself is built with the flag, because tokio would change with it.
+        let mut build = within(LIMIT, "cargo");
+        build
+            .args(["rustc", "-p", package, "--lib", "--profile", "test"])
+            .args(["--message-format=json-render-diagnostics", "--"])
+            .args(["--cfg", "loom"])
+            .current_dir(root);
+        let messages = stdout_of(&mut build)?;
+        let binary = test_binary(&messages).ok_or("cargo names no test binary")?;
+        let mut test = within(LIMIT, &binary);
+        test.arg("loom_tests").current_dir(root);
+        let log = logged(&mut test, &folder.join(format!("{package}.log")))?;
+        let passed = passed(&log)?;
+        println!("loom: {package}: {passed} models hold");
+        total += passed;
+    }
+    println!("loom: {total} models, every order of their threads");
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Runs the stress test of 24 threads under ThreadSanitizer.
+pub(crate) fn tsan(root: &Path) -> Result<ExitCode, String> {
+    install_for_nightly(&["rust-src"])?;
+    let folder = scratch(root, "tsan")?;
+    let host = stdout_of(Command::new("rustc").args(["--print", "host-tuple"]))?;
+    let mut test = within(LIMIT, "cargo");
+    test.args(["+nightly", "test", "-Zbuild-std", "--target", &host])
+        .arg("--target-dir")
+        .arg(&folder)
+        .args(["-p", "mps-describe", "--test", "stress", "--", "--ignored"])
+        .args(["--nocapture", "threads_share"])
+        .env("RUSTFLAGS", "-Zsanitizer=thread")
+        .env("CARGO_PROFILE_DEV_DEBUG", "line-tables-only")
+        .current_dir(root);
+    let log = logged(&mut test, &folder.join("log"))?;
+    passed(&log)?;
+    if log.contains("WARNING: ThreadSanitizer") {
+        return Err(format!("a data race, see {}", folder.join("log").display()));
+    }
+    println!("tsan: {}, no data race", figures(&log));
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Watches 5,000 tasks with faults: ten minutes of paused time, and two minutes over sockets.
+pub(crate) fn soak(root: &Path) -> Result<ExitCode, String> {
+    let folder = scratch(root, "soak")?;
+    for name in ["paused", "sockets"] {
+        let mut test = within(LIMIT, "cargo");
+        test.args([
+            "test",
+            "--release",
+            "-p",
+            "mps-describe",
+            "--test",
+            "stress",
+        ])
+        .args(["--", "--ignored", "--nocapture"])
+        .arg(format!("soak_{name}"))
+        .current_dir(root);
+        let log = logged(&mut test, &folder.join(format!("{name}.log")))?;
+        passed(&log)?;
+        println!("soak: {}", figures(&log));
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Adds components to the nightly compiler, which is installed if it is missing.
+fn install_for_nightly(components: &[&str]) -> Result<(), String> {
+    let mut install = within(LIMIT, "rustup");
+    install
+        .args(["toolchain", "install", "nightly", "--profile", "minimal"])
+        .arg("--no-self-update");
+    if stdout_of(Command::new("rustc").args(["+nightly", "--version"])).is_err() {
+        stdout_of(&mut install)?;
+    }
+    let mut add = within(LIMIT, "rustup");
+    add.args(["component", "add", "--toolchain", "nightly"]);
+    stdout_of(add.args(components)).map(drop)
+}
+
+/// Returns the path of the test binary that cargo's messages name.
+fn test_binary(messages: &str) -> Option<String> {
+    let messages = messages.lines().rev();
+    let mut messages =
+        messages.filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
+    messages.find_map(|message| Some(message["executable"].as_str()?.to_owned()))
+}
+
+/// Returns the number of tests that passed. None is an error.
+fn passed(log: &str) -> Result<u32, String> {
+    let lines = log.lines();
+    let counts = lines.filter_map(|line| {
+        let (_, rest) = line.split_once("test result: ok. ")?;
+        rest.split(' ').next()?.parse::<u32>().ok()
+    });
+    match counts.sum() {
+        0 => Err("no test ran".to_owned()),
+        count => Ok(count),
+    }
+}
+
+/// Returns what a test says of itself, after `figures: `.
+fn figures(log: &str) -> String {
+    let lines = log.lines();
+    let found: Vec<&str> = lines
+        .filter_map(|line| line.split_once("figures: ").map(|(_, figures)| figures))
+        .collect();
+    found.join("; ")
+}
