@@ -1,19 +1,22 @@
 //! The cache of one source: loads once for all callers, renews early, never returns an expired
 //! credential. Spawns no task; callers drive the work.
 
+#[cfg(all(test, loom))]
+mod loom_tests;
 mod validity;
 
 use crate::chain;
 use crate::context::Context;
 use crate::error::{CredentialsError, CredentialsErrorKind};
 use crate::source::source_trait::{Loaded, Source};
+use crate::sync::{Mutex, MutexGuard};
 use futures_util::future::{
     self, BoxFuture, Either, FutureExt, Shared, WeakShared, poll_immediate,
 };
 use mps_sign::Credential;
 use std::panic::AssertUnwindSafe;
 use std::pin::pin;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, PoisonError};
 use std::time::{Duration, SystemTime};
 use validity::{Cached, Freshness};
 

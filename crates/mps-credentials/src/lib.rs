@@ -121,6 +121,7 @@ mod profiles;
 mod remote;
 mod report;
 mod source;
+mod sync;
 
 #[cfg(test)]
 use mps_test_tracing as _;

@@ -13,6 +13,7 @@ mod limiters;
 mod local;
 pub mod pace;
 mod retry_budget;
+mod sync;
 pub mod throttle;
 
 pub use limiter::RateLimiter;

@@ -1,5 +1,6 @@
 //! The rate limiter of one process: an even pace, in order of arrival.
 
+use crate::sync::{AtomicU32, Mutex, MutexGuard, Ordering};
 use crate::throttle::ThrottleState;
 use crate::{RateLimiter, pace};
 use async_trait::async_trait;
@@ -9,8 +10,7 @@ use governor::state::{InMemoryState, NotKeyed};
 use governor::{Quota, RateLimiter as CellLimiter};
 use mps_transport::Clock;
 use std::num::NonZeroU32;
-use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
 /// Rate limiter of one process: an even pace, in order of arrival.
@@ -196,7 +196,10 @@ impl GovernorClock for GovernorTime {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, loom))]
+mod loom_tests;
+
+#[cfg(all(test, not(loom)))]
 mod tests {
     use super::{LocalRateLimiter, RateLimiter};
     use mps_transport::{Clock, TokioClock};

@@ -1,9 +1,6 @@
 //! The budget of retries that many calls share, so that an outage does not multiply requests.
 
-#[cfg(loom)]
-use loom::sync::atomic::{AtomicU32, Ordering};
-#[cfg(not(loom))]
-use std::sync::atomic::{AtomicU32, Ordering};
+use crate::sync::{AtomicU32, Ordering};
 
 /// Budget of retries that all calls share.
 ///
@@ -109,8 +106,7 @@ mod tests {
     }
 }
 
-/// Tries every order of the threads. Run with `RUSTFLAGS="--cfg loom" cargo test -p mps-rate-limit
-/// --lib loom_tests`.
+/// Tries every order of the threads. Run with `cargo xtask loom`.
 #[cfg(all(test, loom))]
 mod loom_tests {
     use super::RetryBudget;
