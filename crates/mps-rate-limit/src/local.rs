@@ -4,10 +4,6 @@ use crate::sync::{AtomicU32, Mutex, MutexGuard, Ordering};
 use crate::throttle::ThrottleState;
 use crate::{RateLimiter, pace};
 use async_trait::async_trait;
-use governor::clock::Clock as GovernorClock;
-use governor::middleware::NoOpMiddleware;
-use governor::state::{InMemoryState, NotKeyed};
-use governor::{Quota, RateLimiter as CellLimiter};
 use mps_transport::Clock;
 use std::num::NonZeroU32;
 use std::sync::{Arc, PoisonError};
@@ -36,24 +32,24 @@ use std::time::Duration;
 /// ```
 #[derive(Debug)]
 pub struct LocalRateLimiter {
-    limiter: CellLimiter<NotKeyed, InMemoryState, GovernorTime, NoOpMiddleware<Duration>>,
     clock: Arc<dyn Clock>,
-    /// Cells of the algorithm that one request takes.
-    cells: NonZeroU32,
-    /// Mean time between two requests.
+    /// Time between two requests of an even pace.
     interval: Duration,
     waiting: AtomicU32,
     /// Requests that were let through.
     granted: AtomicU32,
-    throttled: Mutex<Throttled>,
+    schedule: Mutex<Schedule>,
 }
 
-/// Throttling as it holds back requests.
+/// Earliest times of the next request, by the even pace and by throttling.
 #[derive(Debug, Default)]
-struct Throttled {
+struct Schedule {
     curve: ThrottleState,
-    /// Earliest time of the next request.
-    until: Duration,
+    /// Earliest time of the next request while throttled.
+    throttled_until: Duration,
+    /// Time of the next request at an even pace: the generic cell rate algorithm. A request may
+    /// precede it by [`CATCH_UP`], so that late timers do not lower the pace.
+    next: Duration,
 }
 
 impl LocalRateLimiter {
@@ -67,48 +63,37 @@ impl LocalRateLimiter {
     pub fn within(requests: NonZeroU32, period: Duration, clock: Arc<dyn Clock>) -> Self {
         const DAY: Duration = Duration::from_secs(24 * 60 * 60);
         let period = period.min(DAY);
-        // One cell is about a millisecond, so that a request can catch up on part of an interval.
-        let cells = u32::try_from((period / requests.get()).as_millis()).unwrap_or(u32::MAX);
-        let cells = NonZeroU32::new(cells).unwrap_or(NonZeroU32::MIN);
-        let cell = pace::interval(requests, period) / cells.get() + Duration::from_nanos(1);
-        let burst = cells.saturating_add(LATENESS_CELLS - 1);
-        let quota = Quota::with_period(cell)
-            // Only a period of zero is refused, and this one is longer.
-            .unwrap_or_else(|| Quota::per_second(requests))
-            .allow_burst(burst);
+        // An interval of zero would be no limit.
+        let interval = pace::interval(requests, period).max(Duration::from_nanos(1));
         Self {
-            limiter: CellLimiter::direct_with_clock(quota, GovernorTime(Arc::clone(&clock))),
             clock,
-            cells,
-            interval: cell * cells.get(),
+            interval,
             waiting: AtomicU32::new(0),
             granted: AtomicU32::new(0),
-            throttled: Mutex::default(),
+            schedule: Mutex::default(),
         }
     }
 
     /// Counts one request now, or returns the shortest time that it has to wait.
     fn take(&self) -> Result<(), Duration> {
         let now = self.clock.elapsed();
-        let mut throttled = self.throttled_state();
-        let pause = throttled.until.saturating_sub(now);
-        if !pause.is_zero() {
-            return Err(pause);
+        let mut schedule = self.schedule();
+        let by_pace = schedule.next.saturating_sub(CATCH_UP);
+        let earliest = schedule.throttled_until.max(by_pace);
+        if now < earliest {
+            return Err(earliest - now);
         }
-        // The outer result is an error only if a request is larger than the burst.
-        if let Ok(Err(not_until)) = self.limiter.check_n(self.cells) {
-            return Err(not_until.wait_time_from(now));
-        }
-        let share = throttled.curve.share(now);
+        schedule.next = schedule.next.max(now).saturating_add(self.interval);
+        let share = schedule.curve.share(now);
         if share < 1.0 {
-            throttled.until = now + self.interval.div_f64(share);
+            schedule.throttled_until = now + self.interval.div_f64(share);
         }
         self.granted.fetch_add(1, Ordering::Relaxed);
         Ok(())
     }
 
-    fn throttled_state(&self) -> MutexGuard<'_, Throttled> {
-        self.throttled
+    fn schedule(&self) -> MutexGuard<'_, Schedule> {
+        self.schedule
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
     }
@@ -119,7 +104,7 @@ impl LocalRateLimiter {
         let mut recheck_after = FIRST_RECHECK;
         let mut granted = self.granted.load(Ordering::Relaxed);
         while ahead > 0 {
-            let share = self.throttled_state().curve.share(self.clock.elapsed());
+            let share = self.schedule().curve.share(self.clock.elapsed());
             let interval = self.interval.div_f64(share);
             // Not all at once, because some of those ahead may give up.
             let served = recheck_after.div_duration_f64(interval).ceil() as u32;
@@ -152,12 +137,13 @@ impl RateLimiter for LocalRateLimiter {
 
     fn throttled(&self) {
         let now = self.clock.elapsed();
-        self.throttled_state().curve.back_off(now);
+        self.schedule().curve.back_off(now);
     }
 }
 
-/// Cells that later requests may catch up on, a millisecond each.
-const LATENESS_CELLS: u32 = pace::LATENESS.as_millis() as u32;
+/// Delay of timers that later requests catch up on: [`pace::LATENESS`] without the millisecond to
+/// which timers round.
+const CATCH_UP: Duration = pace::LATENESS.saturating_sub(Duration::from_millis(1));
 /// Interval at which a waiter re-checks its position in the queue.
 const RECHECK: Duration = Duration::from_secs(1);
 /// Delay of the first re-check. By then a waiter ahead must have been served: it is at least two
@@ -181,18 +167,6 @@ impl<'a> WaiterSlot<'a> {
 impl Drop for WaiterSlot<'_> {
     fn drop(&mut self) {
         self.waiting.fetch_sub(1, Ordering::Relaxed);
-    }
-}
-
-/// Our clock as governor reads it.
-#[derive(Clone, Debug)]
-struct GovernorTime(Arc<dyn Clock>);
-
-impl GovernorClock for GovernorTime {
-    type Instant = Duration;
-
-    fn now(&self) -> Duration {
-        self.0.elapsed()
     }
 }
 
