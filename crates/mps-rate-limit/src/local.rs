@@ -93,9 +93,7 @@ impl LocalRateLimiter {
     }
 
     fn schedule(&self) -> MutexGuard<'_, Schedule> {
-        self.schedule
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
+        self.schedule.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Waits until the waiters ahead have been served or have given up.

@@ -38,7 +38,8 @@
 //!   hash states.
 //! * [`SignedHeaders`]: the headers to set.
 //! * [`Explanation`]: every stage of a signature, for debugging `AuthFailure.SignatureFailure`.
-//! * [`v1`]: the older signature over query parameters, with HMAC-SHA1 or HMAC-SHA256.
+//! * `v1`: the older signature over query parameters, with HMAC-SHA1 or HMAC-SHA256. It needs the
+//!   feature of the same name, which is off by default because of three more crates.
 //!
 //! # Limits of this crate
 //!
@@ -55,6 +56,7 @@ mod query;
 mod stages;
 mod tc3;
 mod timestamp;
+#[cfg(feature = "v1")]
 pub mod v1;
 
 #[cfg(test)]

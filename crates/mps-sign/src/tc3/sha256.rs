@@ -5,7 +5,7 @@
 //! hashers.
 
 use sha2::block_api::compress256;
-use zeroize::Zeroizing;
+use zeroize::{Zeroize, Zeroizing};
 
 use crate::tc3::hex::{HEX_DIGITS, hex};
 
@@ -145,7 +145,10 @@ pub(crate) struct HmacKey {
 }
 
 impl HmacKey {
-    pub(crate) fn new(key: &[u8; 32]) -> Self {
+    pub(crate) fn new(key: &[u8]) -> Self {
+        if key.len() > BLOCK {
+            return Self::new(&*hash_of_key(key));
+        }
         let after_key = |pad: u8| {
             let mut block = Zeroizing::new([pad; BLOCK]);
             for (byte, key) in block.iter_mut().zip(key) {
@@ -175,6 +178,23 @@ impl HmacKey {
         hasher.update(&inner);
         hasher.finish()
     }
+}
+
+/// Returns the hash of a key that is longer than a block, which HMAC uses in its place.
+fn hash_of_key(key: &[u8]) -> Zeroizing<[u8; 32]> {
+    let mut hasher = Sha256::new();
+    hasher.update(key);
+    let hash = Zeroizing::new(hasher.finish());
+    hasher.buffer.zeroize();
+    hash
+}
+
+/// Returns the HMAC-SHA256 of a text with a key of any length.
+pub(crate) fn hmac_sha256(key: &[u8], text: &str) -> Zeroizing<[u8; 32]> {
+    let key = HmacKey::new(key);
+    Zeroizing::new(key.mac(&mut Sha256::new(), |hasher| {
+        hasher.update(text.as_bytes());
+    }))
 }
 
 #[cfg(test)]
@@ -237,18 +257,20 @@ mod tests {
     #[test]
     fn cached_hmac_key_authenticates_like_hmac() {
         for length in 0..=2 * DATA {
-            let (key, data) = ([length as u8; 32], bytes(length));
-            let expected = Hmac::<sha2::Sha256>::new_from_slice(&key)
-                .unwrap()
-                .chain_update(&data)
-                .finalize()
-                .into_bytes();
-            let key = HmacKey::new(&key);
-            assert_eq!(
-                key.mac(&mut Sha256::new(), |hasher| hasher.update(&data)),
-                *expected,
-                "{length} bytes"
-            );
+            for key_length in [32, length] {
+                let (key, data) = (bytes(key_length), bytes(length));
+                let expected = Hmac::<sha2::Sha256>::new_from_slice(&key)
+                    .unwrap()
+                    .chain_update(&data)
+                    .finalize()
+                    .into_bytes();
+                let key = HmacKey::new(&key);
+                assert_eq!(
+                    key.mac(&mut Sha256::new(), |hasher| hasher.update(&data)),
+                    *expected,
+                    "{length} bytes with a key of {key_length}"
+                );
+            }
         }
     }
 }

@@ -2,13 +2,12 @@
 
 use std::sync::{OnceLock, PoisonError, RwLock};
 
-use hmac::{Hmac, KeyInit, Mac};
 use zeroize::Zeroizing;
 
 use crate::{
     credential::Credential,
     tc3::request::SignableRequest,
-    tc3::sha256::{HmacKey, Midstate, Sha256},
+    tc3::sha256::{HmacKey, Midstate, Sha256, hmac_sha256},
     timestamp::UtcDate,
 };
 
@@ -41,7 +40,7 @@ impl SigningKey {
             service: service.into(),
             scope: scope.into(),
             authorization_prefix: authorization_prefix.into(),
-            hmac: HmacKey::new(&signing_key),
+            hmac: HmacKey::new(&*signing_key),
             canonical_prefix: OnceLock::new(),
         }
     }
@@ -75,11 +74,6 @@ impl SigningKey {
 
 fn secret_with_prefix(credential: &Credential) -> Zeroizing<String> {
     Zeroizing::new(["TC3", credential.secret_key()].concat())
-}
-
-fn hmac_sha256(key: &[u8], text: &str) -> Zeroizing<[u8; 32]> {
-    let mac = Hmac::<sha2::Sha256>::new_from_slice(key).expect("HMAC takes keys of any length");
-    Zeroizing::new(mac.chain_update(text).finalize().into_bytes().into())
 }
 
 /// The hash state that requests share if only their bodies differ.
@@ -208,8 +202,8 @@ mod tests {
     fn hash_states_are_wiped_on_drop() {
         fn wiped<T: zeroize::ZeroizeOnDrop>() {}
         // `Hmac` consists of these hashers and has no destructor itself.
-        wiped::<sha2::Sha256>();
-        wiped::<sha1::Sha1>();
+        #[cfg(feature = "v1")]
+        wiped::<(sha2::Sha256, sha1::Sha1)>();
         wiped::<crate::tc3::sha256::State>();
     }
 }
