@@ -17,6 +17,7 @@ mod exchange;
 mod lifecycle;
 mod operation_limiters;
 mod permit;
+pub(crate) mod random_id;
 mod raw_call;
 mod request;
 mod response;

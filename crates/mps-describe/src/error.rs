@@ -1,6 +1,7 @@
 //! The error of a call: its kind, its message, and advice. Errors are built here from refusals,
 //! unreadable answers and transport errors.
 
+use crate::client::random_id::RandomId;
 use bytes::Bytes;
 use http::StatusCode;
 use mps_credentials::CredentialsError;
@@ -10,7 +11,6 @@ use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
-use uuid::Uuid;
 
 mod classify;
 mod kind;
@@ -430,7 +430,7 @@ impl Error {
         self
     }
 
-    pub(crate) fn with_trace_id(mut self, trace_id: Uuid) -> Self {
+    pub(crate) fn with_trace_id(mut self, trace_id: RandomId) -> Self {
         self.0.trace_id = Some(trace_id.to_string().into());
         self
     }

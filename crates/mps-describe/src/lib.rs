@@ -73,6 +73,7 @@
 //!
 //! * `reqwest` (default): clients without an explicit transport use one over reqwest.
 //! * `hyper`: the lean `HyperTransport`. Pass it to [`ClientBuilder::transport`].
+//! * `http2` (default): both transports offer HTTP/2.
 //! * `gzip` (default): both transports request gzip and decompress it, up to the size limit.
 //! * `tokio`: clients without an explicit clock use tokio's. `reqwest` and `hyper` enable it.
 //!   Without it the client runs on any runtime with your own clock, as in `examples/smol.rs`.

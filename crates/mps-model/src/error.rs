@@ -7,15 +7,37 @@ use crate::mask::{JsonLayout, mask_json, mask_text};
 use std::fmt;
 
 /// Reason why a body is not an answer: the service refused, or the body could not be read.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ResponseError {
     /// The service answered with an error.
-    #[error(transparent)]
-    Api(#[from] ApiError),
+    Api(ApiError),
     /// The body is not a readable answer.
-    #[error(transparent)]
-    Decode(#[from] DecodeError),
+    Decode(DecodeError),
+}
+
+impl fmt::Display for ResponseError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Api(error) => error.fmt(f),
+            Self::Decode(error) => error.fmt(f),
+        }
+    }
+}
+
+/// Has no source, because its message is that of the error within.
+impl std::error::Error for ResponseError {}
+
+impl From<ApiError> for ResponseError {
+    fn from(error: ApiError) -> Self {
+        Self::Api(error)
+    }
+}
+
+impl From<DecodeError> for ResponseError {
+    fn from(error: DecodeError) -> Self {
+        Self::Decode(error)
+    }
 }
 
 impl ResponseError {
@@ -32,8 +54,7 @@ impl ResponseError {
 ///
 /// Codes are hierarchical, as in `ResourceNotFound.TaskNotFound`. The wording of the message is not
 /// stable.
-#[derive(Clone, Debug, Default, PartialEq, Eq, thiserror::Error)]
-#[error("{code}: {message}{}", shown_id(.request_id.as_deref()))]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ApiError {
     /// The code, for a program to match on.
@@ -43,6 +64,15 @@ pub struct ApiError {
     /// The RequestId, which the service's support asks for.
     pub request_id: Option<String>,
 }
+
+impl fmt::Display for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let id = shown_id(self.request_id.as_deref());
+        write!(f, "{}: {}{id}", self.code, self.message)
+    }
+}
+
+impl std::error::Error for ApiError {}
 
 fn shown_id(id: Option<&str>) -> String {
     id.map_or_else(String::new, |id| format!(" (RequestId {id})"))

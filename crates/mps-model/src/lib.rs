@@ -36,8 +36,8 @@
 //!   are made of, with the times of words.
 //! * [`segments_in`] finds the timed findings of a body one after the other, without reading the
 //!   rest.
-//! * [`Notification`] is the body that the service posts when a task changes.
-//!   [`verify`](Notification::verify) checks its signature.
+//! * [`Notification`] is the body that the service posts when a task changes. `verify` checks its
+//!   signature.
 //! * [`LiveStreamNotification`] is the body that the service posts while it processes a live
 //!   stream.
 //! * [`operation`] has the requests and answers of every operation, with the traits that a client
@@ -127,8 +127,12 @@
 //!
 //! # Features
 //!
-//! * `schema`: the schema as data, for a reference or a generator of examples. Off by default,
-//!   because it is 250 KB of text.
+//! All are off by default, and only add.
+//!
+//! * `notification`: `verify`, which checks the signature of a notification. It needs MD5, which is
+//!   eight more crates.
+//! * `chrono`: conversions of [`Time`] from and to the types of chrono.
+//! * `schema`: the schema as data, for a reference or a generator of examples. It is 250 KB of text.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -149,6 +153,8 @@ mod response;
 #[cfg(feature = "schema")]
 pub mod schema;
 mod segment_stream;
+#[cfg(feature = "notification")]
+mod signature;
 mod status;
 mod subtask;
 mod summary;
@@ -181,9 +187,10 @@ pub use insight::{
     TimedWord, Transcript, TranscriptLine, Uncertainty,
 };
 pub use mask::{JsonLayout, lay_out_json, mask_json, mask_text};
-pub use notification::VerifyError;
 pub use operation::{DescribeTaskDetail, InvalidRequest, Operation};
 pub use segment_stream::{Segments, segments_in};
+#[cfg(feature = "notification")]
+pub use signature::VerifyError;
 pub use subtask::Subtask;
 pub use summary::TaskSummary;
 pub use value::{

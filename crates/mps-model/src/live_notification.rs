@@ -1,10 +1,9 @@
-//! Reads and verifies [`LiveStreamNotification`], the body that the service posts while it
-//! processes a live stream. The code shared by all posted bodies is in `notification.rs`.
+//! Reads [`LiveStreamNotification`], the body that the service posts while it processes a live
+//! stream. The code shared by all posted bodies is in `notification.rs`.
 
 use crate::error::DecodeError;
-use crate::notification::{Posted, VerifyError, read_posted, verify_signature};
+use crate::notification::{Posted, read_posted};
 use crate::types::LiveStreamNotification;
-use std::time::SystemTime;
 
 impl LiveStreamNotification {
     /// Reads the body that the service posts while it processes a live stream.
@@ -29,20 +28,6 @@ impl LiveStreamNotification {
     pub fn from_slice(body: &[u8]) -> Result<Self, DecodeError> {
         read_posted(body)
     }
-
-    /// Checks the signature at the time `now`. `key` is the `NotifyKey` from the creation of the
-    /// task.
-    ///
-    /// [`Notification::verify`](crate::Notification::verify) explains what the signature proves and
-    /// what it does not.
-    ///
-    /// # Errors
-    ///
-    /// [`VerifyError::Unsigned`] if there is no signature or expiry time. [`VerifyError::Mismatch`]
-    /// if another key made the signature. [`VerifyError::Expired`] if the expiry time has passed.
-    pub fn verify(&self, key: &str, now: SystemTime) -> Result<(), VerifyError> {
-        verify_signature(self.timestamp, self.sign.as_ref(), key, now)
-    }
 }
 
 impl Posted for LiveStreamNotification {
@@ -59,8 +44,7 @@ mod tests {
         LiveStreamAiReviewResultItem, LiveStreamAiReviewVoicePornResult,
         LiveStreamNotificationType, LiveStreamResult, LiveStreamReviewType, Suggestion,
     };
-    use crate::{LiveStreamNotification, Notification, VerifyError};
-    use std::time::{Duration, UNIX_EPOCH};
+    use crate::{LiveStreamNotification, Notification};
 
     /// Example of the vendor. Every member that is not set is null or an empty list.
     const DOCUMENTED: &str = r#"{"NotificationType": "AiReviewResult", "TaskId": "2600000000-procedure-live-1",
@@ -170,28 +154,5 @@ mod tests {
         let error = LiveStreamNotification::from_slice(b"{\"TaskId\":\"t\"}").unwrap_err();
         assert!(error.to_string().contains("`NotificationType`"), "{error}");
         assert!(Notification::from_slice(DOCUMENTED.as_bytes()).is_err());
-    }
-
-    #[test]
-    fn signature_is_checked_but_never_shown() {
-        let body =
-            br#"{"NotificationType":"ProcessEof","ProcessEofInfo":{"ErrCode":0,"Message":""},
-            "Timestamp":1700000600,"Sign":"01fe6a1b5ef074b8f58d5a8e42473ce5"}"#;
-        let signed = LiveStreamNotification::from_slice(body).unwrap();
-        let at = |seconds| UNIX_EPOCH + Duration::from_secs(seconds);
-        assert_eq!(signed.verify("my-notify-key", at(1_700_000_600)), Ok(()));
-        assert_eq!(
-            signed.verify("my-notify-key", at(1_700_000_601)),
-            Err(VerifyError::Expired { seconds: 1 })
-        );
-        assert_eq!(
-            signed.verify("another-key", at(0)),
-            Err(VerifyError::Mismatch)
-        );
-        assert_eq!(
-            expected().verify("my-notify-key", at(0)),
-            Err(VerifyError::Unsigned)
-        );
-        assert!(!format!("{signed:?}").contains("01fe6a1b"));
     }
 }

@@ -9,7 +9,7 @@ pub(crate) use crate::reflect::SUBTASK_MEMBERS as MEMBERS;
 use crate::reflect::{AsValue, Descriptor, Reflect, SubtaskState, Value, read_value, write_struct};
 use crate::status::{StatusFields, Verdict};
 use crate::{SubtaskStatus, Text, Time};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 
 /// A subtask: its status, its parameters (`I`) and its result (`O`).

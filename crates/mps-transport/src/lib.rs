@@ -79,6 +79,7 @@
 //!
 //! * `reqwest` (default): `ReqwestTransport`, for programs that already use reqwest.
 //! * `hyper`: `HyperTransport`, with the same guarantees and fewer dependencies.
+//! * `http2` (default): the backends offer HTTP/2.
 //! * `gzip` (default): the backends request and decompress gzip, up to the size limit. Without it
 //!   they request no compression.
 //! * `tokio`: `TokioClock`. Both backends enable it. Other runtimes implement [`Clock`].

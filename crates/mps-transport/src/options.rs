@@ -33,7 +33,8 @@ pub struct TransportOptions {
     pub idle_timeout: Duration,
     /// Size limit of the body of a response in bytes, after decompression. Default: 64 MiB.
     pub max_body: usize,
-    /// Offers HTTP/2 when TLS is negotiated. Default: `true`. Plain connections use HTTP/1.1.
+    /// Offers HTTP/2 when TLS is negotiated. Default: `true`. Plain connections use HTTP/1.1, and
+    /// so does a build without the feature `http2`.
     pub http2: bool,
     /// Proxy of the requests. Default: [`Proxy::Environment`].
     pub proxy: Proxy,

@@ -1,6 +1,6 @@
 //! Calls around the life of a task: start with a `SessionId`, and cancel.
 
-use super::request::unique_id;
+use super::random_id::RandomId;
 use super::{Client, TaskId};
 use crate::error::Error;
 use mps_model::operation::{HasSessionId, ManageTask};
@@ -36,7 +36,7 @@ impl Client {
         let is_generated = request.session_id().is_none();
         if is_generated {
             // 32 characters of the 50 that the service accepts.
-            request.set_session_id(unique_id().simple().to_string());
+            request.set_session_id(RandomId::unique().digits());
         }
         self.send(request).await.map_err(|error| {
             // Another call would generate another id, and could start a second task.

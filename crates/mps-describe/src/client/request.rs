@@ -1,6 +1,7 @@
 //! Requests: everything that no call changes, what one call sends in each attempt, and the
 //! signature of one attempt.
 
+use super::random_id::RandomId;
 use super::task_id::TaskId;
 use crate::endpoint::{Endpoint, Region};
 use crate::error::Error;
@@ -10,10 +11,8 @@ use http::{HeaderValue, Request};
 use mps_model::operation::{DescribeTaskDetail, Operation};
 use mps_rate_limit::RateLimiter;
 use mps_sign::{SignableRequest, Signer};
-use serde::Serialize;
-use std::hash::{BuildHasher, RandomState};
+use serde_core::Serialize;
 use std::time::SystemTime;
-use uuid::Uuid;
 
 const SERVICE: &str = "mps";
 const VERSION: &str = "2019-06-12";
@@ -99,7 +98,7 @@ pub(super) struct CallRequest<'a> {
     /// Limit of the operation.
     pub(super) rate_limiter: &'a dyn RateLimiter,
     /// Id of the call, which the service logs.
-    pub(super) trace_id: Uuid,
+    pub(super) trace_id: RandomId,
 }
 
 impl<'a> CallRequest<'a> {
@@ -128,7 +127,7 @@ impl<'a> CallRequest<'a> {
             task_id: request.task_id(),
             repeat_is_harmless: request.repeat_is_harmless(),
             rate_limiter,
-            trace_id: random_id(),
+            trace_id: RandomId::new(),
         })
     }
 
@@ -146,7 +145,7 @@ impl<'a> CallRequest<'a> {
             task_id: None,
             repeat_is_harmless,
             rate_limiter,
-            trace_id: random_id(),
+            trace_id: RandomId::new(),
         })
     }
 
@@ -162,11 +161,7 @@ impl<'a> CallRequest<'a> {
     }
 
     fn trace_id_header(&self) -> Result<HeaderValue, Error> {
-        let mut buffer = Uuid::encode_buffer();
-        visible(
-            "trace id",
-            self.trace_id.hyphenated().encode_lower(&mut buffer),
-        )
+        visible("trace id", &self.trace_id.to_string())
     }
 }
 
@@ -183,16 +178,6 @@ pub(super) fn body(request: &(impl Serialize + ?Sized)) -> Result<Bytes, Error> 
     serde_json::to_vec(request)
         .map(Bytes::from)
         .map_err(|error| Error::config("parameters", error))
-}
-
-pub(super) fn random_id() -> Uuid {
-    uuid::Builder::from_random_bytes(fastrand::u128(..).to_ne_bytes()).into_uuid()
-}
-
-/// Returns an id that is unique across machines, because its bits come from the operating system.
-pub(super) fn unique_id() -> Uuid {
-    let half = || u128::from(RandomState::new().hash_one(0_u8));
-    uuid::Builder::from_random_bytes((half() << 64 | half()).to_ne_bytes()).into_uuid()
 }
 
 /// Accepts visible ASCII and blanks only, so that no value can end its header.

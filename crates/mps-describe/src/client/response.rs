@@ -5,7 +5,7 @@ use crate::error::Error;
 use bytes::Bytes;
 use mps_model::operation::{Operation, Response};
 use mps_model::{ApiError, DecodeError, JsonLayout, ResponseError, mask_json, mask_text};
-use serde::de::DeserializeOwned;
+use serde_core::de::DeserializeOwned;
 use serde_json::{Value, json};
 use serde_path_to_error::{Path, Segment};
 use std::borrow::Cow;

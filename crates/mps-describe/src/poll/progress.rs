@@ -48,5 +48,5 @@ impl UnknownStatus {
 
 /// Returns the time if it is set and valid.
 fn time(time: &Time) -> Option<SystemTime> {
-    time.utc().map(SystemTime::from)
+    time.system_time()
 }

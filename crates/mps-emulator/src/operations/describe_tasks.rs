@@ -127,7 +127,7 @@ fn time(call: &Call<'_>, name: &str) -> Result<Option<SystemTime>, ApiError> {
     if text.is_empty() {
         return Ok(None);
     }
-    let time = mps_model::Time::from(text).utc().map(SystemTime::from);
+    let time = mps_model::Time::from(text).system_time();
     time.map(Some).ok_or_else(|| {
         ApiError::invalid_value(format!(
             "`{name}` is not a time such as 2019-07-16T06:21:27Z."

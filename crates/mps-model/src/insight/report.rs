@@ -223,7 +223,9 @@ fn answer<R: Insight + ?Sized>(report: &R) -> Answer<'_> {
         task: report.task_struct(),
         extras: report.extras(),
         top_status: report.top_status().unwrap_or_default(),
-        finished: report.finished().is_some_and(|time| time.utc().is_some()),
+        finished: report
+            .finished()
+            .is_some_and(|time| time.system_time().is_some()),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{InvalidRequest, is_same_task};
 use crate::ResponseError;
-use serde::Serialize;
+use serde_core::Serialize;
 
 /// Operation of the service. Implemented by its request.
 ///

@@ -6,8 +6,8 @@ use crate::json::write_text;
 use crate::reader::{ObjectSchema, ReadValue, Reader};
 use crate::reflect::Reflect;
 use crate::{Coordinates, DecodeError, SecretText, Text, Time};
-use serde::Deserialize;
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_core::Deserialize;
+use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 use std::fmt::Write as _;
 

@@ -6,8 +6,8 @@ use crate::json::number;
 use crate::json::unescape;
 use crate::reflect::{List, Reflect, Value};
 use crate::{Coordinates, RawJson, RawMembers, SecretText, Text, Time};
-use serde::ser::{Error as _, SerializeMap, SerializeSeq};
-use serde::{Serialize, Serializer};
+use serde_core::ser::{Error as _, SerializeMap, SerializeSeq};
+use serde_core::{Serialize, Serializer};
 use std::collections::HashMap;
 
 /// Writes a struct as a map of its members that are set.

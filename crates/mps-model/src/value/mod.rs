@@ -1,5 +1,6 @@
 //! Values that the types of the answer are made of. Does not read or show them.
 
+mod civil;
 mod coordinates;
 pub(crate) mod open_enum;
 mod raw;

@@ -1,12 +1,16 @@
 //! Owned text of an answer: `Text` stores short text inline, and `SecretText` hides itself from
 //! `Debug`. Does not interpret the text.
 
-use compact_str::CompactString;
-use std::borrow::Borrow;
+use smol_str::SmolStr;
+use std::borrow::{Borrow, Cow};
+use std::convert::Infallible;
+use std::ffi::OsStr;
 use std::fmt;
 use std::ops::Deref;
+use std::path::Path;
+use std::str::FromStr;
 
-/// Owned text of an answer, which stores up to 24 bytes without an allocation.
+/// Owned text of an answer, which stores up to 23 bytes without an allocation.
 ///
 /// It is used like a `String` that does not change.
 ///
@@ -14,13 +18,18 @@ use std::ops::Deref;
 /// use mps_model::Text;
 ///
 /// let codec = Text::from("h264");
-/// assert_eq!(codec, "h264");
+/// assert!(codec == "h264" && "h264" == codec && codec == String::from("h264"));
 /// assert!(codec.starts_with('h')); // everything that `str` can do
+/// let file = std::path::Path::new(&codec).with_extension("mp4");
+/// # assert_eq!(file.to_str(), Some("h264.mp4"));
 /// let owned: String = codec.into();
 /// # assert_eq!(owned, "h264");
 /// ```
 #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Text(CompactString);
+pub struct Text(SmolStr);
+
+/// Bytes on the heap before a long text: two counts, because clones share it.
+const REFERENCE_COUNTS: usize = 2 * size_of::<usize>();
 
 impl Text {
     /// The text as a string slice.
@@ -31,7 +40,7 @@ impl Text {
     /// Number of bytes on the heap. 0 while the text is stored inline.
     pub fn heap_size(&self) -> usize {
         if self.0.is_heap_allocated() {
-            self.0.capacity()
+            self.0.len() + REFERENCE_COUNTS
         } else {
             0
         }
@@ -52,6 +61,24 @@ impl AsRef<str> for Text {
     }
 }
 
+impl AsRef<[u8]> for Text {
+    fn as_ref(&self) -> &[u8] {
+        self.as_bytes()
+    }
+}
+
+impl AsRef<OsStr> for Text {
+    fn as_ref(&self) -> &OsStr {
+        OsStr::new(self.as_str())
+    }
+}
+
+impl AsRef<Path> for Text {
+    fn as_ref(&self) -> &Path {
+        Path::new(self.as_str())
+    }
+}
+
 impl Borrow<str> for Text {
     fn borrow(&self) -> &str {
         self
@@ -61,7 +88,7 @@ impl Borrow<str> for Text {
 impl From<&str> for Text {
     #[inline]
     fn from(text: &str) -> Self {
-        Self(CompactString::new(text))
+        Self(SmolStr::new(text))
     }
 }
 
@@ -77,29 +104,68 @@ impl From<String> for Text {
     }
 }
 
+impl From<Cow<'_, str>> for Text {
+    fn from(text: Cow<'_, str>) -> Self {
+        text.as_ref().into()
+    }
+}
+
+impl From<char> for Text {
+    fn from(character: char) -> Self {
+        Self::from(&*character.encode_utf8(&mut [0; 4]))
+    }
+}
+
+impl FromStr for Text {
+    type Err = Infallible;
+
+    /// Always succeeds.
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(text.into())
+    }
+}
+
+impl From<&Text> for String {
+    fn from(text: &Text) -> Self {
+        text.as_str().into()
+    }
+}
+
 impl From<Text> for String {
     fn from(text: Text) -> Self {
         text.0.into()
     }
 }
 
-impl PartialEq<str> for Text {
-    fn eq(&self, other: &str) -> bool {
-        self.as_str() == other
-    }
+/// Compares a type that holds text with all forms of text, in both directions.
+macro_rules! compares_with_text {
+    ($name:ident) => {
+        $crate::value::text::compares_with_text!($name: str, &str, String);
+        impl PartialEq<&String> for $name {
+            fn eq(&self, other: &&String) -> bool {
+                self.as_str() == other.as_str()
+            }
+        }
+    };
+    ($name:ident: $($other:ty),*) => {
+        $(
+            impl PartialEq<$other> for $name {
+                fn eq(&self, other: &$other) -> bool {
+                    let other: &str = other;
+                    self.as_str() == other
+                }
+            }
+            impl PartialEq<$name> for $other {
+                fn eq(&self, other: &$name) -> bool {
+                    other == self
+                }
+            }
+        )*
+    };
 }
+pub(crate) use compares_with_text;
 
-impl PartialEq<&str> for Text {
-    fn eq(&self, other: &&str) -> bool {
-        self.as_str() == *other
-    }
-}
-
-impl PartialEq<String> for Text {
-    fn eq(&self, other: &String) -> bool {
-        self.as_str() == other
-    }
-}
+compares_with_text!(Text);
 
 impl fmt::Debug for Text {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -170,8 +236,8 @@ mod tests {
     fn short_text_is_inline_and_long_text_is_not() {
         assert_eq!(size_of::<Text>(), 24);
         assert_eq!(size_of::<Option<Text>>(), 24);
-        assert_eq!(Text::from("a".repeat(24).as_str()).heap_size(), 0);
-        assert!(Text::from("a".repeat(25).as_str()).heap_size() >= 25);
+        assert_eq!(Text::from("a".repeat(23).as_str()).heap_size(), 0);
+        assert!(Text::from("a".repeat(24).as_str()).heap_size() >= 24);
     }
 
     #[test]

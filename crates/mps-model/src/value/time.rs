@@ -1,11 +1,12 @@
 //! Times of an answer: the text as the service wrote it, and a parser for its forms. Does not read
 //! the clock.
 
+use super::civil::{CivilTime, ReadTime};
 use super::text::Text;
-use chrono::{DateTime, FixedOffset, NaiveDateTime, SecondsFormat, TimeZone, Utc};
 use std::fmt;
 use std::ops::Deref;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::str::FromStr;
+use std::time::{Duration, SystemTime};
 
 /// A time as the service wrote it, with a parser.
 ///
@@ -16,75 +17,133 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 ///
 /// ```
 /// use mps_model::Time;
+/// use std::time::{Duration, UNIX_EPOCH};
 ///
 /// let begun = Time::from("2025-02-11T15:41:29+08:00");
-/// assert_eq!(begun.utc().unwrap().to_rfc3339(), "2025-02-11T07:41:29+00:00");
+/// let at = UNIX_EPOCH + Duration::from_secs(1_739_259_689);
+/// assert_eq!(begun.system_time(), Some(at));
+/// assert_eq!(Time::from(at), "2025-02-11T07:41:29Z");
 /// assert!(Time::from("0000-00-00T00:00:00Z").is_unset());
+/// ```
+///
+/// `From` keeps any text. [`str::parse`] refuses what is not a time:
+///
+/// ```
+/// use mps_model::Time;
+///
+/// assert!("2025-02-11T07:41:29Z".parse::<Time>().is_ok());
+/// assert!("yesterday".parse::<Time>().is_err());
 /// ```
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Time(Text);
 
 /// Error for a text that should be a time and is not.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{text}` is not a time that the service is known to write")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TimeError {
     text: Text,
 }
 
+impl fmt::Display for TimeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "`{}` is not a time that the service is known to write",
+            self.text
+        )
+    }
+}
+
+impl std::error::Error for TimeError {}
+
 impl Time {
+    /// The text as the service wrote it.
+    pub fn as_str(&self) -> &str {
+        self.0.as_str()
+    }
+
     /// Returns whether the service had no time to report: the text is empty, or the all-zero time.
     pub fn is_unset(&self) -> bool {
         self.0.is_empty() || self.0.starts_with("0000-00-00")
     }
 
-    /// Parses the time with its offset. Returns `None` while it is unset.
+    /// Reads the time. Returns `None` while it is unset.
     ///
     /// # Errors
     ///
     /// [`TimeError`] if the text is in none of the forms that the service writes.
-    pub fn parse(&self) -> Result<Option<DateTime<FixedOffset>>, TimeError> {
+    pub fn parse(&self) -> Result<Option<SystemTime>, TimeError> {
         if self.is_unset() {
             return Ok(None);
         }
-        let text = self.0.trim();
-        // Only the local form may omit the offset. Both forms may have a fraction of a second.
-        DateTime::parse_from_rfc3339(text)
-            .or_else(|_| DateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S%.f%z"))
-            .or_else(|_| DateTime::parse_from_str(text, "%Y-%m-%d %H:%M:%S%.f%z"))
-            .ok()
-            .or_else(|| {
-                let local = NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M:%S%.f")
-                    .or_else(|_| NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S%.f"))
-                    .ok()?;
-                local
-                    .and_local_timezone(FixedOffset::east_opt(SERVICE_OFFSET_SECONDS)?)
-                    .single()
-            })
-            .map(Some)
-            .ok_or_else(|| TimeError {
-                text: self.0.clone(),
-            })
+        let read = self.instant().and_then(ReadTime::system_time);
+        read.map(Some).ok_or_else(|| TimeError {
+            text: self.0.clone(),
+        })
+    }
+
+    /// Returns the time, or `None` if it is unset or cannot be read.
+    pub fn system_time(&self) -> Option<SystemTime> {
+        self.parse().ok().flatten()
+    }
+
+    fn instant(&self) -> Option<ReadTime> {
+        if self.is_unset() {
+            return None;
+        }
+        ReadTime::parse(self.0.trim())
+    }
+}
+
+#[cfg(feature = "chrono")]
+impl Time {
+    /// Returns the time with the offset that it was written with, or `None` if it is unset or
+    /// cannot be read.
+    ///
+    /// Needs the feature `chrono`.
+    pub fn with_offset(&self) -> Option<chrono::DateTime<chrono::FixedOffset>> {
+        let offset = chrono::FixedOffset::east_opt(self.instant()?.offset)?;
+        Some(self.utc()?.with_timezone(&offset))
     }
 
     /// Returns the time in UTC, or `None` if it is unset or cannot be read.
-    pub fn utc(&self) -> Option<DateTime<Utc>> {
-        self.parse().ok().flatten().map(|time| time.to_utc())
+    ///
+    /// Needs the feature `chrono`.
+    ///
+    /// ```
+    /// # use mps_model::Time;
+    /// let begun = Time::from("2025-02-11T15:41:29+08:00");
+    /// assert_eq!(begun.utc().unwrap().to_rfc3339(), "2025-02-11T07:41:29+00:00");
+    /// ```
+    pub fn utc(&self) -> Option<chrono::DateTime<chrono::Utc>> {
+        let read = self.instant()?;
+        chrono::DateTime::from_timestamp(read.seconds, read.nanoseconds)
+    }
+}
+
+/// Writes the time in UTC to the second, as requests have it. Needs the feature `chrono`.
+#[cfg(feature = "chrono")]
+impl<Z: chrono::TimeZone> From<chrono::DateTime<Z>> for Time {
+    fn from(time: chrono::DateTime<Z>) -> Self {
+        CivilTime::from_unix(time.timestamp()).into()
     }
 }
 
 /// Returns the time between two times. `None` if either is unset, or if the end is first.
 pub(crate) fn between(begin: &Time, end: &Time) -> Option<Duration> {
-    (end.utc()? - begin.utc()?).to_std().ok()
+    end.system_time()?.duration_since(begin.system_time()?).ok()
 }
-
-/// Offset in seconds of times that have none: China Standard Time, UTC+8.
-const SERVICE_OFFSET_SECONDS: i32 = 8 * 3600;
 
 impl Deref for Time {
     type Target = str;
 
     fn deref(&self) -> &str {
         &self.0
+    }
+}
+
+impl AsRef<str> for Time {
+    fn as_ref(&self) -> &str {
+        self
     }
 }
 
@@ -95,17 +154,38 @@ impl From<&str> for Time {
     }
 }
 
+impl From<&String> for Time {
+    fn from(text: &String) -> Self {
+        Self(text.into())
+    }
+}
+
 impl From<String> for Time {
     fn from(text: String) -> Self {
         Self(text.into())
     }
 }
 
-/// Writes the time in UTC to the second, as requests have it.
-impl<Z: TimeZone> From<DateTime<Z>> for Time {
-    fn from(time: DateTime<Z>) -> Self {
-        let text = time.to_utc().to_rfc3339_opts(SecondsFormat::Secs, true);
-        Self(text.into())
+impl From<Text> for Time {
+    fn from(text: Text) -> Self {
+        Self(text)
+    }
+}
+
+impl From<Time> for String {
+    fn from(time: Time) -> Self {
+        time.0.into()
+    }
+}
+
+impl FromStr for Time {
+    type Err = TimeError;
+
+    /// Keeps the text if it is a time or unset.
+    fn from_str(text: &str) -> Result<Self, TimeError> {
+        let time = Self::from(text);
+        time.parse()?;
+        Ok(time)
     }
 }
 
@@ -113,26 +193,17 @@ impl From<SystemTime> for Time {
     /// Writes the time in UTC to the second, as requests have it. A year that four digits do not
     /// hold becomes the nearest one that they do.
     fn from(time: SystemTime) -> Self {
-        let seconds = match time.duration_since(UNIX_EPOCH) {
-            Ok(after) => i64::try_from(after.as_secs()).unwrap_or(i64::MAX),
-            Err(before) => i64::try_from(before.duration().as_secs()).map_or(i64::MIN, |s| -s),
-        };
-        let seconds = seconds.clamp(FIRST_SECOND, LAST_SECOND);
-        DateTime::<Utc>::from_timestamp(seconds, 0)
-            .unwrap_or_default()
-            .into()
+        CivilTime::new(time).into()
     }
 }
 
-/// First second of the year 1, and last second of the year 9999.
-const FIRST_SECOND: i64 = -62_135_596_800;
-const LAST_SECOND: i64 = 253_402_300_799;
-
-impl PartialEq<&str> for Time {
-    fn eq(&self, other: &&str) -> bool {
-        self.0 == *other
+impl From<CivilTime> for Time {
+    fn from(time: CivilTime) -> Self {
+        time.to_string().into()
     }
 }
+
+super::text::compares_with_text!(Time);
 
 impl fmt::Debug for Time {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -151,9 +222,8 @@ mod tests {
     use super::Time;
 
     fn utc(text: &str) -> Option<String> {
-        Time::from(text)
-            .utc()
-            .map(|time| time.format("%Y-%m-%dT%H:%M:%S%.fZ").to_string())
+        let time = chrono::DateTime::<chrono::Utc>::from(Time::from(text).system_time()?);
+        Some(time.format("%Y-%m-%dT%H:%M:%S%.fZ").to_string())
     }
 
     #[test]

@@ -48,11 +48,14 @@ fn is_unprocessed(cause: &(dyn StdError + 'static)) -> bool {
         // The connection closed before hyper wrote anything of the request to it.
         return error.is_canceled();
     }
-    let refused = cause.downcast_ref::<h2::Error>();
-    refused.is_some_and(|error| {
+    #[cfg(feature = "http2")]
+    if let Some(error) = cause.downcast_ref::<h2::Error>() {
         // RFC 9113, section 8.7: the stream was closed prior to any processing.
-        error.is_reset() && error.is_remote() && error.reason() == Some(h2::Reason::REFUSED_STREAM)
-    })
+        return error.is_reset()
+            && error.is_remote()
+            && error.reason() == Some(h2::Reason::REFUSED_STREAM);
+    }
+    false
 }
 
 /// Classifies a single cause. Returns `None` if it is not specific.
@@ -67,6 +70,7 @@ fn cause_kind(cause: &(dyn StdError + 'static), stage: Stage) -> Option<Transpor
     if let Some(error) = cause.downcast_ref::<io::Error>() {
         return io_kind(error, stage);
     }
+    #[cfg(feature = "http2")]
     if let Some(error) = cause.downcast_ref::<h2::Error>() {
         return Some(http2_kind(error, stage));
     }
@@ -149,6 +153,7 @@ fn http_kind(error: &hyper::Error, stage: Stage) -> TransportErrorKind {
     }
 }
 
+#[cfg(feature = "http2")]
 fn http2_kind(error: &h2::Error, stage: Stage) -> TransportErrorKind {
     if let Some(error) = error.get_io() {
         return io_kind(error, stage).unwrap_or(TransportErrorKind::Reset);

@@ -9,7 +9,6 @@ use bytes::Bytes;
 use http::header::{AUTHORIZATION, CONTENT_LENGTH, HeaderValue, PROXY_AUTHORIZATION};
 use http::{HeaderMap, Method, Request, Response};
 use http_body::{Body, Frame, SizeHint};
-use http_body_util::BodyExt;
 use std::convert::Infallible;
 use std::error::Error as StdError;
 use std::future::{Future, poll_fn};
@@ -23,6 +22,7 @@ use tokio::time::{sleep, timeout};
 ///
 /// All requests to a host share one connection. A silent connection is closed before the first
 /// request on it times out, so that the next request uses another one.
+#[cfg(feature = "http2")]
 pub(crate) fn http2_ping(options: &TransportOptions) -> Duration {
     (options.first_byte_timeout / 2).min(Duration::from_secs(5))
 }
@@ -115,7 +115,7 @@ impl Limits {
         let announced = body.size_hint().lower();
         let mut collector = Collector::new(&mut head.headers, announced, self.max_body)
             .map_err(TransportError::new)?;
-        while let Some(frame) = body.frame().await {
+        while let Some(frame) = poll_fn(|cx| body.as_mut().poll_frame(cx)).await {
             let frame = frame.map_err(|error| transport_error(error.into(), Stage::Body))?;
             // Frames without data are trailers, which no caller needs.
             if let Ok(data) = frame.into_data() {

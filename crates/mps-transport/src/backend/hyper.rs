@@ -6,7 +6,9 @@ mod host_stream;
 pub(super) mod resolver;
 
 use crate::backend::error_kind::{Stage, transport_error};
-use crate::backend::exchange::{Limits, RequestBody, http2_ping, idle_timeout};
+#[cfg(feature = "http2")]
+use crate::backend::exchange::http2_ping;
+use crate::backend::exchange::{Limits, RequestBody, idle_timeout};
 use crate::backend::hyper::connector::Connector;
 use crate::backend::proxy_rules::ProxyRules;
 use crate::backend::tls;
@@ -48,16 +50,16 @@ impl HyperTransport {
             &ProxyRules::new(&options.proxy)?,
             options.connect_timeout,
         )?;
-        let client = Client::builder(TokioExecutor::new())
-            .timer(TokioTimer::new())
+        let mut pool = Client::builder(TokioExecutor::new());
+        pool.timer(TokioTimer::new())
             .pool_timer(TokioTimer::new())
             .pool_idle_timeout(idle_timeout(options))
-            .http2_keep_alive_interval(http2_ping(options))
-            .http2_keep_alive_timeout(http2_ping(options))
-            .retry_canceled_requests(false)
-            .build(connector.clone());
+            .retry_canceled_requests(false);
+        #[cfg(feature = "http2")]
+        pool.http2_keep_alive_interval(http2_ping(options))
+            .http2_keep_alive_timeout(http2_ping(options));
         Ok(Self {
-            client,
+            client: pool.build(connector.clone()),
             connector,
             limits,
         })

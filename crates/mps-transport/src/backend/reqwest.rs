@@ -1,7 +1,9 @@
 //! The transport over reqwest. Discards a connection by replacing the whole client.
 
 use crate::backend::error_kind::{Stage, transport_error};
-use crate::backend::exchange::{Limits, RequestBody, http2_ping, idle_timeout};
+#[cfg(feature = "http2")]
+use crate::backend::exchange::http2_ping;
+use crate::backend::exchange::{Limits, RequestBody, idle_timeout};
 use crate::backend::proxy_rules::ProxyRules;
 use crate::backend::tls;
 use crate::connection::ConnectionHandle;
@@ -109,9 +111,13 @@ fn client(
         .referer(false)
         .connect_timeout(options.connect_timeout)
         .pool_idle_timeout(idle_timeout(options))
-        .http2_keep_alive_interval(http2_ping(options))
-        .http2_keep_alive_timeout(http2_ping(options))
         .no_proxy();
+    #[cfg(feature = "http2")]
+    {
+        client = client
+            .http2_keep_alive_interval(http2_ping(options))
+            .http2_keep_alive_timeout(http2_ping(options));
+    }
     let direct = NoProxy::from_string(&rules.direct);
     if let Some(rule) = &rules.http {
         let proxy = proxy(rule, reqwest::Proxy::http)?;

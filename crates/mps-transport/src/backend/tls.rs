@@ -38,7 +38,7 @@ pub(crate) fn client_config(options: &TransportOptions) -> Result<ClientConfig, 
         }
     }
     .with_no_client_auth();
-    config.alpn_protocols = if options.http2 {
+    config.alpn_protocols = if cfg!(feature = "http2") && options.http2 {
         vec![b"h2".to_vec(), b"http/1.1".to_vec()]
     } else {
         vec![b"http/1.1".to_vec()]
