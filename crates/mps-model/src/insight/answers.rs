@@ -30,6 +30,25 @@ macro_rules! insight {
                 Insight::sources(self)
             }
 
+            /// Returns the location of the source media. If there are several, the first.
+            ///
+            /// ```
+            /// # use mps_model::DescribeTaskDetailResponse;
+            /// let body = br#"{"Response":{"Status":"FINISH","WorkflowTask":{"TaskId":"26-WorkflowTask-1",
+            ///     "InputInfo":{"Type":"COS","CosInputInfo":{"Bucket":"films","Object":"/in/a.mov"}},
+            ///     "MediaProcessResultSet":[{"Type":"Transcode","TranscodeTask":{"Status":"SUCCESS",
+            ///         "Output":{"Path":"/out/a.mp4","OutputStorage":{"Type":"COS",
+            ///             "CosOutputStorage":{"Bucket":"made"}}}}}]}}}"#;
+            /// let detail = DescribeTaskDetailResponse::from_slice(body)?;
+            /// assert_eq!(detail.task_id(), Some("26-WorkflowTask-1"));
+            /// assert_eq!(detail.source().unwrap().to_string(), "cos://films/in/a.mov");
+            /// assert_eq!(detail.outputs()[0].location().to_string(), "cos://made/out/a.mp4");
+            /// # Ok::<_, mps_model::ResponseError>(())
+            /// ```
+            pub fn source(&self) -> Option<Location<'_>> {
+                self.sources().first().copied()
+            }
+
             /// Returns the properties of the source's picture and sound. If there are several
             /// sources, describes the first.
             pub fn media(&self) -> Option<&MediaMetaData> {

@@ -5,7 +5,7 @@
 //!
 //! Files use only those above them in this list: `outcome`, `location`, `output`, `subtask`,
 //! `walk`, `finding_paths`, `segments`, `transcripts`, `parts`, `assessment`, `report`, `answers`,
-//! `live`.
+//! `live`, `serialize`.
 
 mod answers;
 mod assessment;
@@ -17,6 +17,7 @@ mod output;
 mod parts;
 mod report;
 mod segments;
+mod serialize;
 mod subtask;
 mod transcripts;
 mod walk;

@@ -7,6 +7,7 @@ use crate::layout::{Layout, Role};
 use crate::reflect::{Reflect, SubtaskState, Value, layout_of, with_role};
 use crate::status::StatusFields;
 use crate::value::between;
+use std::any::Any;
 use std::time::Duration;
 
 /// A subtask of a task.
@@ -39,10 +40,30 @@ pub struct SubtaskView<'a> {
 }
 
 impl<'a> SubtaskView<'a> {
-    /// Returns the subtask itself. Downcast it through [`Any`](std::any::Any) to the type named in
-    /// the vendor's documentation.
+    /// Returns the subtask itself, member by member.
     pub fn as_struct(&self) -> &'a dyn Reflect {
         self.record
+    }
+
+    /// Returns the subtask as the type named in the vendor's documentation. `None` if it is of
+    /// another type.
+    ///
+    /// ```
+    /// use mps_model::DescribeTaskDetailResponse;
+    /// use mps_model::types::MediaProcessTaskTranscodeResult;
+    ///
+    /// let body = br#"{"Response":{"Status":"FINISH","WorkflowTask":{"MediaProcessResultSet":[
+    ///     {"Type":"Transcode","TranscodeTask":{"Status":"SUCCESS","Output":{"Bitrate":800000}}}]}}}"#;
+    /// let detail = DescribeTaskDetailResponse::from_slice(body)?;
+    /// for subtask in detail.subtasks() {
+    ///     if let Some(transcode) = subtask.downcast::<MediaProcessTaskTranscodeResult>() {
+    ///         assert_eq!(transcode.output.as_ref().unwrap().bitrate, 800_000);
+    ///     }
+    /// }
+    /// # Ok::<_, mps_model::ResponseError>(())
+    /// ```
+    pub fn downcast<T: Reflect>(&self) -> Option<&'a T> {
+        (self.record as &dyn Any).downcast_ref()
     }
 
     /// Returns the output: a struct or a list, or null while there is none.

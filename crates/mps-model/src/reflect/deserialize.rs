@@ -2,7 +2,7 @@
 //! input means the same either way. It is slower than `from_slice` on JSON text.
 
 use crate::extras::Extras;
-use crate::json::write_text;
+use crate::json::{skip, skip_string, write_text};
 use crate::reader::{ObjectSchema, ReadValue, Reader};
 use crate::reflect::Reflect;
 use crate::{Coordinates, DecodeError, SecretText, Text, Time};
@@ -35,6 +35,12 @@ where
 {
     let mut json = String::new();
     Transcribe(&mut json).deserialize(deserializer)?;
+    if has_envelope(&json) {
+        return Err(D::Error::custom(
+            "the value is within a member `Response`. Use `from_slice` to read a body, or \
+             deserialize that member.",
+        ));
+    }
     let mut reader = Reader::new(&json);
     let mut value = T::default();
     match value.read(&mut reader, json.as_bytes()) {
@@ -50,6 +56,23 @@ where
             reader.failure(),
         ))),
     }
+}
+
+/// Returns whether an object, as [`Transcribe`] writes it, has a member `Response`. No struct has
+/// one. It is the envelope of an answer, within which nothing would be found.
+fn has_envelope(json: &str) -> bool {
+    let mut rest = json.as_bytes();
+    while let [b'{' | b',', member @ ..] = rest {
+        if member.starts_with(br#""Response":"#) {
+            return true;
+        }
+        let Ok([b':', value @ ..]) = skip_string(member) else {
+            return false;
+        };
+        let Ok(after) = skip(value) else { return false };
+        rest = after;
+    }
+    false
 }
 
 macro_rules! deserialize {
@@ -161,5 +184,30 @@ impl<'de> Visitor<'de> for Transcribe<'_> {
             self.0.push(':');
             members.next_value_seed(Transcribe(self.0))?;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::types::CosInputInfo;
+    use crate::{DescribeTaskDetailResponse, Notification};
+
+    #[test]
+    fn body_with_its_envelope_is_refused_by_serde_and_read_by_from_slice() {
+        for body in [
+            r#"{"Response":{"Status":"FINISH"}}"#,
+            r#"{"RequestId":"r\"{","Other":[{"a":","}],"Response":{"Status":"FINISH"}}"#,
+            r#" { "Response" : null } "#,
+        ] {
+            let error = serde_json::from_str::<DescribeTaskDetailResponse>(body).unwrap_err();
+            assert!(error.to_string().contains("`from_slice`"), "{error}");
+            assert!(serde_json::from_str::<Notification>(body).is_err());
+            assert!(serde_json::from_str::<CosInputInfo>(body).is_err());
+        }
+        let content = r#"{"Status":"FINISH","Other":{"Response":1},"ResponseTime":"Response"}"#;
+        let read: DescribeTaskDetailResponse = serde_json::from_str(content).unwrap();
+        let body = format!(r#"{{"Response":{content}}}"#);
+        let expected = DescribeTaskDetailResponse::from_slice(body.as_bytes()).unwrap();
+        assert_eq!(read, expected);
     }
 }
