@@ -1,6 +1,6 @@
 //! A peer that floods an HTTP/2 stream with interim responses: how soon each backend ends it.
 
-use crate::tls::Authority;
+use crate::authority::Authority;
 use crate::{backends, kind, post, soon};
 use mps_transport::TransportErrorKind::{Other, Timeout};
 use mps_transport::{HyperTransport, TimeoutStage, Transport};
