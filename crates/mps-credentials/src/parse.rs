@@ -2,6 +2,5 @@
 
 pub(crate) mod credential_document;
 pub(crate) mod file;
-pub(crate) mod ini;
 pub(crate) mod json;
 pub(crate) mod raw_credential;

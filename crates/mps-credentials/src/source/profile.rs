@@ -2,15 +2,15 @@
 
 use crate::context::Context;
 use crate::error::{CredentialsError, CredentialsErrorKind};
-use crate::parse::ini::{self, Line};
 use crate::parse::raw_credential::RawCredential;
 use crate::parse::{file, raw_credential};
 use crate::source::assume_role::AssumeRole;
 use crate::source::source_trait::{Loaded, Source};
 use async_trait::async_trait;
+use configparser::ini::{Ini, IniDefault};
 use std::borrow::Cow;
 use std::path::{Path, PathBuf};
-use zeroize::Zeroizing;
+use zeroize::{Zeroize, Zeroizing};
 
 /// A section of the profile file.
 #[derive(Debug)]
@@ -49,7 +49,7 @@ impl Source for Profile {
                 missing.push(format!("{} does not exist", path.display()));
                 continue;
             };
-            let Some(section) = parse(&text, &self.name, &path)? else {
+            let Some(section) = parse(text, &self.name, &path)? else {
                 missing.push(format!("{} has no section [{}]", path.display(), self.name));
                 continue;
             };
@@ -130,10 +130,11 @@ pub(crate) fn names(context: &Context) -> Vec<String> {
     let texts = paths.iter().map(|path| file::read(path, NAME));
     let mut names = Vec::new();
     for text in texts.flatten().flatten() {
-        names.extend(ini::lines(&text).filter_map(|line| match line {
-            Ok(Line::Section(name)) => Some(name.to_owned()),
-            _ => None,
-        }));
+        let sections = text.lines().filter_map(|line| {
+            let line = line.trim();
+            line.strip_prefix('[')?.strip_suffix(']')
+        });
+        names.extend(sections.map(|name| name.trim().to_owned()));
     }
     names
 }
@@ -141,49 +142,59 @@ pub(crate) fn names(context: &Context) -> Vec<String> {
 /// Parses the section `name` of an INI text. Returns `None` if there is no such section.
 ///
 /// Names of members are case-insensitive. The last duplicate wins. Comments need their own lines.
-fn parse(text: &str, name: &str, path: &Path) -> Result<Option<Section>, CredentialsError> {
-    // Members before the first section belong to no section.
-    let mut within = false;
-    let mut section: Option<Section> = None;
-    for line in ini::lines(text) {
-        match line {
-            Ok(Line::Section(found)) => {
-                within = found == name;
-                if within {
-                    section.get_or_insert_default();
-                }
-            }
-            Ok(Line::Member(member, value)) if within => {
-                section.get_or_insert_default().set(member, value);
-            }
-            Ok(Line::Member(..)) => {}
-            Err(ini::Malformed) => return Err(malformed(path)),
-        }
-    }
+fn parse(
+    text: Zeroizing<String>,
+    name: &str,
+    path: &Path,
+) -> Result<Option<Section>, CredentialsError> {
+    let mut options = IniDefault::default();
+    // Members before the first section belong to no section, and a secret may contain `#`.
+    options.default_section = String::new();
+    options.case_sensitive = true;
+    options.enable_inline_comments = false;
+    let mut ini = Ini::new_from_defaults(options);
+    // The errors of the parser quote the text, so they are dropped. The parser takes its input and
+    // does not wipe it. Its output is wiped below.
+    let copy = ini.read(text.as_str().to_owned()).map_err(|_| {
+        CredentialsError::new(
+            CredentialsErrorKind::Invalid,
+            NAME,
+            format!(
+                "{} is not an INI file: a line has `[` without `]`, or no name before `=`",
+                path.display()
+            ),
+        )
+    })?;
+    let section = ini.remove_section(name).map(Section::new);
+    wipe(copy);
+    wipe(std::mem::take(ini.get_mut_map()));
     Ok(section)
 }
 
-fn malformed(path: &Path) -> CredentialsError {
-    CredentialsError::new(
-        CredentialsErrorKind::Invalid,
-        NAME,
-        format!(
-            "{} is not an INI file: a line has `[` without `]`, or no name before `=`",
-            path.display()
-        ),
-    )
+impl Section {
+    fn new(members: impl IntoIterator<Item = (String, Option<String>)>) -> Self {
+        let mut section = Self::default();
+        for (key, value) in members {
+            let value = Some(Zeroizing::new(value.unwrap_or_default()));
+            match key.to_ascii_lowercase().as_str() {
+                SECRET_ID => section.secret_id = value,
+                SECRET_KEY => section.secret_key = value,
+                TOKEN => section.token = value,
+                ROLE_ARN => section.role_arn = value,
+                ROLE_SESSION_NAME => section.role_session_name = value,
+                _ => {}
+            }
+        }
+        section
+    }
 }
 
-impl Section {
-    fn set(&mut self, member: &str, value: &str) {
-        let value = Some(Zeroizing::new(value.to_owned()));
-        match member.to_ascii_lowercase().as_str() {
-            SECRET_ID => self.secret_id = value,
-            SECRET_KEY => self.secret_key = value,
-            TOKEN => self.token = value,
-            ROLE_ARN => self.role_arn = value,
-            ROLE_SESSION_NAME => self.role_session_name = value,
-            _ => {}
+fn wipe<M: IntoIterator<Item = (String, Option<String>)>>(
+    sections: impl IntoIterator<Item = (String, M)>,
+) {
+    for (_, members) in sections {
+        for (_, mut value) in members {
+            value.zeroize();
         }
     }
 }
