@@ -1,6 +1,8 @@
 //! Builder of a client: the settings with their defaults, and their checks.
 
-use crate::client::{Client, ClockSkew, OperationLimiters, RequestTemplate, RetryPolicy, Shared};
+use crate::client::{
+    Client, ClockSkew, LargeAnswers, OperationLimiters, RequestTemplate, RetryPolicy, Shared,
+};
 use crate::endpoint::{Endpoint, Region};
 use crate::error::Error;
 use http::HeaderValue;
@@ -280,6 +282,7 @@ impl ClientBuilder {
             operation_timeout: self.operation_timeout,
             keep_bodies: self.keep_bodies,
             skew: ClockSkew::new(self.clock_correction),
+            large_answers: LargeAnswers::default(),
             signer: std::sync::Mutex::default(),
         }))
     }

@@ -14,6 +14,7 @@ use std::time::{Duration, SystemTime};
 mod call;
 mod deadline;
 mod exchange;
+mod large_answer;
 mod lifecycle;
 mod operation_limiters;
 mod permit;
@@ -30,12 +31,14 @@ mod telemetry;
 use call::Call;
 pub(crate) use call::CallMode;
 pub(crate) use deadline::within;
+pub(crate) use large_answer::LargeAnswers;
 pub(crate) use operation_limiters::OperationLimiters;
 pub(crate) use permit::PollPermit;
 pub use raw_call::RawCall;
 use request::CallRequest;
 pub(crate) use request::RequestTemplate;
-use response::TypedResponse;
+pub(crate) use response::Answer;
+use response::{ParseResponse, TypedResponse};
 pub use retry::RetryPolicy;
 pub(crate) use shared::Shared;
 pub(crate) use skew::ClockSkew;
@@ -66,7 +69,7 @@ impl Client {
         task_id: impl AsRef<str>,
     ) -> Result<DescribeTaskDetailResponse, Error> {
         let task_id = TaskId::new(task_id.as_ref())?;
-        self.poll(&task_id, CallMode::single()).await
+        self.describe_as(&task_id, CallMode::single()).await
     }
 
     /// Sends the request of any operation that the [model](crate::model::operation) has as a type.
@@ -93,12 +96,11 @@ impl Client {
     /// [`may_have_been_processed`](Error::may_have_been_processed) says whether it may have taken
     /// effect.
     pub async fn send<O: Operation>(&self, request: O) -> Result<O::Response, Error> {
-        let mut parser = TypedResponse::to(&request);
+        let mut parser = TypedResponse::to(&request, |_: &O::Response| ());
         self.send_to(&request, &mut parser).await?;
-        let (response, _) = parser
-            .into_answer()
-            .map_err(|error| error.with_operation(O::NAME))?;
-        Ok(response)
+        let answer = parser.into_answer();
+        let answer = answer.map_err(|error| error.with_operation(O::NAME))?;
+        Ok(answer.response)
     }
 
     /// Returns the endpoint that requests go to.
@@ -122,18 +124,18 @@ impl Client {
         &self,
         request: &O,
     ) -> Result<(O::Response, Bytes), Error> {
-        let mut parser = TypedResponse::to(request).for_body();
+        let mut parser = TypedResponse::to(request, |_: &O::Response| ()).for_body();
         self.send_to(request, &mut parser).await?;
-        parser
-            .into_answer()
-            .map_err(|error| error.with_operation(O::NAME))
+        let answer = parser.into_answer();
+        let answer = answer.map_err(|error| error.with_operation(O::NAME))?;
+        Ok((answer.response, answer.body))
     }
 
     /// Sends the request of an operation. `parser` keeps what is answered.
     async fn send_to<O: Operation>(
         &self,
         request: &O,
-        parser: &mut TypedResponse<'_, O>,
+        parser: &mut dyn ParseResponse,
     ) -> Result<(), Error> {
         request
             .validate()
@@ -161,20 +163,38 @@ impl Client {
         PollPermit::acquire(&self.0, operation).await
     }
 
-    /// Requests the state of one task by the operation that describes it, with as many attempts as
-    /// are needed and `mode` allows.
-    pub(crate) async fn poll(
+    /// Requests the state of one task, with as many attempts as are needed and `mode` allows.
+    pub(crate) async fn describe_as(
         &self,
         task_id: &TaskId,
         mode: CallMode,
     ) -> Result<DescribeTaskDetailResponse, Error> {
+        let answer = self.poll(task_id, mode, |_| ()).await?;
+        Ok(answer.response)
+    }
+
+    /// Requests the state of one task by the operation that describes it. `digest` computes what
+    /// the caller needs of the answer. A large one is digested where it is parsed, because both
+    /// take long.
+    pub(crate) async fn poll<D: Send + 'static>(
+        &self,
+        task_id: &TaskId,
+        mode: CallMode,
+        digest: impl Fn(&DescribeTaskDetailResponse) -> D + Clone + Send + 'static,
+    ) -> Result<Answer<DescribeTaskDetailResponse, D>, Error> {
         let (operation, request) = (task_id.operation(), task_id.request());
         let rate_limiter = self.0.rate_limiters.of(operation.name);
         let call = CallRequest::typed_as(operation.name, &request, &*rate_limiter)?;
-        let mut parser = TypedResponse::to(&request);
+        let mut parser = TypedResponse::to(&request, digest);
         Call::new(&self.0, &call, mode).run(&mut parser).await?;
-        let (response, _) = parser.into_answer().map_err(|error| call.mark(error))?;
-        Ok(response)
+        parser.into_answer().map_err(|error| call.mark(error))
+    }
+
+    /// Drops an answer. A large one is dropped on another thread, because that takes long.
+    pub(crate) fn discard(&self, answer: DescribeTaskDetailResponse, is_large: bool) {
+        if is_large {
+            self.clock().run_blocking(Box::new(move || drop(answer)));
+        }
     }
 }
 

@@ -124,7 +124,7 @@ use mps_test_tracing as _;
 pub use backend::hyper::HyperTransport;
 #[cfg(feature = "reqwest")]
 pub use backend::reqwest::ReqwestTransport;
-pub use clock::{Clock, Sleep};
+pub use clock::{Clock, Job, Sleep};
 pub use clock_offset::ClockOffset;
 pub use connection::ConnectionHandle;
 pub use error::{BuildError, TimeoutStage, TransportError, TransportErrorKind};

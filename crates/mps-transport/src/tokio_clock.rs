@@ -1,6 +1,6 @@
 //! The clock of the tokio runtime.
 
-use crate::clock::{Clock, Sleep};
+use crate::clock::{Clock, Job, Sleep, spawn_blocking};
 use std::time::{Duration, SystemTime};
 use tokio::time::Instant;
 
@@ -42,5 +42,9 @@ impl Clock for TokioClock {
 
     fn sleep(&self, duration: Duration) -> Sleep {
         Box::pin(tokio::time::sleep(duration))
+    }
+
+    fn run_blocking(&self, job: Job) {
+        spawn_blocking(job);
     }
 }

@@ -221,7 +221,7 @@ impl<'a> Call<'a> {
                 ServiceResponse::request(shared, &signer, request).map_err(AttemptError::unsent)?;
             let response = deadline.bound(shared.attempt_timeout, sent).await;
             match response.map_err(AttemptError::unanswered)? {
-                Ok(response) => response.parse(shared, request, parser),
+                Ok(response) => response.parse(shared, request, parser, deadline).await,
                 Err(error) => Err(AttemptError::network(error)),
             }
         };

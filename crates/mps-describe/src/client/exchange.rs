@@ -1,5 +1,7 @@
 //! One exchange with the service: the signed request, its response, and the errors in it.
 
+use super::deadline::Deadline;
+use super::large_answer;
 use super::request::CallRequest;
 use super::response::{ParseError, ParseResponse};
 use super::shared::Shared;
@@ -82,15 +84,18 @@ impl ServiceResponse {
 
     /// Parses the body whatever the status is, because the service's code decides before the status
     /// of a gateway.
-    pub(super) fn parse(
+    pub(super) async fn parse(
         self,
         shared: &Shared,
         request: &CallRequest<'_>,
         parser: &mut dyn ParseResponse,
+        deadline: &mut Deadline<'_>,
     ) -> Result<(), AttemptError> {
         let status = self.response.status();
         let mut may_have_been_processed = true;
-        let error = match parser.parse(self.response.body()) {
+        let parsed = large_answer::parse(shared, self.response.body(), parser);
+        let parsed = deadline.bound(Duration::MAX, parsed).await;
+        let error = match parsed.map_err(AttemptError::unanswered)? {
             Ok(()) if status.is_success() => {
                 shared.skew.refine(&self.sample());
                 parser.keep_body(self.response.body(), shared.keep_bodies);

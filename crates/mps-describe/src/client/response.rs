@@ -1,6 +1,7 @@
 //! Parsing of answers: of typed operations, of any other as JSON, and the reasons why a body is no
 //! answer.
 
+use super::large_answer::is_large;
 use crate::error::Error;
 use bytes::Bytes;
 use mps_model::operation::{Operation, Response};
@@ -8,6 +9,7 @@ use mps_model::{ApiError, DecodeError, JsonLayout, ResponseError, mask_json, mas
 use serde_core::de::DeserializeOwned;
 use serde_json::{Value, json};
 use serde_path_to_error::{Path, Segment};
+use std::any::Any;
 use std::borrow::Cow;
 use std::error::Error as StdError;
 
@@ -18,12 +20,24 @@ pub(super) trait ParseResponse: Send {
     /// Parses a body. An answer replaces the one before.
     fn parse(&mut self, body: &[u8]) -> Result<(), ParseError>;
 
+    /// Returns the part of [`parse`](Self::parse) that takes long and may run on another thread.
+    fn job(&self) -> ParseJob;
+
+    /// Does the rest of it.
+    fn accept(&mut self, parsed: Parsed) -> Result<(), ParseError>;
+
     /// Returns the RequestId of the parsed answer.
     fn request_id(&self) -> Option<&str>;
 
     /// Keeps the body of the parsed answer. With `in_answer` the caller wants it in the answer too.
     fn keep_body(&mut self, body: &Bytes, in_answer: bool);
 }
+
+/// Parses a body on any thread.
+pub(super) type ParseJob = Box<dyn FnOnce(&[u8]) -> Parsed + Send>;
+
+/// Result of a [`ParseJob`], which only the parser that made the job knows.
+pub(super) type Parsed = Box<dyn Any + Send>;
 
 /// Reason why a body is not an answer.
 pub(super) enum ParseError {
@@ -60,19 +74,47 @@ impl From<ResponseError> for ParseError {
     }
 }
 
-/// Parser of the answer to a typed operation.
-pub(super) struct TypedResponse<'a, O: Operation> {
+/// Parser of the answer to a typed operation. `F` digests it on the same thread.
+pub(super) struct TypedResponse<'a, O: Operation, F, D> {
     request: &'a O,
-    response: Option<O::Response>,
+    digest: F,
+    response: Option<Answer<O::Response, D>>,
     /// Body of the answer, if the caller wants it. An answer that nobody keeps is not worth the
     /// allocation of a shared body.
     body: Option<Bytes>,
 }
 
-impl<'a, O: Operation> TypedResponse<'a, O> {
-    pub(super) fn to(request: &'a O) -> Self {
+/// Answer to a typed operation.
+pub(crate) struct Answer<R, D> {
+    pub(crate) response: R,
+    /// The result of the digest.
+    pub(crate) digest: D,
+    /// Dropping it takes long.
+    pub(crate) is_large: bool,
+    /// The body, if it was asked for.
+    pub(crate) body: Bytes,
+}
+
+impl<R: Response, D> Answer<R, D> {
+    fn parse(body: &[u8], digest: impl FnOnce(&R) -> D) -> Result<Self, ResponseError> {
+        let response = R::from_slice(body)?;
+        Ok(Self {
+            digest: digest(&response),
+            response,
+            is_large: is_large(body),
+            body: Bytes::new(),
+        })
+    }
+}
+
+impl<'a, O: Operation, F, D> TypedResponse<'a, O, F, D> {
+    pub(super) fn to(request: &'a O, digest: F) -> Self
+    where
+        F: Fn(&O::Response) -> D,
+    {
         Self {
             request,
+            digest,
             response: None,
             body: None,
         }
@@ -84,17 +126,17 @@ impl<'a, O: Operation> TypedResponse<'a, O> {
         self
     }
 
-    /// Returns the answer, and its body or nothing.
-    pub(super) fn into_answer(self) -> Result<(O::Response, Bytes), Error> {
-        let body = self.body.unwrap_or_default();
-        let response = self.response.ok_or_else(Error::no_answer)?;
-        Ok((response, body))
+    pub(super) fn into_answer(self) -> Result<Answer<O::Response, D>, Error> {
+        let mut answer = self.response.ok_or_else(Error::no_answer)?;
+        answer.body = self.body.unwrap_or_default();
+        Ok(answer)
     }
-}
 
-impl<O: Operation> ParseResponse for TypedResponse<'_, O> {
-    fn parse(&mut self, body: &[u8]) -> Result<(), ParseError> {
-        let response = self.response.insert(O::Response::from_slice(body)?);
+    fn take_over(
+        &mut self,
+        parsed: Result<Answer<O::Response, D>, ResponseError>,
+    ) -> Result<(), ParseError> {
+        let response = &self.response.insert(parsed?).response;
         let request_id = |response: &O::Response| response.request_id().map(str::to_owned);
         if !response.has_content() {
             return Err(ParseError::Empty {
@@ -109,20 +151,49 @@ impl<O: Operation> ParseResponse for TypedResponse<'_, O> {
             None => Ok(()),
         }
     }
+}
+
+impl<O, F, D> ParseResponse for TypedResponse<'_, O, F, D>
+where
+    O: Operation,
+    F: Fn(&O::Response) -> D + Clone + Send + 'static,
+    D: Send + 'static,
+{
+    fn parse(&mut self, body: &[u8]) -> Result<(), ParseError> {
+        let parsed = Answer::parse(body, &self.digest);
+        self.take_over(parsed)
+    }
+
+    fn job(&self) -> ParseJob {
+        let digest = self.digest.clone();
+        Box::new(move |body| Box::new(Answer::<O::Response, D>::parse(body, digest)))
+    }
+
+    fn accept(&mut self, parsed: Parsed) -> Result<(), ParseError> {
+        self.take_over(*downcast(parsed)?)
+    }
 
     fn request_id(&self) -> Option<&str> {
-        self.response.as_ref()?.request_id()
+        self.response.as_ref()?.response.request_id()
     }
 
     fn keep_body(&mut self, body: &Bytes, in_answer: bool) {
         if let Some(kept) = &mut self.body {
             *kept = body.clone();
         }
-        if in_answer {
-            let response = self.response.take();
-            self.response = response.map(|response| response.with_body(body));
+        if in_answer && let Some(answer) = self.response.take() {
+            self.response = Some(Answer {
+                response: answer.response.with_body(body),
+                ..answer
+            });
         }
     }
+}
+
+/// Returns what the parser's own job has parsed.
+fn downcast<T: 'static>(parsed: Parsed) -> Result<Box<T>, ParseError> {
+    let none = |_| ParseError::Empty { request_id: None };
+    parsed.downcast().map_err(none)
 }
 
 /// Parser of the answer to an operation that is no type: the content of `Response` as any type that
@@ -147,12 +218,18 @@ impl<T> RawResponse<T> {
     }
 }
 
-impl<T: DeserializeOwned + Send> ParseResponse for RawResponse<T> {
+impl<T: DeserializeOwned + Send + 'static> ParseResponse for RawResponse<T> {
     fn parse(&mut self, body: &[u8]) -> Result<(), ParseError> {
-        let content = content_of(body)?;
-        self.request_id = text(&content, "RequestId");
-        let response = serde_path_to_error::deserialize(content);
-        self.response = Some(response.map_err(|error| self.other_shape(&error))?);
+        *self = Self::read(body)?;
+        Ok(())
+    }
+
+    fn job(&self) -> ParseJob {
+        Box::new(|body| Box::new(Self::read(body)))
+    }
+
+    fn accept(&mut self, parsed: Parsed) -> Result<(), ParseError> {
+        *self = downcast::<Result<Self, ParseError>>(parsed).and_then(|read| *read)?;
         Ok(())
     }
 
@@ -164,13 +241,28 @@ impl<T: DeserializeOwned + Send> ParseResponse for RawResponse<T> {
     fn keep_body(&mut self, _: &Bytes, _: bool) {}
 }
 
-impl<T> RawResponse<T> {
-    fn other_shape(&self, error: &serde_path_to_error::Error<serde_json::Error>) -> ParseError {
-        ParseError::OtherShape {
-            path: masked_path(error.path()),
-            problem: error.inner().to_string(),
-            request_id: self.request_id.clone(),
+impl<T: DeserializeOwned> RawResponse<T> {
+    fn read(body: &[u8]) -> Result<Self, ParseError> {
+        let content = content_of(body)?;
+        let request_id = text(&content, "RequestId");
+        match serde_path_to_error::deserialize(content) {
+            Ok(response) => Ok(Self {
+                response: Some(response),
+                request_id,
+            }),
+            Err(error) => Err(other_shape(&error, request_id)),
         }
+    }
+}
+
+fn other_shape(
+    error: &serde_path_to_error::Error<serde_json::Error>,
+    request_id: Option<String>,
+) -> ParseError {
+    ParseError::OtherShape {
+        path: masked_path(error.path()),
+        problem: error.inner().to_string(),
+        request_id,
     }
 }
 

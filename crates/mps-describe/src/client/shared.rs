@@ -1,5 +1,6 @@
 //! State that all clones of a client share.
 
+use super::large_answer::LargeAnswers;
 use super::operation_limiters::OperationLimiters;
 use super::request::RequestTemplate;
 use super::retry::RetryPolicy;
@@ -25,6 +26,7 @@ pub(crate) struct Shared {
     pub(crate) operation_timeout: Duration,
     pub(crate) keep_bodies: bool,
     pub(crate) skew: ClockSkew,
+    pub(crate) large_answers: LargeAnswers,
     /// Signer of the current credential. It caches the key that it has derived.
     pub(crate) signer: Mutex<Option<(Arc<Credential>, Arc<Signer>)>>,
 }

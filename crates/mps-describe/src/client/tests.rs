@@ -4,6 +4,7 @@ mod batch_tasks;
 mod credentials;
 mod deadlines;
 mod errors;
+mod large_answers;
 mod lifecycle;
 mod operations;
 mod requests;

@@ -138,7 +138,7 @@ impl fmt::Debug for Batch<'_> {
 fn describe(client: Client, id: String) -> BoxFuture<'static, BatchItem> {
     Box::pin(async move {
         let result = match TaskId::new(&id) {
-            Ok(task_id) => client.poll(&task_id, CallMode::queued()).await,
+            Ok(task_id) => client.describe_as(&task_id, CallMode::queued()).await,
             Err(error) => Err(error),
         };
         (id, result)

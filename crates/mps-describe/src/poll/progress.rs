@@ -10,8 +10,37 @@ pub(crate) fn age(detail: &DescribeTaskDetailResponse, now: SystemTime) -> Optio
     Some(now.duration_since(begin).unwrap_or_default())
 }
 
+/// Facts of an answer that take long to find if the answer is large.
+#[derive(Debug)]
+pub(crate) struct Facts {
+    pub(crate) has_ended: bool,
+    /// The task is known to run, or to wait.
+    is_running: bool,
+    /// It has ended, and parts of it failed.
+    pub(crate) failed: bool,
+    /// Progress in percent, if it has not ended.
+    pub(crate) progress: Option<f64>,
+    pub(crate) media: Option<Duration>,
+}
+
+impl Facts {
+    pub(crate) fn of(detail: &DescribeTaskDetailResponse) -> Self {
+        let has_ended = detail.has_ended();
+        let is_known = matches!(detail.status, TaskStatus::Waiting | TaskStatus::Processing);
+        // Judge the parts only if that is needed.
+        let outcome = (has_ended || !is_known).then(|| detail.outcome());
+        Self {
+            has_ended,
+            is_running: is_known || outcome == Some(Outcome::Running),
+            failed: has_ended && matches!(outcome, Some(Outcome::Failed | Outcome::PartlyFailed)),
+            progress: (!has_ended).then(|| detail.progress()).flatten(),
+            media: media_length(detail),
+        }
+    }
+}
+
 /// Returns the length of the media that the task processes.
-pub(crate) fn media_length(detail: &DescribeTaskDetailResponse) -> Option<Duration> {
+fn media_length(detail: &DescribeTaskDetailResponse) -> Option<Duration> {
     let seconds = detail.media()?.duration.filter(|seconds| *seconds > 0.0)?;
     Duration::try_from_secs_f64(seconds).ok()
 }
@@ -31,12 +60,11 @@ pub(crate) struct UnknownStatus {
 impl UnknownStatus {
     /// Returns whether this answer is the last one: the task has ended, or its status has been
     /// unknown for too long.
-    pub(crate) fn is_last(&mut self, detail: &DescribeTaskDetailResponse, now: Duration) -> bool {
-        if detail.has_ended() {
+    pub(crate) fn is_last(&mut self, facts: &Facts, now: Duration) -> bool {
+        if facts.has_ended {
             return true;
         }
-        let is_known = matches!(detail.status, TaskStatus::Waiting | TaskStatus::Processing);
-        if is_known || detail.outcome() == Outcome::Running {
+        if facts.is_running {
             self.since = None;
             return false;
         }

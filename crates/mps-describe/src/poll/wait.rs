@@ -1,8 +1,8 @@
 //! Wait for the end of one task: polls at growing intervals, a timeout, and the failures that a
 //! wait tolerates.
 
-use super::progress::{self, UnknownStatus};
-use crate::client::{CallMode, Client, TaskId, within};
+use super::progress::{self, Facts, UnknownStatus};
+use crate::client::{Answer, CallMode, Client, TaskId, within};
 use crate::error::Error;
 use mps_model::{DescribeTaskDetailResponse, TaskStatus};
 use std::future::{Future, IntoFuture};
@@ -63,9 +63,24 @@ pub struct Wait {
     failures: Option<FailureStreak>,
     unknown_status: UnknownStatus,
     polls: u32,
-    last: Option<DescribeTaskDetailResponse>,
+    last: Option<LastAnswer>,
     is_over: bool,
 }
+
+/// Last answer of a wait.
+#[derive(Debug)]
+struct LastAnswer {
+    detail: DescribeTaskDetailResponse,
+    facts: Facts,
+    is_large: bool,
+    /// Copy for the caller of [`Wait::next`].
+    copy: Option<DescribeTaskDetailResponse>,
+}
+
+/// Facts of an answer, and a copy of it.
+type FactsAndCopy = (Facts, Option<DescribeTaskDetailResponse>);
+
+type Digest = fn(&DescribeTaskDetailResponse) -> FactsAndCopy;
 
 /// Consecutive failed polls.
 #[derive(Debug)]
@@ -115,18 +130,23 @@ impl Wait {
     /// [last answer](Error::last_snapshot). Any other kind if a retry cannot help. `None` follows
     /// an error.
     pub async fn next(&mut self) -> Result<Option<DescribeTaskDetailResponse>, Error> {
-        if self.is_over || !self.step().await? {
+        // Do not clone the final answer, which may be large and is not needed here any more.
+        let copied = |detail: &DescribeTaskDetailResponse| {
+            let copy = (!detail.has_ended()).then(|| detail.clone());
+            (Facts::of(detail), copy)
+        };
+        if self.is_over || !self.step(copied).await? {
             return Ok(None);
         }
-        // Do not clone the final answer, which may be large and is not needed here any more.
         Ok(match self.is_over {
-            true => self.last.take(),
-            false => self.last.clone(),
+            true => self.last.take().map(|last| last.detail),
+            false => self.last.as_mut().and_then(|last| last.copy.take()),
         })
     }
 
-    /// Polls until a poll succeeds. Returns `false` if the wait was over already.
-    async fn step(&mut self) -> Result<bool, Error> {
+    /// Polls until a poll succeeds. Returns `false` if the wait was over already. `digest` makes
+    /// facts of an answer, and a copy if the caller needs one.
+    async fn step(&mut self, digest: Digest) -> Result<bool, Error> {
         let task_id = match &mut self.task_id {
             Ok(task_id) => task_id.clone(),
             Err(error) => {
@@ -154,22 +174,35 @@ impl Wait {
                 // The sleep may have been longer, so check the time again.
                 continue;
             }
-            let call = self.client.poll(&task_id, CallMode::queued());
+            let call = self.client.poll(&task_id, CallMode::queued(), digest);
             let result = within(&**self.client.clock(), left, call).await;
             self.polls = self.polls.saturating_add(1);
             match result {
                 None => return Err(self.deadline(&task_id)),
-                Some(Ok(detail)) => {
-                    self.failures = None;
-                    let now = self.client.clock().elapsed();
-                    self.is_over = self.unknown_status.is_last(&detail, now);
-                    self.last = Some(detail);
-                    self.plan_next_poll();
+                Some(Ok(answer)) => {
+                    self.accept(answer);
                     return Ok(true);
                 }
                 Some(Err(error)) => self.record_failure(error)?,
             }
         }
+    }
+
+    fn accept(&mut self, answer: Answer<DescribeTaskDetailResponse, FactsAndCopy>) {
+        self.failures = None;
+        let now = self.client.clock().elapsed();
+        let (facts, copy) = answer.digest;
+        self.is_over = self.unknown_status.is_last(&facts, now);
+        let before = self.last.replace(LastAnswer {
+            detail: answer.response,
+            facts,
+            is_large: answer.is_large,
+            copy,
+        });
+        if let Some(before) = before {
+            self.client.discard(before.detail, before.is_large);
+        }
+        self.plan_next_poll();
     }
 
     /// Records a failed poll. Returns the error if it ends the wait.
@@ -199,7 +232,9 @@ impl Wait {
         let allowed = self.timeout.unwrap_or_default();
         let last_failure = self.failures.take().map(|streak| streak.last);
         let error = match &self.last {
-            Some(last) => Error::still_running(&last.status, allowed, self.polls, last_failure),
+            Some(last) => {
+                Error::still_running(&last.detail.status, allowed, self.polls, last_failure)
+            }
             None => Error::deadline(allowed, last_failure),
         };
         self.end(error.with_task(task_id.as_str()))
@@ -209,7 +244,8 @@ impl Wait {
         self.is_over = true;
         let begin = self.begin.unwrap_or_default();
         let elapsed = self.client.clock().elapsed().saturating_sub(begin);
-        error.with_wait(self.polls, elapsed, self.last.take())
+        let last = self.last.take().map(|last| last.detail);
+        error.with_wait(self.polls, elapsed, last)
     }
 
     fn plan_next_poll(&mut self) {
@@ -234,23 +270,19 @@ impl Wait {
 }
 
 /// Returns the time after which the task should be polled again.
-fn sensible_interval(
-    detail: &DescribeTaskDetailResponse,
-    now: SystemTime,
-    waited: Duration,
-) -> Duration {
-    let age = progress::age(detail, now).unwrap_or(waited);
+fn sensible_interval(last: &LastAnswer, now: SystemTime, waited: Duration) -> Duration {
+    let age = progress::age(&last.detail, now).unwrap_or(waited);
     // A task that has run for an hour is unlikely to end within this very second.
     let by_age = age / 10;
-    if detail.status != TaskStatus::Processing {
+    if last.detail.status != TaskStatus::Processing {
         return by_age;
     }
-    match detail.progress() {
+    match last.facts.progress {
         // A third of the remaining time, so that the polls close in on the end.
         Some(percent) if percent > 0.0 => {
             (age.mul_f64((100.0 - percent).max(0.0) / percent) / 3).max(age / 50)
         }
-        _ => match progress::media_length(detail) {
+        _ => match last.facts.media {
             Some(length) => by_age.max(length / 50),
             None => by_age,
         },
@@ -267,9 +299,9 @@ impl IntoFuture for Wait {
     fn into_future(mut self) -> Self::IntoFuture {
         Box::pin(async move {
             while !self.is_over {
-                self.step().await?;
+                self.step(|detail| (Facts::of(detail), None)).await?;
             }
-            self.last.ok_or_else(|| {
+            self.last.map(|last| last.detail).ok_or_else(|| {
                 Error::config(
                     "wait",
                     "The wait is over, and its result was already returned. Create another wait.",

@@ -96,7 +96,7 @@ impl<O: Operation> Operation for &O {
 }
 
 /// Answer of an [`Operation`], read from the body of a response.
-pub trait Response: Sized + Send {
+pub trait Response: Sized + Send + 'static {
     /// Reads the body of an answer.
     ///
     /// # Errors

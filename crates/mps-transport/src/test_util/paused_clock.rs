@@ -1,6 +1,6 @@
 //! A clock under tokio's paused time.
 
-use crate::clock::{Clock, Sleep};
+use crate::clock::{Clock, Job, Sleep, spawn_blocking};
 use std::time::{Duration, SystemTime};
 use tokio::time::Instant;
 
@@ -50,5 +50,10 @@ impl Clock for PausedClock {
 
     fn sleep(&self, duration: Duration) -> Sleep {
         Box::pin(tokio::time::sleep(duration))
+    }
+
+    /// Paused time stands still while the job runs.
+    fn run_blocking(&self, job: Job) {
+        spawn_blocking(job);
     }
 }

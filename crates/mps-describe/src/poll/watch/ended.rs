@@ -28,9 +28,8 @@ impl Default for EndedSubtasks {
 }
 
 impl EndedSubtasks {
-    /// Notes the end of the subtask at this path. Returns `false` if it is noted already.
-    pub(super) fn is_new(&mut self, path: &str, hasher: &RandomState) -> bool {
-        let fingerprint = Fingerprint(hasher.hash_one(path));
+    /// Notes the end of the subtask whose path has this fingerprint. Returns `false` if it is noted already.
+    pub(super) fn is_new(&mut self, fingerprint: Fingerprint) -> bool {
         match self {
             Self::Few(list) if list.contains(&fingerprint) => false,
             Self::Few(list) => {
@@ -45,8 +44,14 @@ impl EndedSubtasks {
     }
 }
 
-#[derive(Clone, Copy, Eq)]
+#[derive(Clone, Copy, Debug, Eq)]
 pub(super) struct Fingerprint(u64);
+
+impl Fingerprint {
+    pub(super) fn of(path: &str, hasher: &RandomState) -> Self {
+        Self(hasher.hash_one(path))
+    }
+}
 
 impl PartialEq for Fingerprint {
     fn eq(&self, other: &Self) -> bool {

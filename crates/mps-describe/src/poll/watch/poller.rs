@@ -3,11 +3,11 @@
 
 use super::announcements::Announcements;
 use super::hints::Hints;
-use super::observe::observe;
+use super::observe::{Digest, observe};
 use super::outage::Outage;
 use super::task::WatchedTask;
 use super::update::{Event, TaskUpdate};
-use crate::client::{CallMode, Client, PollPermit, TaskId};
+use crate::client::{Answer, CallMode, Client, PollPermit, TaskId};
 use crate::error::Error;
 use crate::poll::schedule::{NextPoll, Schedule, TaskKey};
 use futures_util::future::BoxFuture;
@@ -53,7 +53,8 @@ enum PermitState {
     Ready(PollPermit),
 }
 
-type PollResult = (TaskKey, Result<DescribeTaskDetailResponse, Error>);
+type PollResult = (TaskKey, Result<Polled, Error>);
+type Polled = Answer<DescribeTaskDetailResponse, Digest>;
 
 impl Poller {
     /// Creates a poller without tasks. `hasher` makes the fingerprints of ids and paths.
@@ -309,8 +310,10 @@ impl Poller {
             && let Some(Some(watched)) = self.tasks.get(key.index())
         {
             let (client, id) = (self.client.clone(), watched.id.clone());
+            let hasher = self.hasher.clone();
             self.polls.push(Box::pin(async move {
-                (key, client.poll(&id, CallMode::poll(permit)).await)
+                let digest = move |detail: &DescribeTaskDetailResponse| Digest::of(detail, &hasher);
+                (key, client.poll(&id, CallMode::poll(permit), digest).await)
             }));
         } else {
             self.permit = PermitState::Ready(permit);
@@ -340,7 +343,7 @@ impl Poller {
     fn finish_poll(&mut self, (key, result): PollResult, was_reached: bool) {
         let now = self.client.clock().elapsed();
         match result {
-            Ok(detail) => self.accept(key, detail, now),
+            Ok(answer) => self.accept(key, answer, now),
             Err(error) => self.accept_failure(key, error, was_reached, now),
         }
     }
@@ -356,17 +359,18 @@ impl Poller {
     }
 
     /// Reports what a poll found. The end of an outage is noticed even if the task was removed.
-    fn accept(&mut self, key: TaskKey, detail: DescribeTaskDetailResponse, now: Duration) {
+    fn accept(&mut self, key: TaskKey, answer: Polled, now: Duration) {
         self.outage.end();
         self.answered = self.answered.saturating_add(1);
+        let (detail, Digest { facts, ended }) = (answer.response, answer.digest);
         let Some(watched) = Self::watched(&mut self.tasks, &self.by_id, key) else {
             return;
         };
         watched.clear_failures();
-        let observation = observe(&detail, self.client.now());
+        let observation = observe(&detail, &facts, self.client.now());
         let (progress, length) = (observation.progress, observation.length);
         self.schedule.record(key, now, &observation);
-        if watched.is_last(&detail, now) {
+        if watched.is_last(&facts, now) {
             let update = watched.update(Event::Done(Box::new(detail)));
             let id = self.hasher.hash_one(&watched.id);
             self.updates.push_back(update);
@@ -376,8 +380,9 @@ impl Poller {
         } else {
             self.hints.found_running(key, now);
             watched.report_status(&detail.status, &mut self.updates);
-            watched.report_subtasks(&detail, &self.hasher, &mut self.updates);
+            watched.report_subtasks(ended, &mut self.updates);
             watched.report_progress(progress, &mut self.updates);
+            self.client.discard(detail, answer.is_large);
         }
     }
 

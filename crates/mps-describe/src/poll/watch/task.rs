@@ -1,13 +1,13 @@
 //! State of one watched task: what was reported of it, and its failed polls.
 
 use super::ended::EndedSubtasks;
+use super::observe::EndedSubtask;
 use super::update::{Event, TaskUpdate};
 use crate::client::TaskId;
 use crate::error::{Error, ErrorKind};
-use crate::poll::progress::UnknownStatus;
-use mps_model::{DescribeTaskDetailResponse, SubtaskStatus, TaskStatus};
+use crate::poll::progress::{Facts, UnknownStatus};
+use mps_model::TaskStatus;
 use std::collections::VecDeque;
-use std::hash::RandomState;
 use std::time::Duration;
 
 /// Consecutive unreadable answers after which a task is given up: 10. Other failures are counted up
@@ -101,8 +101,8 @@ impl WatchedTask {
     }
 
     /// Returns whether this answer is the last one.
-    pub(super) fn is_last(&mut self, detail: &DescribeTaskDetailResponse, now: Duration) -> bool {
-        self.unknown_status.is_last(detail, now)
+    pub(super) fn is_last(&mut self, facts: &Facts, now: Duration) -> bool {
+        self.unknown_status.is_last(facts, now)
     }
 
     pub(super) fn report_status(
@@ -131,19 +131,14 @@ impl WatchedTask {
 
     pub(super) fn report_subtasks(
         &mut self,
-        detail: &DescribeTaskDetailResponse,
-        hasher: &RandomState,
+        ended: Vec<EndedSubtask>,
         updates: &mut VecDeque<TaskUpdate>,
     ) {
-        for subtask in detail.subtasks() {
-            let status = subtask.state.status;
-            if !matches!(status, SubtaskStatus::Success | SubtaskStatus::Fail) {
-                continue;
-            }
-            if self.ended.is_new(&subtask.path, hasher) {
+        for subtask in ended {
+            if self.ended.is_new(subtask.fingerprint) {
                 updates.push_back(self.update(Event::Subtask {
-                    kind: subtask.kind.to_owned(),
-                    status: status.clone(),
+                    kind: subtask.kind,
+                    status: subtask.status,
                     path: subtask.path,
                 }));
             }

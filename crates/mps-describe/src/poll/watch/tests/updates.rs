@@ -4,13 +4,13 @@ use super::super::Event;
 use super::super::observe::observe;
 use super::support::{Life, follow, iso, lives, seconds, service, task_id};
 use crate::ErrorKind;
-use crate::poll::progress::MAX_UNKNOWN_STATUS;
+use crate::poll::progress::{Facts, MAX_UNKNOWN_STATUS};
 use crate::schedule::{Observation, State};
 use crate::testing::{NOON, Reply, answering, builder, ok, task};
 use futures_util::FutureExt;
 use http::Request;
 use mps_model::{DescribeTaskDetailResponse, Outcome, SubtaskStatus, TaskStatus};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 use tokio::time::Instant;
 
 #[tokio::test(start_paused = true)]
@@ -250,6 +250,9 @@ fn observation_holds_all_facts_of_answer() {
         );
         DescribeTaskDetailResponse::from_slice(body.as_bytes()).unwrap()
     };
+    fn observed(detail: &DescribeTaskDetailResponse, now: SystemTime) -> Observation<'_> {
+        observe(detail, &Facts::of(detail), now)
+    }
     let running = Observation {
         state: State::Running,
         kind: "WorkflowTask",
@@ -259,25 +262,25 @@ fn observation_holds_all_facts_of_answer() {
         progress: Some(40.0),
         media: Some(Duration::from_millis(12_500)),
     };
-    assert_eq!(observe(&seen("PROCESSING", ""), now), running);
+    assert_eq!(observed(&seen("PROCESSING", ""), now), running);
     let ended = Observation {
         state: State::Ended,
         length: Some(seconds(40)),
         progress: None,
         ..running.clone()
     };
-    assert_eq!(observe(&seen("FINISH", &iso(50)), now), ended);
+    assert_eq!(observed(&seen("FINISH", &iso(50)), now), ended);
     let failed = Observation {
         failed: true,
         ..ended
     };
-    assert_eq!(observe(&seen("FAIL", &iso(50)), now), failed);
+    assert_eq!(observed(&seen("FAIL", &iso(50)), now), failed);
     let waiting = Observation {
         state: State::Waiting,
         kind: "WorkflowTask",
         ..Observation::default()
     };
-    assert_eq!(observe(&seen("WAITING", ""), now), waiting);
+    assert_eq!(observed(&seen("WAITING", ""), now), waiting);
 }
 
 #[tokio::test(start_paused = true)]

@@ -1,0 +1,54 @@
+//! Parsing of answers. Large ones are parsed on another thread, so that deadlines are kept
+//! meanwhile.
+
+use super::response::{ParseError, ParseResponse};
+use super::shared::Shared;
+use bytes::Bytes;
+use std::sync::Arc;
+use tokio::sync::{Semaphore, oneshot};
+
+/// Largest answer that is parsed where it arrives: 64 KiB. Of the most hostile content that takes a
+/// few milliseconds, which no other thread would save.
+const MAX_INLINE: usize = 64 << 10;
+/// Large answers of a client that are parsed at a time. It bounds memory and threads, because a
+/// parse goes on after the deadline of its call.
+const AT_A_TIME: usize = 2;
+
+/// Permits to parse a large answer.
+pub(crate) struct LargeAnswers(Arc<Semaphore>);
+
+impl Default for LargeAnswers {
+    fn default() -> Self {
+        Self(Arc::new(Semaphore::new(AT_A_TIME)))
+    }
+}
+
+pub(super) fn is_large(body: &[u8]) -> bool {
+    body.len() > MAX_INLINE
+}
+
+/// Parses a body. If it is large and this future is dropped, the parse ends on its own.
+pub(super) async fn parse(
+    shared: &Shared,
+    body: &Bytes,
+    parser: &mut dyn ParseResponse,
+) -> Result<(), ParseError> {
+    if !is_large(body) {
+        return parser.parse(body);
+    }
+    // The semaphore is never closed.
+    let permit = Arc::clone(&shared.large_answers.0).acquire_owned().await;
+    let (sender, receiver) = oneshot::channel();
+    let (job, owned) = (parser.job(), body.clone());
+    shared.clock.run_blocking(Box::new(move || {
+        let parsed = job(&owned);
+        // Nobody waits for it after the deadline. Then it is dropped here, which takes time too.
+        let unwanted = sender.send(parsed);
+        drop((unwanted, permit));
+    }));
+    match receiver.await {
+        Ok(parsed) => parser.accept(parsed),
+        // There is no other thread.
+        Err(_) => parser.parse(body),
+    }
+}
