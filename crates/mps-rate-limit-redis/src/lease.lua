@@ -15,6 +15,7 @@ local backoff_window = tonumber(ARGV[13]) -- refusals within this time count as 
 local backoff_factor = tonumber(ARGV[14]) -- factor by which one backoff lowers the pace
 local min_share = tonumber(ARGV[15]) -- share of the pace that always remains
 local recovery = tonumber(ARGV[16]) -- share of the pace that is regained in a second
+local operation = 'of ' .. ARGV[17] -- member of the epoch that is set once this operation has a pace in it
 
 local time = redis.call('TIME')
 local now = tonumber(time[1]) * 1000000 + tonumber(time[2])
@@ -22,18 +23,24 @@ local now = tonumber(time[1]) * 1000000 + tonumber(time[2])
 local info = redis.pcall('INFO', 'server')
 local server = type(info) == 'string' and info:match('run_id:(%w+)') or ''
 
-for at, kind in ipairs({ 'hash', 'zset' }) do
+for at, kind in ipairs({ 'hash', 'zset', 'hash' }) do
   local found = redis.call('TYPE', KEYS[at]).ok
   if found ~= kind and found ~= 'none' then
     redis.call('DEL', KEYS[at])
   end
 end
-local pace = redis.call('HMGET', KEYS[1], 'next', 'last', 'begins', 'share', 'cut', 'server')
+local pace = redis.call('HMGET', KEYS[1], 'next', 'last', 'begins', 'share', 'cut', 'server', 'epoch')
 local next = tonumber(pace[1]) -- first slot that is not leased
 local last = tonumber(pace[2]) -- time of the last request
 local begins = tonumber(pace[3]) -- time at which this pace began or will begin; it identifies the pace
 local share = tonumber(pace[4]) -- share of the pace right after the last backoff
 local backoff = tonumber(pace[5]) -- time of the last backoff
+-- The paces of all operations belong to an epoch. Nothing is known of the time before it, and it begins late enough for that.
+local epoch = redis.call('HMGET', KEYS[3], 'begins', 'last', 'server', operation, 'resumed')
+local epoch_begins = tonumber(epoch[1]) -- time at which it began or will begin; it identifies the epoch
+local epoch_last = tonumber(epoch[2]) -- time of the last request for any operation
+local had_pace = epoch[4] == '1' -- this operation has had a pace in it
+local resumed = tonumber(epoch[5]) -- end of the last pause in it
 
 -- False also for what is not a number.
 local function within(number, low, high)
@@ -41,6 +48,20 @@ local function within(number, low, high)
 end
 -- The state is believed only if this server process wrote it and if it can have come about. Otherwise it was lost, is that of
 -- a server whose replica this one was, or was written before the clock was set back.
+local epoch_believed = epoch[3] == server
+  and within(epoch_last, 0, now)
+  and within(epoch_begins, 0, epoch_last + gather_time)
+-- A pause may have been an outage, or the clock may have jumped over a time in which leased slots are still to come.
+local paused = epoch_believed and now - epoch_last > max_lead
+local jumped = paused and (expected_now == 0 or now > expected_now + max_lead)
+if not epoch_believed or clock_was_set or jumped or (paused and was_unreachable) then
+  -- Nothing is leased until all that holders may have from before has passed.
+  epoch_begins, had_pace, resumed = now + gather_time, false, now
+  redis.call('DEL', KEYS[3])
+elseif paused or not within(resumed, 0, now) then
+  resumed = now
+end
+
 local believed = pace[6] == server
   and within(last, 0, now)
   and within(begins, 0, last + gather_time)
@@ -50,12 +71,12 @@ local believed = pace[6] == server
 if not believed then
   share, backoff = 1, 0
 end
-
--- A pause may have been an outage, or the clock may have jumped over a time in which leased slots are still to come.
-local paused = believed and now - last > max_lead
-local jumped = paused and (expected_now == 0 or now > expected_now + max_lead)
-if not believed or clock_was_set or jumped or (paused and was_unreachable) then
-  -- Nothing is leased until all that holders may have from before has passed.
+if not had_pace then
+  -- No slot of this operation was leased in the epoch, so its pace need not wait for any. Holders may use their fallbacks, but
+  -- have returned a while after the last pause.
+  begins = math.max(epoch_begins, resumed + gather_time, now)
+  next = begins
+elseif not believed or tonumber(pace[7]) ~= epoch_begins or (was_unreachable and now - last > max_lead) then
   begins = now + gather_time
   next = begins
 end
@@ -87,7 +108,11 @@ elseif leased > 0 then
   next = first + leased * step
 end
 
-redis.call('HSET', KEYS[1], 'next', text(next), 'last', text(now), 'begins', text(begins), 'share', share, 'cut', text(backoff), 'server', server)
+redis.call('HSET', KEYS[1], 'next', text(next), 'last', text(now), 'begins', text(begins), 'share', share, 'cut', text(backoff),
+  'server', server, 'epoch', text(epoch_begins))
+redis.call('HSET', KEYS[3], 'begins', text(epoch_begins), 'last', text(now), 'server', server, operation, '1',
+  'resumed', text(resumed))
 redis.call('PEXPIRE', KEYS[1], math.ceil(state_ttl / 1000))
+redis.call('PEXPIRE', KEYS[3], math.ceil(state_ttl / 1000))
 redis.call('PEXPIRE', KEYS[2], math.ceil(holder_ttl / 1000))
 return { now, first, leased, step, holders, begins }

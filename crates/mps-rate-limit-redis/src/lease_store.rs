@@ -182,8 +182,10 @@ pub(crate) struct RedisLeaseStore {
     connection: Arc<Connection>,
     script: Script,
     name: String,
-    /// Keys of the pace and of the holders, in one slot of a cluster.
-    keys: [String; 2],
+    operation: String,
+    /// Keys of the pace, of the holders and of the epoch, in one slot of a cluster. All operations
+    /// share the last.
+    keys: [String; 3],
     holder: String,
 }
 
@@ -191,15 +193,25 @@ impl RedisLeaseStore {
     pub(crate) fn new(url: &str, name: &str) -> Result<Self, RedisError> {
         let connection = Arc::new(Connection::new(url)?);
         let holder = format!("{:032x}", fastrand::u128(..));
-        Ok(Self::of(connection, name.to_owned(), holder))
+        Ok(Self::of(connection, name.to_owned(), "", holder))
     }
 
-    fn of(connection: Arc<Connection>, name: String, holder: String) -> Self {
+    /// Creates the store of an operation. The empty name is for all that have no store of their own.
+    fn of(connection: Arc<Connection>, name: String, operation: &str, holder: String) -> Self {
+        let of = match operation {
+            "" => String::new(),
+            operation => format!(":{operation}"),
+        };
         Self {
             connection,
             script: Script::new(include_str!("lease.lua")),
-            keys: [format!("{{{name}}}:pace"), format!("{{{name}}}:holders")],
+            keys: [
+                format!("{{{name}}}{of}:pace"),
+                format!("{{{name}}}{of}:holders"),
+                format!("{{{name}}}:epoch"),
+            ],
             name,
+            operation: operation.to_owned(),
             holder,
         }
     }
@@ -216,6 +228,7 @@ impl RedisLeaseStore {
             .script
             .key(&self.keys[0])
             .key(&self.keys[1])
+            .key(&self.keys[2])
             .arg(&self.holder)
             .arg(micros(request.interval))
             .arg(request.slots)
@@ -232,6 +245,7 @@ impl RedisLeaseStore {
             .arg(throttle::BACKOFF_FACTOR)
             .arg(throttle::MIN_SHARE)
             .arg(throttle::RECOVERY_PER_SECOND)
+            .arg(&self.operation)
             .invoke_async(&mut used.connection)
             .await?;
         let received = clock.elapsed();
@@ -264,9 +278,9 @@ impl LeaseStore for RedisLeaseStore {
     }
 
     fn for_operation(&self, operation: &str) -> Arc<dyn LeaseStore> {
-        let name = format!("{}:{operation}", self.name);
         let connection = Arc::clone(&self.connection);
-        Arc::new(Self::of(connection, name, self.holder.clone()))
+        let (name, holder) = (self.name.clone(), self.holder.clone());
+        Arc::new(Self::of(connection, name, operation, holder))
     }
 }
 

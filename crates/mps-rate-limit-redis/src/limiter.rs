@@ -168,7 +168,8 @@ impl RateLimiters for RedisRateLimiter {
     fn for_operation(&self, name: &str, per_second: NonZeroU32) -> Arc<dyn RateLimiter> {
         self.operations.get_or_create(name, || {
             let store = self.shared.store.for_operation(name);
-            Self::new(store, self.shared.settings.for_operation(per_second))
+            let settings = self.shared.settings.for_operation(per_second);
+            Self::of(self.shared.beside(store, settings))
         })
     }
 }
@@ -199,8 +200,12 @@ impl std::error::Error for InvalidUrl {
 impl RedisRateLimiter {
     fn new(store: Arc<dyn LeaseStore>, settings: Settings) -> Self {
         let clock = Arc::new(TokioClock::new());
+        Self::of(Shared::new(store, settings, clock))
+    }
+
+    fn of(shared: Shared) -> Self {
         Self {
-            shared: Arc::new(Shared::new(store, settings, clock)),
+            shared: Arc::new(shared),
             operations: Registry::default(),
         }
     }

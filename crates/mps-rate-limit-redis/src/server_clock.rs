@@ -4,7 +4,7 @@ use crate::lease_store::SLACK;
 use std::time::Duration;
 
 /// Clock of the server, in terms of our own.
-#[derive(Debug, Default)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct ServerClock(Option<Fix>);
 
 /// Reading of the server's clock in one round trip.
@@ -49,6 +49,11 @@ impl ServerClock {
             self.0 = Some(new);
         }
         holds
+    }
+
+    /// Returns whether an answer has told the server's time.
+    pub(crate) fn is_known(&self) -> bool {
+        self.0.is_some()
     }
 
     /// Returns the latest time that the server's clock may show at the time `now` of our own, if

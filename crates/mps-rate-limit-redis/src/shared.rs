@@ -30,6 +30,8 @@ pub(crate) struct Shared {
     pub(crate) store: Arc<dyn LeaseStore>,
     pub(crate) settings: Settings,
     clock: Arc<dyn Clock>,
+    /// What any limiter on this connection knows of the server's clock. A new one begins with it.
+    connection_clock: Arc<Mutex<ServerClock>>,
     /// Notified when an answer has arrived, or none will.
     pub(crate) changed: Notify,
     /// Notified when the limiter is dropped.
@@ -129,9 +131,18 @@ impl Shared {
             store,
             settings,
             clock,
+            connection_clock: Arc::default(),
             changed: Notify::new(),
             closed: Notify::new(),
             state: Mutex::default(),
+        }
+    }
+
+    /// Creates the state of a limiter on the same connection.
+    pub(crate) fn beside(&self, store: Arc<dyn LeaseStore>, settings: Settings) -> Self {
+        Self {
+            connection_clock: Arc::clone(&self.connection_clock),
+            ..Self::new(store, settings, Arc::clone(&self.clock))
         }
     }
 
@@ -140,7 +151,7 @@ impl Shared {
     }
 
     pub(crate) fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.state)
     }
 
     /// Returns the next step of the waiter in this slot, and requests more slots if they run short.
@@ -195,7 +206,7 @@ impl Shared {
     async fn lease(&self) {
         loop {
             let sent = self.clock.elapsed();
-            let request = self.state().next_request(&self.settings, sent);
+            let request = self.next_request(sent);
             let answer = select(
                 self.store.lease(&request, &*self.clock),
                 self.clock.sleep(TIMEOUT),
@@ -216,6 +227,14 @@ impl Shared {
         }
     }
 
+    fn next_request(&self, now: Duration) -> LeaseRequest {
+        let mut state = self.state();
+        if !state.server_clock.is_known() {
+            state.server_clock = *lock(&self.connection_clock);
+        }
+        state.next_request(&self.settings, now)
+    }
+
     /// Takes over the slots of a lease, and ends the fallback.
     fn accept(&self, request: &LeaseRequest, lease: &Lease) -> Verdict {
         if !lease.is_plausible(request) {
@@ -225,6 +244,7 @@ impl Shared {
         let state = &mut *guard;
         let clock = &mut state.server_clock;
         let clock_holds = clock.learn(lease.sent, lease.received, lease.now);
+        *lock(&self.connection_clock) = *clock;
         let is_same_pace = state.pace.replace(lease.begins) == Some(lease.begins);
         state.round_trip = lease.received.saturating_sub(lease.sent);
         state.holders.record(lease.holders, lease.received);
@@ -352,6 +372,10 @@ impl Shared {
         state.share = Some((share, Arc::clone(&limiter)));
         (share, limiter)
     }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Result of reading an answer of Redis.

@@ -5,10 +5,10 @@ use crate::lease_store::{GATHER_TIME, Lease, LeaseRequest, LeaseStore, MAX_LEAD,
 use crate::settings::Settings;
 use async_trait::async_trait;
 use futures_util::poll;
-use mps_rate_limit::{RateLimiter, RateLimiters, Registry};
+use mps_rate_limit::{RateLimiter, RateLimiters};
 use mps_transport::Clock;
 use redis::{ErrorKind, RedisError};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZeroU32;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -32,8 +32,9 @@ struct FakeStore {
     begin: Instant,
     /// Time until an answer arrives.
     delay: Duration,
-    state: Mutex<FakeState>,
-    operations: Registry<Self>,
+    operation: String,
+    /// That of all operations.
+    state: Arc<Mutex<FakeState>>,
 }
 
 #[derive(Debug, Default)]
@@ -41,10 +42,22 @@ struct FakeState {
     holders: u32,
     /// Difference of its clock from ours.
     ahead: Duration,
-    pace: Option<Pace>,
+    epoch: Option<Epoch>,
+    /// Paces of operations. One that is not there was lost.
+    paces: BTreeMap<String, Pace>,
     unreachable: bool,
     silent: bool,
     requests: Vec<LeaseRequest>,
+}
+
+/// What Redis keeps for all operations together.
+#[derive(Clone, Debug)]
+struct Epoch {
+    begins: Duration,
+    last: Duration,
+    resumed: Duration,
+    /// Operations that have had a pace in it.
+    operations: BTreeSet<String>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -66,26 +79,54 @@ impl FakeStore {
 }
 
 impl FakeState {
-    /// Returns the time now, of the first slot, the number of slots, and the beginning of the pace.
-    fn lease(&mut self, request: &LeaseRequest, elapsed: Duration) -> [Duration; 3] {
-        let now = elapsed + self.ahead;
-        let believed = self.pace.filter(|pace| pace.last <= now);
-        let mut pace = believed.unwrap_or(Pace {
-            next: now,
+    /// Loses the paces of all operations.
+    fn forget(&mut self) {
+        self.epoch = None;
+        self.paces.clear();
+    }
+
+    /// Returns the epoch at this request, which may begin it.
+    fn epoch(&mut self, request: &LeaseRequest, now: Duration) -> Epoch {
+        let fresh = Epoch {
+            begins: now + GATHER_TIME,
             last: now,
-            begins: now,
-        });
-        let paused = now - pace.last > MAX_LEAD;
+            resumed: now,
+            operations: BTreeSet::new(),
+        };
+        let Some(mut epoch) = self.epoch.take().filter(|epoch| epoch.last <= now) else {
+            return fresh;
+        };
+        let paused = now - epoch.last > MAX_LEAD;
         let jumped = request
             .expected_now
             .is_none_or(|expected| now > expected + MAX_LEAD);
-        if believed.is_none()
-            || request.clock_was_set
-            || paused && (jumped || request.was_unreachable)
-        {
-            pace.begins = now + GATHER_TIME;
-            pace.next = pace.begins;
+        if request.clock_was_set || paused && (jumped || request.was_unreachable) {
+            return fresh;
         }
+        if paused {
+            epoch.resumed = now;
+        }
+        epoch.last = now;
+        epoch
+    }
+
+    /// Returns the time now, of the first slot, and the beginning of the pace.
+    fn lease(&mut self, of: &str, request: &LeaseRequest, elapsed: Duration) -> [Duration; 3] {
+        let now = elapsed + self.ahead;
+        let mut epoch = self.epoch(request, now);
+        let believed = self.paces.get(of).copied().filter(|pace| pace.last <= now);
+        let begin = |begins| Pace {
+            next: begins,
+            last: now,
+            begins,
+        };
+        let had_pace = !epoch.operations.insert(of.to_owned());
+        let mut pace = match believed {
+            _ if !had_pace => begin(now.max(epoch.begins).max(epoch.resumed + GATHER_TIME)),
+            Some(pace) if !request.was_unreachable || now - pace.last <= MAX_LEAD => pace,
+            _ => begin(now + GATHER_TIME),
+        };
+        self.epoch = Some(epoch);
         pace.last = now;
         let first = pace.next.max(now + request.delivery);
         let first = if now < pace.begins {
@@ -96,7 +137,7 @@ impl FakeState {
             pace.next = first + request.interval * request.slots;
             first
         };
-        self.pace = Some(pace);
+        self.paces.insert(of.to_owned(), pace);
         [now, first, pace.begins]
     }
 }
@@ -119,9 +160,11 @@ impl LeaseStore for FakeStore {
         }
         let lease = {
             let mut state = self.state.lock().unwrap();
-            let next = state.pace.map(|pace| pace.next);
-            let [now, first, begins] = state.lease(request, self.begin.elapsed());
-            let leases = state.pace.map(|pace| pace.next) != next && now >= begins;
+            let of = &self.operation;
+            let next = |state: &FakeState| state.paces.get(of).map(|pace| pace.next);
+            let before = next(&state);
+            let [now, first, begins] = state.lease(of, request, self.begin.elapsed());
+            let leases = next(&state) != before && now >= begins;
             Lease {
                 now,
                 first,
@@ -138,8 +181,12 @@ impl LeaseStore for FakeStore {
     }
 
     fn for_operation(&self, operation: &str) -> Arc<dyn LeaseStore> {
-        self.operations
-            .get_or_create(operation, || fake_store(self.delay, 1))
+        Arc::new(Self {
+            begin: self.begin,
+            delay: self.delay,
+            operation: operation.to_owned(),
+            state: Arc::clone(&self.state),
+        })
     }
 }
 
@@ -150,20 +197,27 @@ fn store(delay: Duration, holders: u32) -> Arc<FakeStore> {
 
 fn fake_store(delay: Duration, holders: u32) -> FakeStore {
     let ahead = Duration::from_secs(1_700_000_000);
+    let pace = Pace {
+        next: ahead,
+        last: ahead,
+        begins: ahead,
+    };
     FakeStore {
         begin: Instant::now(),
         delay,
-        state: Mutex::new(FakeState {
+        operation: String::new(),
+        state: Arc::new(Mutex::new(FakeState {
             holders,
             ahead,
-            pace: Some(Pace {
-                next: ahead,
-                last: ahead,
+            epoch: Some(Epoch {
                 begins: ahead,
+                last: ahead,
+                resumed: ahead - GATHER_TIME,
+                operations: BTreeSet::from([String::new()]),
             }),
+            paces: BTreeMap::from([(String::new(), pace)]),
             ..FakeState::default()
-        }),
-        operations: Registry::default(),
+        })),
     }
 }
 
@@ -509,6 +563,46 @@ fn invalid_url_is_reported_without_password() {
     assert!(
         !shown.contains("canary") && shown.contains("127.0.0.1:7"),
         "{shown}"
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn only_the_first_operation_of_a_connection_waits_for_its_pace() {
+    let store = store(ms(2), 1);
+    store.set(FakeState::forget);
+    let limiters = limiter(&store);
+    let begin = Instant::now();
+    let first = limiters.for_operation("ProcessMedia", number(100));
+    first.acquire().await;
+    assert!(begin.elapsed() >= GATHER_TIME);
+    for (name, rate) in [
+        ("DescribeTaskDetail", 100),
+        ("DescribeTasks", 20),
+        ("ManageTask", 20),
+    ] {
+        let begin = Instant::now();
+        limiters.for_operation(name, number(rate)).acquire().await;
+        assert!(begin.elapsed() < ms(50), "{:?}, {name}", begin.elapsed());
+    }
+    // A machine that starts beside it need not wait for an operation that is new to it.
+    let begin = Instant::now();
+    let beside = limiter(&store);
+    beside
+        .for_operation("DescribeTasks", number(20))
+        .acquire()
+        .await;
+    assert!(begin.elapsed() < ms(100), "{:?}", begin.elapsed());
+    // After a pause others may be on their shares.
+    tokio::time::sleep(ms(60_000)).await;
+    let begin = Instant::now();
+    first.acquire().await;
+    assert!(begin.elapsed() < ms(50), "{:?}", begin.elapsed());
+    let new = limiters.for_operation("EditMedia", number(100));
+    new.acquire().await;
+    assert!(
+        begin.elapsed() >= GATHER_TIME - ms(50),
+        "{:?}",
+        begin.elapsed()
     );
 }
 

@@ -1,8 +1,8 @@
 //! Simulations of several machines whose Redis dies, forgets or changes its clock. They count the
 //! permits of all machines together.
 
-use super::{FakeStore, limiter, most_in_a_second, ms, number, store};
-use mps_rate_limit::RateLimiter;
+use super::{FakeState, FakeStore, limiter, most_in_a_second, ms, number, store};
+use mps_rate_limit::{RateLimiter, RateLimiters};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tokio::task::JoinSet;
@@ -21,7 +21,7 @@ impl Machines {
     /// Prepares machines of which four are expected. Redis starts now.
     fn new(per_second: u32) -> Self {
         let store = store(ms(2), 0);
-        store.set(|state| state.pace = None);
+        store.set(FakeState::forget);
         Self {
             store,
             per_second,
@@ -135,7 +135,7 @@ async fn lost_state_stays_within_limit_once_and_repeatedly() {
         machines.work(ms(8_000)).await;
         let mut rate = 0.0;
         for _ in 0..20 {
-            machines.store.set(|state| state.pace = None);
+            machines.store.set(FakeState::forget);
             rate += machines.work(ms(every)).await / 20.0;
         }
         machines.check(&format!("the state is lost every {every} ms"));
@@ -198,7 +198,7 @@ async fn any_order_of_faults_stays_within_limit() {
             let lasts = random.u64(..6_000);
             faults.push((kind, lasts));
             match kind {
-                0 => machines.store.set(|state| state.pace = None),
+                0 => machines.store.set(FakeState::forget),
                 1 => machines.store.set(|state| state.ahead += ms(3_600_000)),
                 2 => machines.store.set(|state| state.ahead -= ms(3_600_000)),
                 3 | 4 => machines.store.set(|state| state.unreachable = true),
@@ -210,7 +210,7 @@ async fn any_order_of_faults_stays_within_limit() {
             machines.store.set(|state| {
                 (state.unreachable, state.silent) = (false, false);
                 if kind == 4 {
-                    state.pace = None; // it was started again
+                    state.forget(); // it was started again
                 }
             });
             machines.work(ms(random.u64(..4_000))).await;
@@ -219,5 +219,55 @@ async fn any_order_of_faults_stays_within_limit() {
         machines.work(ms(12_000)).await;
         let after = machines.work(ms(5_000)).await;
         assert!(after >= 98.0, "{after} after {faults:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn operations_that_begin_at_any_time_stay_within_their_limits_in_any_order_of_faults() {
+    for seed in 0..40 {
+        let mut random = fastrand::Rng::with_seed(seed);
+        let store = store(ms(2), 2);
+        store.set(FakeState::forget);
+        let begin = Instant::now();
+        let permits: [Arc<Mutex<Vec<Duration>>>; 3] = Default::default();
+        let machines = [(); 3].map(|()| limiter(&store).with_expected_holders(number(4)));
+        let mut tasks = JoinSet::new();
+        for (at, permits) in permits.iter().enumerate() {
+            for machine in &machines {
+                let limiter = machine.for_operation(&format!("Operation{at}"), number(100));
+                let permits = Arc::clone(permits);
+                // Each begins later and pauses now and then, so that others are the first.
+                let mut pauses = fastrand::Rng::with_seed(random.u64(..));
+                tasks.spawn(async move {
+                    tokio::time::sleep(ms(pauses.u64(..40_000))).await;
+                    loop {
+                        let until = begin.elapsed() + ms(pauses.u64(..8_000));
+                        while begin.elapsed() < until {
+                            limiter.acquire().await;
+                            permits.lock().unwrap().push(begin.elapsed());
+                        }
+                        tokio::time::sleep(ms(pauses.u64(..3_000))).await;
+                    }
+                });
+            }
+        }
+        for _ in 0..12 {
+            match random.u32(..5) {
+                0 => store.set(FakeState::forget),
+                1 => store.set(|state| _ = state.paces.remove("Operation1")),
+                2 => store.set(|state| state.epoch = None),
+                3 => store.set(|state| state.ahead += ms(3_600_000)),
+                _ => store.set(|state| state.unreachable = true),
+            }
+            tokio::time::sleep(ms(random.u64(..6_000))).await;
+            store.set(|state| state.unreachable = false);
+            tokio::time::sleep(ms(random.u64(..6_000))).await;
+        }
+        for permits in permits {
+            let permits = permits.lock().unwrap();
+            let most = most_in_a_second(&permits);
+            assert!(most <= 100, "{most} in a second, seed {seed}");
+            assert!(permits.len() > 100, "{}, seed {seed}", permits.len());
+        }
     }
 }
