@@ -7,6 +7,7 @@
 #[path = "../../crates/mps-transport/tests/suite/authority.rs"]
 mod authority;
 mod bodies;
+mod cancellation;
 mod connecting;
 mod connections;
 mod contents;
@@ -16,9 +17,11 @@ mod harness;
 mod heads;
 mod memory;
 mod redirects;
+mod relay;
 mod runs;
 mod stalls;
 mod storm;
+mod timeouts;
 mod tls;
 mod truncation;
 
