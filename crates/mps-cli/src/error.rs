@@ -4,8 +4,8 @@ pub(crate) mod convert;
 pub(crate) mod log;
 
 use crate::exit::Exit;
-use crate::text::{sanitize, sentence};
-use console::Style;
+use crate::text::{sanitize, sentence, wrapped};
+use console::{Style, Term};
 use serde::ser::SerializeStruct;
 use serde::{Deserialize, Serialize};
 use std::error::Error;
@@ -142,7 +142,12 @@ impl CliError {
     /// Prints the error on standard error, unless it is the end of a command that succeeded.
     pub(crate) fn report(&self) {
         if self.exit() != Exit::Success {
-            eprint!("{}", self.rendered(console::colors_enabled_stderr()));
+            let terminal = Term::stderr();
+            let columns = terminal.size_checked().map(|(_, columns)| columns.into());
+            eprint!(
+                "{}",
+                self.rendered(console::colors_enabled_stderr(), columns)
+            );
         }
     }
 
@@ -170,16 +175,25 @@ impl CliError {
         self
     }
 
-    fn rendered(&self, colours: bool) -> String {
+    /// Text for standard error. A terminal of `columns` gets lines that break between words.
+    fn rendered(&self, colours: bool, columns: Option<usize>) -> String {
         let error = Style::new().red().bold().force_styling(colours);
         let label = Style::new().bold().force_styling(colours);
+        let wrap = |before: &str, content: &str| {
+            let content = sanitize(content);
+            match columns {
+                Some(columns) => wrapped(&content, before.len(), columns, "    "),
+                None => content.into_owned(),
+            }
+        };
         let mut text = format!(
             "{} {}\n",
             error.apply_to("error:"),
-            sanitize(&self.0.message)
+            wrap("error: ", &self.0.message)
         );
         let mut line = |name: &str, content: &str| {
-            let _ = writeln!(text, "  {} {}", label.apply_to(name), sanitize(content));
+            let content = wrap(&format!("  {name} "), content);
+            let _ = writeln!(text, "  {} {content}", label.apply_to(name));
         };
         for cause in &self.0.causes {
             line("why:", cause);
@@ -255,7 +269,7 @@ mod tests {
             .caused_by(std::io::Error::other("connection refused"))
             .with_advice("Check the endpoint.")
             .request_id(Some("6ca31e3a"));
-        insta::assert_snapshot!(error.rendered(false), @r"
+        insta::assert_snapshot!(error.rendered(false, None), @r"
         error: No answer\u{1b}[2J arrived.
           why: Connection refused.
           try: Check the endpoint.

@@ -1,6 +1,7 @@
 //! Text for people: text from outside made safe to print, sentences, counts.
 
 use crate::secrets;
+use console::measure_text_width;
 use std::borrow::Cow;
 
 /// Puts text from outside on one line, with secrets in URLs masked.
@@ -98,9 +99,71 @@ pub(crate) fn shortened(text: &str, room: usize) -> String {
     format!("{head}…{tail}")
 }
 
+/// Breaks text between words into lines of at most `columns`. The first line begins after `start`
+/// columns, and each further one with `indent`.
+///
+/// Commands between backticks are not broken, because they are copied. A word that is too long has a
+/// line of its own, which the terminal breaks.
+pub(crate) fn wrapped(text: &str, start: usize, columns: usize, indent: &str) -> String {
+    let (mut wrapped, mut width) = (String::new(), start);
+    for (index, word) in words_and_commands(text).iter().enumerate() {
+        let word_width = measure_text_width(word);
+        if index > 0 && width + 1 + word_width > columns {
+            wrapped.push('\n');
+            wrapped.push_str(indent);
+            width = measure_text_width(indent);
+        } else if index > 0 {
+            wrapped.push(' ');
+            width += 1;
+        }
+        wrapped.push_str(word);
+        width += word_width;
+    }
+    wrapped
+}
+
+/// Words of a text, and commands between backticks with the blanks within.
+fn words_and_commands(text: &str) -> Vec<String> {
+    let (mut found, mut is_command) = (Vec::<String>::new(), false);
+    for word in text.split(' ') {
+        match found.last_mut() {
+            Some(last) if is_command => {
+                last.push(' ');
+                last.push_str(word);
+            }
+            _ => found.push(word.to_owned()),
+        }
+        is_command ^= word.matches('`').count() % 2 == 1;
+    }
+    found
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{count, sanitize, sentence, shortened};
+    use super::{count, sanitize, sentence, shortened, wrapped};
+
+    #[test]
+    fn text_wraps_between_words_and_keeps_commands_whole() {
+        assert_eq!(wrapped("one two three", 0, 8, "  "), "one two\n  three");
+        assert_eq!(wrapped("one two", 2, 8, ""), "one\ntwo");
+        assert_eq!(
+            wrapped("a 0123456789 b", 0, 5, "  "),
+            "a\n  0123456789\n  b"
+        );
+        assert_eq!(
+            wrapped("Run `mps wait a b c` again now.", 0, 12, "  "),
+            "Run\n  `mps wait a b c`\n  again now."
+        );
+        assert_eq!(
+            wrapped("\u{4f60}\u{597d} \u{4f60}\u{597d}", 0, 8, ""),
+            "\u{4f60}\u{597d}\n\u{4f60}\u{597d}"
+        );
+        let text = "Each  word stays, `also this one` and   blanks.";
+        for columns in 0..60 {
+            let lines = wrapped(text, 0, columns, "    ");
+            assert_eq!(lines.replace("\n    ", " "), text, "{columns}");
+        }
+    }
 
     #[test]
     fn sanitized_text_has_no_control_characters() {

@@ -5,6 +5,7 @@ use crate::error::CliError;
 use crate::error::convert::advice_on_credentials;
 use crate::exit::Exit;
 use crate::options::{Common, Connection};
+use crate::output::screen::Screen;
 use crate::output::{Format, Output, Selection};
 use crate::service::settings::{self, Settings};
 use crate::text::sanitize;
@@ -65,7 +66,7 @@ impl Config {
             credentials: reports.iter().map(SourceView::from).collect(),
         };
         match output.format {
-            Format::Table => output.text(&view.text(&reports))?,
+            Format::Table => output.text(&view.text(&reports, output.screen))?,
             Format::Json | Format::Ndjson => output.value(&view)?,
         }
         for report in reports {
@@ -143,7 +144,7 @@ fn seconds(at: SystemTime) -> Option<u64> {
 }
 
 impl ConfigView {
-    fn text(&self, reports: &[SourceReport]) -> String {
+    fn text(&self, reports: &[SourceReport], screen: Screen) -> String {
         let mut text = String::new();
         let region = Setting {
             value: "none".to_owned(),
@@ -163,7 +164,9 @@ impl ConfigView {
         }
         text.push_str("credentials\n");
         for report in reports {
-            let _ = writeln!(text, "  {}", sanitize(&report.to_string()));
+            let report = report.to_string();
+            let report = screen.wrapped(&sanitize(&report), 2, "    ");
+            let _ = writeln!(text, "  {report}");
         }
         text
     }

@@ -1,5 +1,6 @@
 //! Width and colours of standard output.
 
+use crate::text;
 use console::Term;
 
 /// The width and the colours that text may have.
@@ -21,6 +22,15 @@ impl Screen {
                 .is_term()
                 .then(|| terminal.size_checked().map_or(80, |(_, columns)| columns)),
             colours: console::colors_enabled(),
+        }
+    }
+
+    /// Breaks text between words, so that it fits the terminal after `start` columns. Each further
+    /// line begins with `indent`. A pipe gets it on one line.
+    pub(crate) fn wrapped(self, text: &str, start: usize, indent: &str) -> String {
+        match self.width {
+            Some(width) => text::wrapped(text, start, width.into(), indent),
+            None => text.to_owned(),
         }
     }
 

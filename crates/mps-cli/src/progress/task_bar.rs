@@ -15,6 +15,8 @@ pub(super) struct TaskBar {
     screen: MultiProgress,
     id: String,
     lines: usize,
+    /// The progress of the task is known.
+    has_progress: bool,
     rate: ProgressRate,
     /// Message without the time left.
     status: String,
@@ -27,22 +29,34 @@ const POLLING: &str = "polling";
 
 /// Columns of the bar, its number and a short message, with the blanks between.
 const BAR_COLUMNS: usize = 50;
-const ONE_LINE: &str = "{prefix} {bar:20.cyan/dim} {pos:>3} %  {wide_msg}";
-const TWO_LINES: &str = "{prefix}\n  {bar:20.cyan/dim} {pos:>3} %  {wide_msg}";
-const SUBTASK: &str = "  {prefix:24} {bar:20.cyan/dim} {pos:>3} %  {wide_msg}";
+
+/// Template of a bar after its prefix. The number is left out while it is not known, because 0 % would
+/// say that nothing was done.
+fn template(before: &str, is_known: bool) -> String {
+    let number = match is_known {
+        true => "{pos:>3} %",
+        false => "     ",
+    };
+    format!("{before}{{bar:20.cyan/dim}} {number}  {{wide_msg}}")
+}
+
+const ONE_LINE: &str = "{prefix} ";
+const TWO_LINES: &str = "{prefix}\n  ";
+const SUBTASK: &str = "  {prefix:24} ";
 
 /// Subtasks with a bar. More of them would push the bar of the task out of a small terminal.
 const MAX_SUBTASK_BARS: usize = 12;
 
 impl TaskBar {
     pub(super) fn new(screen: &MultiProgress, id: &str, subtask_bars: bool) -> Self {
-        let bar = bar(100, ONE_LINE);
+        let bar = bar(100, &template(ONE_LINE, false));
         bar.set_message(POLLING);
         Self {
             bar,
             screen: screen.clone(),
             id: sanitize(id).into_owned(),
             lines: 1,
+            has_progress: false,
             rate: ProgressRate::default(),
             status: POLLING.to_owned(),
             subtask_bars: subtask_bars.then(Vec::new),
@@ -66,9 +80,9 @@ impl TaskBar {
     /// id is shown wherever it fits.
     pub(super) fn lay_out(&mut self, columns: u16, id_width: usize) {
         let columns = usize::from(columns);
-        let (template, lines) = match id_width + BAR_COLUMNS <= columns {
-            true => (ONE_LINE, 1),
-            false => (TWO_LINES, 2),
+        let lines = match id_width + BAR_COLUMNS <= columns {
+            true => 1,
+            false => 2,
         };
         let id = shortened(&self.id, columns.saturating_sub(1));
         let padded = match lines {
@@ -77,8 +91,25 @@ impl TaskBar {
         };
         if (lines, &*padded) != (self.lines, &*self.bar.prefix()) {
             self.lines = lines;
-            self.bar.set_style(style(template));
+            self.restyle();
             self.bar.set_prefix(padded);
+        }
+    }
+
+    fn restyle(&self) {
+        let before = match self.lines {
+            1 => ONE_LINE,
+            _ => TWO_LINES,
+        };
+        self.bar
+            .set_style(style(&template(before, self.has_progress)));
+    }
+
+    /// Shows the progress in percent.
+    pub(super) fn set_progress(&mut self, progress: f64) {
+        self.bar.set_position(progress as u64);
+        if !std::mem::replace(&mut self.has_progress, true) {
+            self.restyle();
         }
     }
 
@@ -88,7 +119,7 @@ impl TaskBar {
             self.status.clone_from(status);
         }
         if let Some(progress) = state.progress {
-            self.bar.set_position(progress as u64);
+            self.set_progress(progress);
         }
         let time_left = state.progress.and_then(|now| self.rate.time_left(now));
         self.bar.set_message(match time_left {
@@ -109,7 +140,7 @@ impl TaskBar {
         };
         self.update(&TaskState {
             status: Some(status),
-            progress: Some(detail.progress().unwrap_or(0.0)),
+            progress: detail.progress(),
         });
         self.show_subtasks(&subtasks);
     }
@@ -118,7 +149,7 @@ impl TaskBar {
     pub(super) fn running_state(&self) -> Option<TaskState> {
         (!self.bar.is_finished()).then(|| TaskState {
             status: Some(self.status.clone()),
-            progress: Some(self.bar.position() as f64),
+            progress: self.has_progress.then(|| self.bar.position() as f64),
         })
     }
 
@@ -136,13 +167,16 @@ impl TaskBar {
         for (index, subtask) in subtasks.iter().take(MAX_SUBTASK_BARS).enumerate() {
             if subtask_bars.len() <= index {
                 let above = subtask_bars.last().unwrap_or(&self.bar);
-                let subtask_bar = self.screen.insert_after(above, bar(100, SUBTASK));
+                let new = bar(100, &template(SUBTASK, false));
+                let subtask_bar = self.screen.insert_after(above, new);
                 subtask_bars.push(subtask_bar);
             }
             let subtask_bar = &subtask_bars[index];
             let kind = format!("{:1$}{2}", "", 2 * subtask.depth, sanitize(subtask.kind));
             subtask_bar.set_prefix(shortened(&kind, 24));
-            subtask_bar.set_position(subtask.progress().unwrap_or(0.0) as u64);
+            let progress = subtask.progress();
+            subtask_bar.set_style(style(&template(SUBTASK, progress.is_some())));
+            subtask_bar.set_position(progress.unwrap_or(0.0) as u64);
             subtask_bar.set_message(sanitize(subtask.state.status.as_str()).to_lowercase());
         }
     }

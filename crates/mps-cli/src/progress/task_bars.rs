@@ -141,8 +141,8 @@ impl TaskBars {
             }
             (None, Some(outcome)) => {
                 let progress = answer.and_then(Insight::progress).unwrap_or(100.0);
-                if let Some(bar) = self.bars.get(id) {
-                    bar.bar().set_position(progress as u64);
+                if let Some(bar) = self.bars.get_mut(id) {
+                    bar.set_progress(progress);
                 }
                 self.end_bar(id, outcome_style(outcome), &outcome.to_string());
             }

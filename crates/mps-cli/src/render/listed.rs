@@ -8,7 +8,7 @@ use crate::service::listing::ListedStatus;
 use crate::text::sanitize;
 use clap::ValueEnum as _;
 use comfy_table::Cell;
-use console::Style;
+use console::{Style, measure_text_width};
 use mps_model::Time;
 use mps_model::types::TaskSimpleInfo;
 use mps_report::format::duration;
@@ -57,6 +57,9 @@ impl Serialize for ListedTask {
 /// Columns of a terminal from which a table has all columns.
 const MIN_WIDE: u16 = 110;
 
+/// Columns before the id in a narrow table.
+const ID_COLUMN: usize = 18;
+
 /// Table of listed tasks. The id comes last and is never wrapped, because people copy it.
 pub(crate) struct ListedTable {
     rows: comfy_table::Table,
@@ -90,7 +93,12 @@ impl ListedTable {
         } else {
             let age = self.age(task).unwrap_or_default();
             let status = listed.status();
-            let _ = writeln!(self.narrow, "{age:<6} {status:<10} {id}");
+            let width = self.screen.width.map_or(usize::MAX, usize::from);
+            // An id that does not fit is below the rest.
+            let _ = match ID_COLUMN + measure_text_width(&id) > width {
+                true => writeln!(self.narrow, "{age:<6} {status}\n  {id}"),
+                false => writeln!(self.narrow, "{age:<6} {status:<10} {id}"),
+            };
         }
     }
 
@@ -158,17 +166,19 @@ mod tests {
         let id = "1400000001-LiveStreamProcessTask-e97a1b5c0d3248f6a4c8b2d06f13579et0";
         let created = SystemTime::UNIX_EPOCH + Duration::from_secs(1_563_258_087);
         for (age, shown) in [(119, "119s"), (120, "2m"), (7_200, "2h"), (172_800, "2d")] {
-            let mut table =
-                ListedTable::new(Screen::of_width(80), created + Duration::from_secs(age));
-            let task = TaskSimpleInfo::default()
-                .with_task_id(id)
-                .with_create_time("2019-07-16T06:21:27Z");
-            table.add(&ListedTask::new(task, ListedStatus::Processing));
-            let text = table.text();
-            assert_eq!(
-                text.lines().nth(2).unwrap(),
-                format!("{shown:<6} processing {id}")
-            );
+            for (width, below) in [(90, ""), (80, "\n  ")] {
+                let now = created + Duration::from_secs(age);
+                let mut table = ListedTable::new(Screen::of_width(width), now);
+                let task = TaskSimpleInfo::default()
+                    .with_task_id(id)
+                    .with_create_time("2019-07-16T06:21:27Z");
+                table.add(&ListedTask::new(task, ListedStatus::Processing));
+                let row = match below {
+                    "" => format!("{shown:<6} processing {id}\n"),
+                    below => format!("{shown:<6} processing{below}{id}\n"),
+                };
+                assert!(table.text().ends_with(&row), "{width}: {}", table.text());
+            }
         }
     }
 }

@@ -29,7 +29,31 @@ pub(crate) fn struct_page(facts: &StructFacts, screen: Screen) -> String {
     page + &fields_table(facts, screen)
 }
 
+/// Columns of a terminal from which a table of fields has room for descriptions.
+const MIN_WITH_MEANING: u16 = 100;
+
+/// Fields with their facts on one line and the description below.
+fn stacked_fields(facts: &StructFacts, screen: Screen) -> String {
+    let mut text = String::new();
+    for field in facts.fields {
+        let mut parts = vec![type_of(field)];
+        parts.extend(unit_of(field).map(str::to_owned));
+        parts.extend(need_of(field));
+        parts.extend(field.nullable.then(|| "may be null".to_owned()));
+        parts.push(editions(field));
+        let facts = format!("{}  {}", field.name, parts.join(", "));
+        let facts = screen.wrapped(&facts, 0, "    ");
+        let bold = heading_line(field.name, screen);
+        let _ = writeln!(text, "{}", facts.replacen(field.name, &bold, 1));
+        let _ = writeln!(text, "  {}", screen.wrapped(&meaning(field), 2, "  "));
+    }
+    text
+}
+
 fn fields_table(facts: &StructFacts, screen: Screen) -> String {
+    if screen.width.is_some_and(|width| width < MIN_WITH_MEANING) {
+        return stacked_fields(facts, screen);
+    }
     let has_needs = facts.fields.iter().any(|field| need_of(field).is_some());
     let mut headings = vec!["field", "type", "unit", "null", "edition", "meaning"];
     if has_needs {
@@ -153,6 +177,7 @@ pub(crate) fn hits_page(hits: &[SearchHit], shown: usize, screen: Screen) -> Str
 }
 
 fn heading(name: &str, doc: &str, screen: Screen) -> String {
+    let doc = screen.wrapped(doc, 0, "");
     format!("{}\n{doc}\n\n", heading_line(name, screen))
 }
 

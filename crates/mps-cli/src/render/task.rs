@@ -8,11 +8,14 @@ use crate::render::task_view::{TaskView, reason};
 use crate::render::text::time;
 use crate::text::{count, sanitize};
 use comfy_table::Cell;
-use console::Style;
+use console::{Style, measure_text_width};
 use mps_model::{Outcome, SegmentKind, SubtaskView};
 use mps_report::format::duration;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+
+/// Columns before a fact.
+const FACT_COLUMN: usize = 12;
 
 /// Subtasks on a page without `--all`. Subtasks that did not succeed come on top.
 const MAX_SUBTASKS: usize = 12;
@@ -38,7 +41,12 @@ impl TaskView<'_> {
             .apply_to(self.outcome);
         let bold = Style::new().bold().force_styling(screen.colours);
         let id = self.id.unwrap_or("(no task id in the answer)");
-        let _ = write!(page, "{outcome}  {}", bold.apply_to(sanitize(id)));
+        let id = sanitize(id);
+        let room = screen.width.map_or(usize::MAX, usize::from);
+        let columns = self.outcome.to_string().len() + 2 + measure_text_width(&id);
+        // An id that does not fit has a line of its own.
+        let between = if columns > room { "\n" } else { "  " };
+        let _ = write!(page, "{outcome}{between}{}", bold.apply_to(id));
         if self.outcome == Outcome::Running {
             if !self.status.is_empty() {
                 let _ = write!(page, "  {}", sanitize(self.status));
@@ -57,6 +65,8 @@ impl TaskView<'_> {
                 .dim()
                 .force_styling(screen.colours)
                 .apply_to(name);
+            let indent = " ".repeat(FACT_COLUMN);
+            let value = screen.wrapped(value, FACT_COLUMN, &indent);
             let _ = writeln!(page, "  {name}{value}");
         };
         for failure in self

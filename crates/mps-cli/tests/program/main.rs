@@ -22,6 +22,8 @@ mod report;
 mod schema;
 mod sign;
 mod sign_token;
+#[cfg(unix)]
+mod terminal;
 mod usage;
 mod wait;
 mod watch;

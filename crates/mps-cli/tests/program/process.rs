@@ -24,10 +24,14 @@ pub(crate) fn mps<'a>(arguments: impl IntoIterator<Item = &'a str>) -> Command {
     command
         .args(arguments)
         .env_clear()
-        .env("HOME", "/nonexistent")
-        .env("LC_ALL", "C.UTF-8")
+        .envs(without_settings())
         .stdin(Stdio::null());
     command
+}
+
+/// The only variables of a run, so that it sees no settings of this machine.
+pub(crate) fn without_settings() -> [(&'static str, &'static str); 2] {
+    [("HOME", "/nonexistent"), ("LC_ALL", "C.UTF-8")]
 }
 
 /// True if `RUST_LOG=trace` is set. Then every run logs everything, for the search for secrets. See
@@ -149,6 +153,11 @@ impl Emulator {
     pub(crate) fn url(&self) -> &str {
         &self.url
     }
+
+    #[cfg(unix)]
+    pub(crate) fn child(&self) -> &Child {
+        &self.child
+    }
 }
 
 impl Drop for Emulator {
@@ -171,7 +180,7 @@ pub(crate) fn wait_for(file: &Path, child: &mut Child) -> String {
     }
 }
 
-/// Sends a signal, `INT` or `TERM`.
+/// Sends a signal, such as `INT` or `TERM`.
 #[cfg(unix)]
 pub(crate) fn signal(child: &Child, name: &str) {
     // Use the `kill` of the shell, because the program is not installed everywhere.

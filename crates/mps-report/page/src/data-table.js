@@ -33,6 +33,9 @@ export const valueColumn = (rows, title, width, member) => ({
 /** Width of a table in pixels below which the rows of one that wraps become cards. */
 const CARDS = 640;
 
+/** Width in pixels below which columns take the width, text and cell that they have for it. */
+const NARROW = 520;
+
 export class DataTable {
   /**
    * `order` holds the indices of all rows in their order before they are sorted. `controls` stand
@@ -46,6 +49,7 @@ export class DataTable {
    * - optionally `class`, `right` (aligned right) and `foreign` (the text is from the answer);
    * - optionally `from`, the width of the table in pixels from which it is shown. A table that wraps
    *   shows the `phrase(index)` of the others below the content of the `main` column;
+   * - optionally `narrow`, an object with its `width`, `text` and `cell` in a narrow table;
    * - optionally `inCard`, if it is part of a card;
    * - optionally `printed(index)`, the text on paper if it is not that on the screen.
    */
@@ -112,16 +116,20 @@ export class DataTable {
     const shown = this.columns.map((column) =>
       isCards ? Boolean(column.inCard) : !(column.from > width),
     );
-    if (`${isCards} ${shown}` !== `${this.isCards} ${this.shown}`) {
-      Object.assign(this, { isCards, shown });
+    const isNarrow = width < NARROW;
+    if (`${isCards} ${isNarrow} ${shown}` !== `${this.isCards} ${this.isNarrow} ${this.shown}`) {
+      Object.assign(this, { isCards, isNarrow, shown });
       this.layOut();
     }
     this.sayScroll();
   }
 
+  /** A column as it is shown. */
+  laidOut = (column) => (this.isNarrow ? { ...column, ...column.narrow } : column);
+
   layOut() {
     const { isCards, shown, list, header } = this;
-    const columns = this.columns.filter((_, at) => shown[at]);
+    const columns = this.columns.filter((_, at) => shown[at]).map((column) => this.laidOut(column));
     this.template = isCards ? "minmax(0, 1fr)" : columns.map(({ width }) => width).join(" ");
     const narrowest = columns.reduce((sum, { width }) => sum + Number(width.match(/\d+/)[0]), 0);
     for (const part of [header, list.body]) part.style.minWidth = isCards ? "0" : `${narrowest}px`;
@@ -221,7 +229,7 @@ export class DataTable {
       );
     }
     row.setAttribute("aria-rowindex", position + 2);
-    this.columns.forEach((column, at) => {
+    this.columns.map(this.laidOut).forEach((column, at) => {
       const cell = row.children[at];
       cell.hidden = !this.shown[at];
       if (cell.hidden) return;

@@ -38,7 +38,7 @@ function columnsOf(outputs) {
       printed: (index) => outputs[index].place,
       cell: (cell, index) => fileCell(cell, outputs[index].place),
     },
-    { ...text("Made by", "minmax(150px, 1fr)", "made_by"), from: 700 },
+    { ...text("Made by", "minmax(190px, 1fr)", "made_by"), from: 700 },
     value("Size", "90px", "size"),
     { ...value("Length", "90px", "duration"), from: 560 },
     { ...value("Resolution", "110px", "resolution"), from: 820 },

@@ -39,14 +39,22 @@ function columnsOf(findings) {
       class: "number",
       key: (index) => findings.start[index],
       text: (index) => findings.when(index, 1),
+      narrow: { width: "76px", text: (index) => findings.begin(index) },
     },
     {
       title: "Kind",
       width: "150px",
       key: (index) => findings.kindName(index),
       cell: (cell, index) => cell.append(kindDot(findings.kind(index)), findings.kindName(index)),
+      narrow: {
+        width: "64px",
+        cell: (cell, index) => {
+          const name = findings.kindName(index);
+          cell.append(kindDot(findings.kind(index)), h("span", { class: "hidden" }, name));
+        },
+      },
     },
-    text("Text", "minmax(220px, 3fr)", (index) => findings.text(index)),
+    text("Text", "minmax(200px, 3fr)", (index) => findings.text(index)),
     has("translation") &&
       text("Translation", "minmax(160px, 2fr)", (index) => findings.translation(index)),
     has("speaker") && text("Speaker", "110px", (index) => findings.speaker(index)),

@@ -103,6 +103,11 @@ export class Findings {
     return end === null ? "" : `until ${end}`;
   }
 
+  /** Start of a finding, or what is known of its time. */
+  begin(index) {
+    return this.timed(index) ? clock(this.start[index], 0) : this.when(index, 0);
+  }
+
   /** The indices of one kind, or of all without one, by time. Those without a time come last. */
   ofKind(kind) {
     const found = [];

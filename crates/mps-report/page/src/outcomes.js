@@ -10,12 +10,23 @@ export const OUTCOMES = {
   succeeded: { name: "Succeeded", icon: "ok", tone: "good" },
 };
 
+const WAITING = { name: "Waiting", icon: "clock", tone: "plain" };
+
+/** True for a task or subtask that has not begun. */
+export const isWaiting = ({ outcome, status }) => outcome === "running" && status === "WAITING";
+
+/** Heading of the page of a task. */
+export const headingOf = (task) => ({
+  ...OUTCOMES[task.outcome],
+  name: isWaiting(task) ? WAITING.name : OUTCOMES[task.outcome].name,
+});
+
 /** State of a subtask, or of the whole task. */
 export function stateOf(subtask) {
   if (subtask.outcome === "unknown") {
     const name = subtask.isWhole ? OUTCOMES.unknown.name : subtask.status || "No status";
     return { ...OUTCOMES.unknown, name };
   }
-  if (subtask.status === "WAITING") return { name: "Waiting", icon: "clock", tone: "plain" };
+  if (isWaiting(subtask)) return WAITING;
   return OUTCOMES[subtask.outcome];
 }

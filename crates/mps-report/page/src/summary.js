@@ -2,14 +2,14 @@
 
 import { copyButton } from "./copy-button.js";
 import { h } from "./elements.js";
-import { count, plural } from "./format.js";
+import { count, duration, plural } from "./format.js";
 import { icon } from "./icons.js";
 import { link, webAddress } from "./links.js";
-import { OUTCOMES } from "./outcomes.js";
+import { headingOf, isWaiting } from "./outcomes.js";
 import { sentence } from "./sentence.js";
 
 export function summary(facts, findings) {
-  const { name, icon: iconName, tone } = OUTCOMES[facts.outcome];
+  const { name, icon: iconName, tone } = headingOf(facts);
   const verdict = h("div", {}, h("h1", {}, name), h("p", { dir: "auto" }, sentence(facts)));
   return h(
     "section",
@@ -59,7 +59,8 @@ function figure(label, value, ...notes) {
 /** Waits that are shorter are not worth a note, in seconds. */
 const SHORT_WAIT = 0.5;
 
-function timeFigure({ elapsed, waited, source, outcome, begun, ran, made, saved }) {
+function timeFigure(facts) {
+  const { elapsed, waited, source, outcome, begun, ran, made, saved } = facts;
   if (elapsed) {
     const speed = source.duration && elapsed.value > 0 && source.duration.value / elapsed.value;
     return figure(
@@ -70,13 +71,24 @@ function timeFigure({ elapsed, waited, source, outcome, begun, ran, made, saved 
     );
   }
   if (outcome !== "running") return null;
+  const known = [
+    saved && `The answer was saved ${saved.text}.`,
+    made && `This page was made ${made.text}.`,
+  ];
+  if (isWaiting(facts) && !begun) return waitingFigure(facts, known);
   return figure(
     ran ? "Running for" : "Running",
     ran ? ran.text : begun ? "started" : "not started",
     begun && `since ${begun.text}`,
-    saved && `The answer was saved ${saved.text}.`,
-    made && `This page was made ${made.text}.`,
+    ...known,
   );
+}
+
+/** The time that a task has waited for. */
+function waitingFigure({ created, made, saved }, known) {
+  const seconds = created && ((saved ?? made)?.value - created.value) / 1000;
+  if (!(seconds >= 0)) return figure("Waiting", "not started", ...known);
+  return figure("Waiting for", duration(seconds), `since ${created.text}`, ...known);
 }
 
 /** The progress of a running task. A part that tells none makes it unknown, not 0. */

@@ -113,14 +113,14 @@ export class Waterfall {
   }
 
   /** The time in the queue if it is known, and the time of work. */
-  bars({ begun, finished, queued, waited }, tone) {
+  bars({ begun, finished, queued, waited, isQueued }, tone) {
     if (!begun || !this.hasTimes) return [h("span", { class: "muted" }, "no times")];
     const bars = [];
     if (queued && waited) {
       bars.push(this.bar(queued.value, begun.value, "waiting", `Waited ${waited.text}`));
     }
     const title = `${begun.text} to ${finished?.text ?? "when the page was made"}`;
-    const classes = finished ? tone : `${tone} open`;
+    const classes = finished ? tone : `${isQueued ? "waiting" : tone} open`;
     bars.push(this.bar(begun.value, finished?.value ?? this.to, classes, title));
     return bars;
   }
@@ -135,8 +135,10 @@ export class Waterfall {
 }
 
 /** The first row: the task itself, with its time in the queue. */
-const wholeTask = ({ created, begun, finished, outcome, progress, elapsed, waited }) => ({
+const wholeTask = ({ created, begun, finished, status, outcome, progress, elapsed, waited }) => ({
   kind: "Whole task",
+  status,
+  isQueued: !begun && !finished,
   isWhole: true,
   depth: 0,
   begun: begun ?? created,

@@ -86,15 +86,16 @@ fn pages_work_in_chromium() {
     write("hostile.json", &serde_json::to_string(&cues).unwrap());
 
     let package = std::env::var_os("CARGO_MANIFEST_DIR").unwrap();
-    let script = Path::new(&package).join("page/test/browser.js");
-    let status = Command::new("node")
-        .arg(script)
-        .arg(&folder)
-        .status()
-        .unwrap();
-    assert!(
-        status.success(),
-        "{status}; screenshots are in {}",
-        folder.display()
-    );
+    let states = folder.join("states");
+    crate::states::write(&states);
+    for (script, folder) in [("states.js", &states), ("browser.js", &folder)] {
+        let script = Path::new(&package).join("page/test").join(script);
+        let status = Command::new("node").arg(script).arg(folder).status();
+        let status = status.unwrap();
+        assert!(
+            status.success(),
+            "{status}; screenshots are in {}",
+            folder.display()
+        );
+    }
 }

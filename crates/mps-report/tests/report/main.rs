@@ -6,4 +6,5 @@ mod cues;
 mod page;
 mod payload;
 mod speech;
+mod states;
 mod subtitles;
