@@ -85,8 +85,9 @@ pub(crate) fn tsan(root: &Path) -> Result<ExitCode, String> {
     test.args(["+nightly", "test", "-Zbuild-std", "--target", &host])
         .arg("--target-dir")
         .arg(&folder)
-        .args(["-p", "mps-describe", "--test", "stress", "--", "--ignored"])
-        .args(["--nocapture", "threads_share"])
+        .args(["-p", "mps-describe", "--test", "stress"])
+        .args(["--", "--nocapture", "threads_share"])
+        .env("STRESS", "long")
         .env("RUSTFLAGS", "-Zsanitizer=thread")
         .env("CARGO_PROFILE_DEV_DEBUG", "line-tables-only")
         .current_dir(root);
@@ -102,19 +103,12 @@ pub(crate) fn tsan(root: &Path) -> Result<ExitCode, String> {
 /// Watches 5,000 tasks with faults: ten minutes of paused time, and two minutes over sockets.
 pub(crate) fn soak(root: &Path) -> Result<ExitCode, String> {
     let folder = scratch(root, "soak")?;
-    for name in ["paused", "sockets"] {
+    for name in ["paused_time", "over_sockets"] {
         let mut test = within(LIMIT, "cargo");
-        test.args([
-            "test",
-            "--release",
-            "-p",
-            "mps-describe",
-            "--test",
-            "stress",
-        ])
-        .args(["--", "--ignored", "--nocapture"])
-        .arg(format!("soak_{name}"))
-        .current_dir(root);
+        test.args(["test", "-p", "mps-describe", "--test", "stress"])
+            .args(["--", "--nocapture", name])
+            .env("STRESS", "long")
+            .current_dir(root);
         let log = logged(&mut test, &folder.join(format!("{name}.log")))?;
         passed(&log)?;
         println!("soak: {}", figures(&log));
