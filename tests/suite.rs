@@ -17,6 +17,7 @@ mod payloads;
 mod secrets;
 mod signing;
 mod style;
+mod supply_chain;
 
 use mps_test_tracing as _;
 use std::path::PathBuf;

@@ -116,5 +116,5 @@ fn names_may_hold_it(which: u8, content: &[u8]) -> bool {
     let in_place = hidden
         .iter()
         .map(|name| text.matches(&format!("{name}{SECRET}")).count());
-    text.matches(SECRET).count() != in_place.sum()
+    text.matches(SECRET).count() != in_place.sum::<usize>()
 }

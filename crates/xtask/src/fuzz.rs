@@ -83,7 +83,7 @@ fn build(root: &Path, scratch: &Path) -> Result<(), String> {
     }
     let mut build = Command::new("cargo");
     build
-        .args(["build", "--release", "--locked", "--manifest-path"])
+        .args(["build", "--release", "--manifest-path"])
         .arg(root.join("fuzz/Cargo.toml"))
         .arg("--target-dir")
         .arg(scratch)
@@ -97,7 +97,7 @@ fn build(root: &Path, scratch: &Path) -> Result<(), String> {
 
 /// Runs one target. Returns a line of figures.
 ///
-/// The seeds are written anew each time, and what the target adds to them is kept in the corpus.
+/// The seeds are written again each time, and what the target adds to them is kept in the corpus.
 fn fuzz(scratch: &Path, target: &str, options: &Options) -> Result<String, String> {
     let folder = scratch.join("runs").join(target);
     let corpus = folder.join("corpus");

@@ -16,12 +16,28 @@ const LIMIT: Duration = Duration::from_secs(45 * 60);
 const MIRI: [(&str, &[&str]); 3] = [
     (
         "mps-sign",
-        &["credential", "signature", "tc3", "v1", "wiped"],
+        &[
+            "wiped_on_drop",
+            "cache",
+            "clone_shares",
+            "debug",
+            "mask",
+            "extreme_times",
+            "by_threads",
+            "sorted",
+            "repeated_header",
+        ],
     ),
     ("mps-rate-limit", &["retry_budget", "throttle", "pace"]),
     (
         "mps-model",
-        &["json::", "value::", "extras", "subtask", "error"],
+        &[
+            "short_lists",
+            "too_deep",
+            "end_of_a_string",
+            "grammar_of_json",
+            "where_checking_ends",
+        ],
     ),
 ];
 

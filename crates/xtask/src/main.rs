@@ -11,7 +11,7 @@ mod release;
 mod reliability;
 mod schema_diff;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory as _, Parser, Subcommand};
 use std::env;
 use std::path::{Path, PathBuf};
 use std::process::{Command as Process, ExitCode};
@@ -96,7 +96,11 @@ fn run(root: &Path, command: Command) -> Result<ExitCode, String> {
         Command::Loom => long_checks::loom(root),
         Command::Tsan => long_checks::tsan(root),
         Command::Soak => long_checks::soak(root),
-        Command::Reliability { check } => reliability::run(root, check),
+        Command::Reliability { check } => {
+            let commands = Arguments::command();
+            let commands: Vec<&str> = commands.get_subcommands().map(|it| it.get_name()).collect();
+            reliability::run(root, check, &commands)
+        }
         Command::Ci => ci(root),
     }
 }

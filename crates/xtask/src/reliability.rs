@@ -15,13 +15,14 @@ const PAGE: &str = "docs/reliability.md";
 /// Commits to the code of a row after which its figure must be taken again.
 const MAX_AGE: u32 = 200;
 
-/// Prints each row with its age. With `check` prints the problems alone.
-pub(crate) fn run(root: &Path, check: bool) -> Result<ExitCode, String> {
+/// Prints each row with its age. With `check` prints the problems alone. `commands` are those of
+/// xtask, which rows may name.
+pub(crate) fn run(root: &Path, check: bool, commands: &[&str]) -> Result<ExitCode, String> {
     let page = root.join(PAGE);
     let text =
         std::fs::read_to_string(&page).map_err(|error| format!("{}: {error}", page.display()))?;
     let rows = table::rows(&text)?;
-    let names = Names::read(root)?;
+    let names = Names::read(root, commands)?;
     let mut problems = Vec::new();
     for row in &rows {
         problems.extend(missing(row, &names));
@@ -48,7 +49,7 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<ExitCode, String> {
 }
 
 /// Returns what the row names and the workspace does not have.
-fn missing(row: &Row, names: &Names) -> Vec<String> {
+fn missing(row: &Row, names: &Names<'_>) -> Vec<String> {
     let tests = row.tests.iter();
     let absent = tests.filter(|test| !names.has(test));
     let mut problems: Vec<String> = absent

@@ -13,7 +13,7 @@ use tokio_rustls::TlsAcceptor;
 
 /// `SETTINGS` without any, and the acknowledgement of the client's.
 const SETTINGS: &[u8] = &[0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1, 0, 0, 0, 0];
-/// `HEADERS` of stream 1 with `:status: 103`, which the peer is told to remember.
+/// `HEADERS` of stream 1 with `:status: 103`, which the peer has to remember.
 const FIRST: &[u8] = &[0, 0, 5, 1, 4, 0, 0, 0, 1, 0x48, 3, b'1', b'0', b'3'];
 /// The same head in a single byte. No frame costs the sender less.
 const NEXT: &[u8] = &[0, 0, 1, 1, 4, 0, 0, 0, 1, 0xbe];

@@ -2,26 +2,27 @@
 //! parsed, so that a name in a comment is no test.
 
 use crate::fuzz;
-use clap::CommandFactory as _;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use syn::visit::{Visit, visit_item_fn, visit_macro};
 
 /// The tests of the workspace, and the commands of xtask.
-pub(super) struct Names {
+pub(super) struct Names<'c> {
     tests: BTreeSet<String>,
+    commands: &'c [&'c str],
     fuzz_targets: Vec<String>,
 }
 
-impl Names {
-    pub(super) fn read(root: &Path) -> Result<Self, String> {
+impl<'c> Names<'c> {
+    pub(super) fn read(root: &Path, commands: &'c [&'c str]) -> Result<Self, String> {
         let mut found = Tests::default();
         for folder in ["crates", "tests"] {
             read_folder(&root.join(folder), &mut found)?;
         }
         Ok(Self {
             tests: found.0,
+            commands,
             fuzz_targets: fuzz::targets(root)?,
         })
     }
@@ -32,14 +33,9 @@ impl Names {
             return self.tests.contains(name);
         };
         let mut words = command.split(' ');
-        let known = words
-            .next()
-            .and_then(|word| crate::Arguments::command().find_subcommand(word).cloned());
-        let Some(known) = known else {
-            return false;
-        };
-        known.get_name() != "fuzz"
-            || words.all(|word| self.fuzz_targets.iter().any(|target| target == word))
+        let known = words.next().filter(|word| self.commands.contains(word));
+        let is_target = |word: &str| self.fuzz_targets.iter().any(|target| target == word);
+        known.is_some_and(|known| known != "fuzz" || words.all(is_target))
     }
 }
 

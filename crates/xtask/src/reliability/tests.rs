@@ -74,7 +74,7 @@ path = "main.rs"
         let page = self.0.path().join("docs/reliability.md");
         fs::create_dir_all(page.parent().unwrap()).unwrap();
         fs::write(page, format!("# Title\n\n{HEADER}{row}\n")).unwrap();
-        run(self.0.path(), true)
+        run(self.0.path(), true, &["fuzz", "loom"])
     }
 }
 
