@@ -1,12 +1,15 @@
 //! Test that no output contains a secret: traces at the most verbose level, errors, and `Debug`.
 
-use base64::Engine as _;
+mod spellings;
+
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use mps_describe::transport::{HyperTransport, ReqwestTransport, Transport, TransportOptions};
 use mps_describe::{Client, Credential, Credentials};
 use mps_emulator::{DOCUMENTED_TASK_ID, Emulator, Fault};
 use mps_sign::{SignableRequest, Signer};
 use sha2::Sha256;
+use spellings::spellings;
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::io;
 use std::sync::{Arc, Mutex};
@@ -41,27 +44,6 @@ impl<'w> MakeWriter<'w> for Told {
     fn make_writer(&'w self) -> Self {
         self.clone()
     }
-}
-
-/// Returns the forms in which a secret could appear.
-fn forms(secret: &str) -> Vec<String> {
-    let hex = |bytes: &[u8]| {
-        bytes
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect::<String>()
-    };
-    let base64 = base64::engine::general_purpose::STANDARD.encode(secret);
-    let percent = secret
-        .replace('+', "%2B")
-        .replace('/', "%2F")
-        .replace('=', "%3D");
-    vec![
-        secret.to_owned(),
-        hex(secret.as_bytes()),
-        base64.trim_end_matches('=').to_owned(),
-        percent,
-    ]
 }
 
 /// Returns the keys derived from the secret for a signature, in hexadecimal and as lists of bytes.
@@ -146,26 +128,82 @@ async fn no_secret_is_told_by_anything() {
         "{signer:?} {request:?} {signed:?} {explained:?} {explained}"
     );
 
-    shown.push_str(&String::from_utf8_lossy(&told.0.lock().unwrap()));
+    let mut shown = shown.into_bytes();
+    shown.extend_from_slice(&told.0.lock().unwrap());
     assert!(
-        shown.contains(ID),
+        contains(&shown, ID.as_bytes()),
         "the id is no secret, so something was heard"
     );
-    assert!(shown.contains("hyper"), "the backends were heard too");
+    assert!(contains(&shown, b"hyper"), "the backends were heard too");
     let date = chrono::DateTime::<chrono::Utc>::from(SystemTime::now())
         .format("%Y-%m-%d")
         .to_string();
-    let secrets = [KEY, TOKEN]
+    let derived = derived(&date)
         .into_iter()
-        .flat_map(forms)
-        .chain(derived(&date));
-    for secret in secrets {
-        if let Some(at) = shown.find(&secret) {
-            let start = (0..=at.saturating_sub(200))
-                .rev()
-                .find(|place| shown.is_char_boundary(*place))
-                .unwrap_or(0);
-            panic!("told: {}", &shown[start..at + secret.len()]);
+        .map(|form| ("derived", form.into()));
+    let secrets = [KEY, TOKEN].into_iter().flat_map(spellings);
+    for (name, secret) in secrets.chain(derived) {
+        assert!(
+            !contains(&shown, &secret),
+            "the {name} form of a secret was told"
+        );
+    }
+}
+
+fn contains(text: &[u8], part: &[u8]) -> bool {
+    text.windows(part.len()).any(|window| window == part)
+}
+
+/// Also writes the spellings of these words to the file that `SPELLINGS` names, for CI to search
+/// the output of all tests.
+#[test]
+fn secret_is_found_in_each_of_its_spellings() {
+    let words = [
+        "canary",
+        "emulated-key-",
+        "emulated-token-",
+        "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE",
+    ];
+    let mut lines = Vec::new();
+    for word in words {
+        let all = spellings(word);
+        let names: BTreeSet<_> = all.iter().map(|(name, _)| name).collect();
+        assert_eq!((all.len(), names.len()), (40, 40));
+        for (name, spelling) in all {
+            assert!(
+                spelling.len() >= word.len() && !spelling.contains(&b'\n'),
+                "{name}"
+            );
+            lines.extend_from_slice(&spelling);
+            lines.push(b'\n');
         }
+    }
+    if let Some(file) = std::env::var_os("SPELLINGS") {
+        std::fs::write(file, lines).unwrap();
+    }
+    // What a program prints is found.
+    let word = words[0];
+    let text = format!(
+        "{word} {:?} {:?} {:x?} {}",
+        word.as_bytes(),
+        word.chars().collect::<Vec<_>>(),
+        word.as_bytes(),
+        base64::Engine::encode(
+            &base64::engine::general_purpose::STANDARD,
+            format!("a:{word}\n")
+        ),
+    );
+    let found: BTreeSet<_> = spellings(word)
+        .into_iter()
+        .filter(|(_, spelling)| contains(text.as_bytes(), spelling))
+        .map(|(name, _)| name)
+        .collect();
+    for name in [
+        "plain",
+        "decimal list",
+        "characters",
+        "base64, shifted by two",
+    ] {
+        assert!(found.contains(name), "{name} is not among {found:?}");
     }
 }
