@@ -18,7 +18,7 @@ const MIRI: [(&str, &[&str]); 3] = [
         "mps-sign",
         &[
             "wiped_on_drop",
-            "cache",
+            "signing_key",
             "clone_shares",
             "debug",
             "mask",
