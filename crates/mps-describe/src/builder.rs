@@ -40,6 +40,8 @@ pub struct ClientBuilder {
     language: Option<Language>,
     request_client: Option<String>,
     transport: Option<Arc<dyn Transport>>,
+    /// Creates the transport of a client that is given none.
+    new_transport: fn() -> Result<Arc<dyn Transport>, Error>,
     clock: Option<Arc<dyn Clock>>,
     rate_limiter: Option<Arc<dyn RateLimiter>>,
     rate_limiters: Option<Arc<dyn RateLimiters>>,
@@ -80,6 +82,7 @@ impl Client {
             language: None,
             request_client: None,
             transport: None,
+            new_transport: default_transport,
             clock: None,
             rate_limiter: None,
             rate_limiters: None,
@@ -133,6 +136,24 @@ impl ClientBuilder {
     /// Sets the transport. Default: reqwest, if the feature `reqwest` is enabled.
     pub fn transport(self, transport: impl Transport) -> Self {
         self.shared_transport(Arc::new(transport))
+    }
+
+    /// Sets the lean transport over hyper, with its default options. For other options pass a
+    /// [`HyperTransport`](mps_transport::HyperTransport) to [`transport`](Self::transport).
+    ///
+    /// ```no_run
+    /// # fn run() -> Result<(), mps_describe::Error> {
+    /// use mps_describe::{Client, Credentials};
+    ///
+    /// let client = Client::builder().credentials(Credentials::default_chain()).hyper().build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[cfg(feature = "hyper")]
+    pub fn hyper(mut self) -> Self {
+        self.transport = None;
+        self.new_transport = hyper_transport;
+        self
     }
 
     /// Sets a transport that others use too, as [`transport`](Self::transport) does.
@@ -248,7 +269,7 @@ impl ClientBuilder {
         };
         let transport = match self.transport {
             Some(transport) => transport,
-            None => default_transport()?,
+            None => (self.new_transport)()?,
         };
         let rate_limiters = self
             .rate_limiters
@@ -332,8 +353,15 @@ fn default_transport() -> Result<Arc<dyn Transport>, Error> {
 fn default_transport() -> Result<Arc<dyn Transport>, Error> {
     Err(Error::config(
         "transport",
-        "None was given. Call `transport`, or enable the feature `reqwest`.",
+        "None was given. Call `transport` or `hyper`, or enable the feature `reqwest`.",
     ))
+}
+
+#[cfg(feature = "hyper")]
+fn hyper_transport() -> Result<Arc<dyn Transport>, Error> {
+    mps_transport::HyperTransport::new(&mps_transport::TransportOptions::default())
+        .map(|transport| Arc::new(transport) as _)
+        .map_err(|error| Error::config("transport", error))
 }
 
 #[cfg(test)]
@@ -350,6 +378,17 @@ mod tests {
             let error = request_client(Some(mark)).unwrap_err();
             assert_eq!(error.field(), Some("request_client"));
         }
+    }
+
+    #[cfg(feature = "hyper")]
+    #[test]
+    fn last_choice_of_transport_wins() {
+        use mps_transport::test_util::Never;
+        let builder = Client::builder().transport(Never).hyper();
+        let chosen = (builder.new_transport)().unwrap();
+        assert!(builder.transport.is_none());
+        assert!(format!("{chosen:?}").starts_with("HyperTransport"));
+        assert!(builder.transport(Never).transport.is_some());
     }
 
     #[test]

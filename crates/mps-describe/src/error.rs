@@ -10,11 +10,14 @@ use mps_transport::{TransportError, TransportErrorKind};
 use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 mod classify;
 mod kind;
 mod one_line;
+#[cfg(feature = "test-util")]
+pub mod test_util;
 
 use classify::{Classification, OPERATION, classify_code, classify_status};
 pub(crate) use classify::{RetryAction, proves_refusal};
@@ -25,7 +28,8 @@ use one_line::OneLine;
 ///
 /// Its text names the task or the operation, the service's message, and the RequestId to give to
 /// the service's support. It ends with [advice](Self::advice) if there is any. It does not repeat
-/// its [`source`](StdError::source). Branch on [`kind`](Self::kind) and [`code`](Self::code), never
+/// its [`source`](StdError::source). `Debug` shows the advice too, so that it is seen where `main`
+/// returns the error. Branch on [`kind`](Self::kind) and [`code`](Self::code), never
 /// on the text.
 ///
 /// ```
@@ -40,8 +44,10 @@ use one_line::OneLine;
 /// }
 /// # let _ = explain;
 /// ```
+#[derive(Clone)]
 pub struct Error(Box<Details>);
 
+#[derive(Clone)]
 struct Details {
     kind: ErrorKind,
     message: String,
@@ -64,7 +70,7 @@ struct Details {
     elapsed: Duration,
     body: Option<Bytes>,
     snapshot: Option<Box<DescribeTaskDetailResponse>>,
-    source: Option<Box<dyn StdError + Send + Sync>>,
+    source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
 impl Error {
@@ -310,7 +316,7 @@ impl Error {
         let mut error = Self::answered(classify_status(status), message, status);
         error.0.request_id = request_id;
         error.0.body = Some(body);
-        error.0.source = source;
+        error.0.source = source.map(Arc::from);
         error
     }
 
@@ -381,7 +387,7 @@ impl Error {
     pub(crate) fn deadline(allowed: Duration, last: Option<Self>) -> Self {
         let message = format!("no answer within {allowed:?}");
         let mut error = Self::new(ErrorKind::Deadline, RetryAction::Retry, message);
-        error.0.source = last.map(Into::into);
+        error.0.source = last.map(|last| Arc::new(last) as _);
         error
     }
 
@@ -460,7 +466,7 @@ impl Error {
     }
 
     fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        self.0.source = Some(source.into());
+        self.0.source = Some(Arc::from(source.into()));
         self
     }
 }
@@ -536,6 +542,7 @@ impl fmt::Debug for Error {
         f.debug_struct("Error")
             .field("kind", &details.kind)
             .field("message", &details.message)
+            .field("advice", &self.advice())
             .field("operation", &details.operation)
             .field("trace_id", &details.trace_id)
             .field("task_id", &details.task_id)

@@ -42,7 +42,7 @@
 //! | choose the edition, a region, a gateway or an emulator | [`Endpoint`] |
 //! | use your own HTTP stack, runtime or test clock | [`transport`]: its `Transport` and `Clock` |
 //! | share one rate limit between machines | `mps-rate-limit-redis`, or your own [`RateLimiters`] |
-//! | schedule your own polls | [`schedule`] |
+//! | schedule your own polls | `schedule`, with the feature `unstable-schedule` |
 //!
 //! # Every call
 //!
@@ -72,11 +72,14 @@
 //! # Features
 //!
 //! * `reqwest` (default): clients without an explicit transport use one over reqwest.
-//! * `hyper`: the lean `HyperTransport`. Pass it to [`ClientBuilder::transport`].
+//! * `hyper`: the lean `HyperTransport`, which `ClientBuilder::hyper` chooses.
 //! * `http2` (default): both transports offer HTTP/2.
 //! * `gzip` (default): both transports request gzip and decompress it, up to the size limit.
 //! * `tokio`: clients without an explicit clock use tokio's. `reqwest` and `hyper` enable it.
 //!   Without it the client runs on any runtime with your own clock, as in `examples/smol.rs`.
+//! * `test-util`: errors for the tests of your program.
+//! * `unstable-schedule`: the module `schedule`, which decides what a watch polls next. It may
+//!   change in any release.
 //! * `metrics`: counts `mps_describe_requests_total` by outcome and `mps_describe_retries_total` by
 //!   reason through the `metrics` facade.
 
@@ -96,8 +99,12 @@ use mps_test_tracing as _;
 pub use builder::{ClientBuilder, Language};
 pub use client::{Client, RawCall, RetryPolicy};
 pub use endpoint::Endpoint;
+#[cfg(feature = "test-util")]
+pub use error::test_util;
 pub use error::{Error, ErrorKind};
-pub use poll::{Batch, Event, ListTasks, TaskList, TaskUpdate, Wait, Watch, WatchHandle, schedule};
+#[cfg(feature = "unstable-schedule")]
+pub use poll::schedule;
+pub use poll::{Batch, Event, ListTasks, TaskList, TaskUpdate, Wait, Watch, WatchHandle};
 
 pub use mps_credentials::Credentials;
 pub use mps_rate_limit::{LocalRateLimiter, LocalRateLimiters, RateLimiter, RateLimiters};

@@ -6,6 +6,8 @@ mod list;
 mod progress;
 mod recent_ids;
 mod run;
+// Without the feature some of it is not used.
+#[cfg_attr(not(feature = "unstable-schedule"), allow(dead_code, unreachable_pub))]
 pub mod schedule;
 mod wait;
 mod watch;

@@ -17,7 +17,7 @@
 //!
 //! let at = UNIX_EPOCH + Duration::from_secs(1_700_000_000); // SystemTime::now(), as a rule
 //! let signed = signer.sign(&request, at);
-//! for (name, value) in signed.iter() {
+//! for (name, value) in request.headers().chain(signed.iter()) {
 //!     println!("{name}: {value}");
 //! }
 //!
@@ -36,7 +36,8 @@
 //!   the request to send. [`canonical_query`] writes the query of a GET.
 //! * [`Signer`]: signs with one credential. It caches the derived keys, one per day and service, as
 //!   hash states.
-//! * [`SignedHeaders`]: the headers to set.
+//! * [`SignedHeaders`]: the headers to set, besides the `Content-Type` and `Host` of
+//!   [`SignableRequest::headers`].
 //! * [`Explanation`]: every stage of a signature, for debugging `AuthFailure.SignatureFailure`.
 //! * `v1`: the older signature over query parameters, with HMAC-SHA1 or HMAC-SHA256. It needs the
 //!   feature of the same name, which is off by default because of three more crates.

@@ -1,5 +1,7 @@
 //! Kinds of errors: what a caller branches on.
 
+use std::fmt;
+
 /// Kind of an [`Error`](crate::Error).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -36,6 +38,13 @@ pub enum ErrorKind {
     ///
     /// [`Error::body`]: crate::Error::body
     Unreadable,
+}
+
+/// Writes a short name, such as `not found`.
+impl fmt::Display for ErrorKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.name().replace('_', " "))
+    }
 }
 
 impl ErrorKind {

@@ -4,6 +4,7 @@
 use super::progress::{self, Facts, UnknownStatus};
 use crate::client::{Answer, CallMode, Client, TaskId, within};
 use crate::error::Error;
+use futures_util::stream::{self, Stream};
 use mps_model::{DescribeTaskDetailResponse, TaskStatus};
 use std::future::{Future, IntoFuture};
 use std::ops::RangeInclusive;
@@ -141,6 +142,28 @@ impl Wait {
         Ok(match self.is_over {
             true => self.last.take().map(|last| last.detail),
             false => self.last.as_mut().and_then(|last| last.copy.take()),
+        })
+    }
+
+    /// Returns the answers of the polls as a stream, which ends like [`next`](Self::next).
+    ///
+    /// ```no_run
+    /// # async fn run(client: mps_describe::Client, id: &str) -> Result<(), mps_describe::Error> {
+    /// use futures_util::TryStreamExt;
+    ///
+    /// let mut answers = std::pin::pin!(client.wait(id).into_stream());
+    /// while let Some(now) = answers.try_next().await? {
+    ///     println!("{} {:?} %", now.status, now.progress());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn into_stream(
+        self,
+    ) -> impl Stream<Item = Result<DescribeTaskDetailResponse, Error>> + Send + use<> {
+        stream::try_unfold(self, async |mut wait| {
+            let answer = wait.next().await?;
+            Ok(answer.map(|answer| (answer, wait)))
         })
     }
 

@@ -69,6 +69,24 @@ impl<'a> SignableRequest<'a> {
         Self::new("GET", service, host, content_type, query, b"")
     }
 
+    /// Returns the headers that must be sent exactly as signed, besides the
+    /// [`SignedHeaders`](crate::SignedHeaders): `Content-Type` and `Host`. Most HTTP libraries set
+    /// `Host` themselves. Headers of [`with_header`](Self::with_header) are sent as they were given.
+    ///
+    /// ```
+    /// use mps_sign::{Credential, SignableRequest, Signer};
+    /// use std::time::SystemTime;
+    ///
+    /// let signer = Signer::new(Credential::new("AKIDEXAMPLE", "the secret key"));
+    /// let request = SignableRequest::post_json("mps", "mps.tencentcloudapi.com", b"{}");
+    /// let signed = signer.sign(&request, SystemTime::now());
+    /// let names: Vec<_> = request.headers().chain(signed.iter()).map(|(name, _)| name).collect();
+    /// assert_eq!(names, ["Content-Type", "Host", "Authorization", "X-TC-Timestamp"]);
+    /// ```
+    pub fn headers(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        [("Content-Type", self.content_type), ("Host", self.host)].into_iter()
+    }
+
     const fn new(
         method: &'static str,
         service: &'a str,

@@ -171,7 +171,8 @@ pub struct SignedHeaders {
 
 impl SignedHeaders {
     /// Iterates over the headers as name and value: `Authorization`, `X-TC-Timestamp`, and if
-    /// present `X-TC-Token` and `X-TC-Content-SHA256`.
+    /// present `X-TC-Token` and `X-TC-Content-SHA256`. Send those of
+    /// [`SignableRequest::headers`] too.
     pub fn iter(&self) -> impl Iterator<Item = (&'static str, &str)> {
         [
             Some(("Authorization", self.authorization())),

@@ -29,6 +29,26 @@ async fn wait_ends_with_task() {
     assert_eq!(done.status, TaskStatus::Finish);
 }
 
+#[tokio::test(start_paused = true)]
+async fn stream_of_a_wait_yields_each_answer_and_ends_with_the_task() {
+    use futures_util::TryStreamExt as _;
+    let (transport, seen) = script([task("WAITING"), task("PROCESSING"), task("FINISH")]);
+    let client = builder(transport).build().unwrap();
+    let answers: Vec<_> = client.wait("id").into_stream().try_collect().await.unwrap();
+    let statuses: Vec<_> = answers
+        .iter()
+        .map(|answer| answer.status.as_str())
+        .collect();
+    assert_eq!(statuses, ["WAITING", "PROCESSING", "FINISH"]);
+    assert_eq!(seen.lock().unwrap().len(), 3);
+    let (transport, _) = answering(|_, _| refusal("ResourceNotFound.TaskNotFound"));
+    let client = builder(transport).build().unwrap();
+    let mut answers = std::pin::pin!(client.wait("id").into_stream());
+    let error = answers.try_next().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::NotFound);
+    assert!(answers.try_next().await.unwrap().is_none());
+}
+
 /// Answer about a task with this status and these members beside it.
 fn with(status: &str, members: &str) -> crate::testing::Reply {
     ok(format!(

@@ -4,7 +4,7 @@ use crate::error::Error;
 use mps_model::{DescribeTaskDetailResponse, SubtaskStatus, TaskStatus};
 
 /// Update of a watched task.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TaskUpdate {
     /// Id of the task.
@@ -14,7 +14,7 @@ pub struct TaskUpdate {
 }
 
 /// Change of a watched task.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Event {
     /// The task has a new status, which is not the end.
