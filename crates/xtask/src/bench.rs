@@ -24,6 +24,9 @@ pub(crate) struct Options {
     /// Writes the measured counts as the new budgets.
     #[arg(long)]
     accept: bool,
+    /// Writes them as those of a release too, from which later growth is measured.
+    #[arg(long, requires = "counts")]
+    release: bool,
     /// Also times the official Python and Node clients. Needs python3 with venv, and npm.
     #[arg(long, conflicts_with_all = ["counts", "page"])]
     peers: bool,
@@ -46,7 +49,7 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<ExitCode, String> {
         run.delete_figures()?;
         run.note_machine()?;
     }
-    let within_budgets = run.count(options.accept)?;
+    let within_budgets = run.count(options)?;
     if !options.counts {
         run.time(options)?;
         page::write(root, &run.figures()?)?;
@@ -125,7 +128,8 @@ impl<'r> Run<'r> {
         let mut bench = self.cargo_bench(&["--bench", "counts", "--features", "counts"]);
         bench.env("GUNGRAUN_RUNNER", runner);
         bench.args(["--", "--output-format=json"]);
-        let output = bench.stdout(Stdio::piped()).output();
+        bench.stdout(Stdio::piped()).stderr(Stdio::inherit()); // the progress
+        let output = bench.output();
         let output = output.map_err(|error| format!("cargo bench: {error}"))?;
         if !output.status.success() {
             return Err(String::from_utf8_lossy(&output.stdout).into_owned()
@@ -142,12 +146,15 @@ impl<'r> Run<'r> {
         }
         let compiler = self.stdout_of("rustc", &["--version"])?;
         let file = self.root.join("benches/budgets.json");
-        if accept {
-            Budgets::of(&counts, &compiler).write(&file)?;
+        let budgets = Budgets::read(&file)?;
+        if options.accept || options.release {
+            budgets
+                .accept(&counts, &compiler, options.release)
+                .write(&file)?;
             println!("{} budgets written", counts.len());
             return Ok(true);
         }
-        Ok(Budgets::read(&file)?.check(&counts, &compiler))
+        Ok(budgets.check(&counts, &compiler))
     }
 
     fn time(&self, options: &Options) -> Result<(), String> {
@@ -190,6 +197,7 @@ impl<'r> Run<'r> {
         let folder = self.target.join("gungraun-runner").join(version);
         let runner = folder.join("bin/gungraun-runner");
         if !runner.exists() {
+            eprintln!("Installing the counting runner, once. It takes two minutes.");
             let mut install = Command::new("cargo");
             // Install a debug build, because optimizing takes longer than all runs of the program.
             install

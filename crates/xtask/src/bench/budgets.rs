@@ -10,6 +10,10 @@ use std::path::Path;
 /// the run. More than this below it asks for a new budget.
 const TOLERANCE: u64 = 3;
 
+/// Largest growth of a count since the last release, in percent, for which the file needs no
+/// reason. Otherwise growth within [`TOLERANCE`] could be accepted again and again.
+const GROWTH: u64 = 3;
+
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Count {
     pub(super) instructions: u64,
@@ -53,16 +57,53 @@ pub(super) fn counts(printed: &str) -> Result<Counts, String> {
 /// Contents of `benches/budgets.json`.
 pub(super) struct Budgets {
     compiler: String,
-    counts: Counts,
+    budgets: BTreeMap<String, Budget>,
+}
+
+/// Budget of one case.
+#[derive(Clone, Debug, PartialEq)]
+struct Budget {
+    count: Count,
+    /// Counts at the last release. `None` for a case that is newer.
+    released: Option<Count>,
+    /// Reason why the budget exceeds the count at the last release by more than [`GROWTH`].
+    because: Option<String>,
+}
+
+impl Budget {
+    fn grew_too_much(&self) -> bool {
+        let Some(released) = self.released else {
+            return false;
+        };
+        let over = |now: u64, then: u64| 100 * now > (100 + GROWTH) * then;
+        over(self.count.instructions, released.instructions)
+            || over(self.count.allocations, released.allocations)
+    }
 }
 
 impl Budgets {
-    /// Creates budgets from these counts, except those of the peers.
-    pub(super) fn of(counts: &Counts, compiler: &str) -> Self {
+    /// Returns the budgets with these counts as the new ones, except those of the peers. Keeps the
+    /// counts of the last release, or replaces them too if this is a `release`.
+    pub(super) fn accept(&self, counts: &Counts, compiler: &str, release: bool) -> Self {
         let ours = counts.iter().filter(|(name, _)| is_ours(name));
+        let budgets = ours.map(|(name, count)| {
+            let before = self.budgets.get(name);
+            let mut budget = Budget {
+                count: *count,
+                released: before.and_then(|before| before.released),
+                because: before.and_then(|before| before.because.clone()),
+            };
+            if release {
+                budget.released = Some(*count);
+            }
+            if !budget.grew_too_much() {
+                budget.because = None;
+            }
+            (name.clone(), budget)
+        });
         Self {
             compiler: compiler.to_owned(),
-            counts: ours.map(|(name, count)| (name.clone(), *count)).collect(),
+            budgets: budgets.collect(),
         }
     }
 
@@ -71,35 +112,42 @@ impl Budgets {
             fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
         let value: Value =
             serde_json::from_str(&text).map_err(|error| format!("{}: {error}", file.display()))?;
-        let mut counts = Counts::new();
-        for (name, budget) in member(&value, "budgets")?.as_object().into_iter().flatten() {
-            let number = |unit| {
-                let number = member(budget, unit)?.as_u64();
-                number.ok_or_else(|| format!("{name}: {unit}: not a whole number"))
+        let mut budgets = BTreeMap::new();
+        for (name, entry) in member(&value, "budgets")?.as_object().into_iter().flatten() {
+            let in_case = |error| format!("{name}: {error}");
+            let released = match entry.get("released") {
+                Some(released) => Some(count_of(released).map_err(in_case)?),
+                None => None,
             };
-            let count = Count {
-                instructions: number("instructions")?,
-                allocations: number("allocations")?,
+            let budget = Budget {
+                count: count_of(entry).map_err(in_case)?,
+                released,
+                because: entry["because"].as_str().map(str::to_owned),
             };
-            counts.insert(name.clone(), count);
+            budgets.insert(name.clone(), budget);
         }
         Ok(Self {
             compiler: member(&value, "compiler")?
                 .as_str()
                 .unwrap_or_default()
                 .to_owned(),
-            counts,
+            budgets,
         })
     }
 
     pub(super) fn write(&self, file: &Path) -> Result<(), String> {
         let lines: Vec<String> = self
-            .counts
+            .budgets
             .iter()
-            .map(|(name, count)| {
-                let budget =
-                    json!({"instructions": count.instructions, "allocations": count.allocations});
-                format!("    {}: {budget}", json!(name))
+            .map(|(name, budget)| {
+                let mut entry = json_of(budget.count);
+                if let Some(released) = budget.released {
+                    entry["released"] = json_of(released);
+                }
+                if let Some(because) = &budget.because {
+                    entry["because"] = json!(because);
+                }
+                format!("    {}: {entry}", json!(name))
             })
             .collect();
         let text = format!(
@@ -129,15 +177,50 @@ impl Budgets {
         if (over || under) && self.compiler != compiler {
             println!("the budgets are of {}, this is {compiler}", self.compiler);
         }
-        !over
+        let unexplained = self.unexplained();
+        for name in &unexplained {
+            println!(
+                "{name:38} OVER the last release by more than {GROWTH} %: write why into `because`"
+            );
+        }
+        if let Some(growth) = self.growth() {
+            println!(
+                "all budgets since the last release: {:+.1} %",
+                100.0 * growth
+            );
+        }
+        !over && unexplained.is_empty()
+    }
+
+    /// Returns the cases that grew since the last release without a reason in the file.
+    fn unexplained(&self) -> Vec<&str> {
+        let budgets = self.budgets.iter();
+        budgets
+            .filter(|(_, budget)| budget.grew_too_much() && budget.because.is_none())
+            .map(|(name, _)| name.as_str())
+            .collect()
+    }
+
+    /// Returns the mean growth of the instructions of all cases since the last release.
+    fn growth(&self) -> Option<f64> {
+        let ratios: Vec<f64> = self
+            .budgets
+            .values()
+            .filter_map(|budget| {
+                let released = budget.released?.instructions;
+                (released > 0).then(|| (budget.count.instructions as f64 / released as f64).ln())
+            })
+            .collect();
+        let mean = ratios.iter().sum::<f64>() / ratios.len() as f64;
+        (!ratios.is_empty()).then(|| mean.exp() - 1.0)
     }
 
     fn verdicts(&self, counts: &Counts) -> Vec<(String, String)> {
         let ours = counts.iter().filter(|(name, _)| is_ours(name));
         let mut verdicts: Vec<(String, String)> = ours
             .map(|(name, count)| {
-                let verdict = match self.counts.get(name) {
-                    Some(budget) => format!(
+                let verdict = match self.budgets.get(name) {
+                    Some(Budget { count: budget, .. }) => format!(
                         "{}, {}",
                         beside(count.instructions, budget.instructions, "instructions"),
                         beside(count.allocations, budget.allocations, "allocations")
@@ -148,12 +231,27 @@ impl Budgets {
             })
             .collect();
         let uncounted = self
-            .counts
+            .budgets
             .keys()
             .filter(|name| !counts.contains_key(*name));
         verdicts.extend(uncounted.map(|name| (name.clone(), "OVER: was not counted".to_owned())));
         verdicts
     }
+}
+
+fn count_of(entry: &Value) -> Result<Count, String> {
+    let number = |unit| {
+        let number = member(entry, unit)?.as_u64();
+        number.ok_or_else(|| format!("{unit}: not a whole number"))
+    };
+    Ok(Count {
+        instructions: number("instructions")?,
+        allocations: number("allocations")?,
+    })
+}
+
+fn json_of(count: Count) -> Value {
+    json!({"instructions": count.instructions, "allocations": count.allocations})
 }
 
 /// Returns whether the counted code is ours to improve.
@@ -184,9 +282,40 @@ mod tests {
         [(name.to_owned(), count)].into()
     }
 
+    fn accepted(counts: &Counts, compiler: &str) -> Budgets {
+        let none = Budgets {
+            compiler: String::new(),
+            budgets: BTreeMap::new(),
+        };
+        none.accept(counts, compiler, true)
+    }
+
+    #[test]
+    fn small_growth_that_is_accepted_twice_needs_a_reason() {
+        let once = counted("read, small", 10_290, 100);
+        let twice = counted("read, small", 10_590, 100);
+        let released = accepted(&counted("read, small", 10_000, 100), "rustc");
+        assert!(released.check(&once, "rustc"));
+        let budgets = released.accept(&once, "rustc", false);
+        assert!(budgets.check(&twice, "rustc"));
+        let mut budgets = budgets.accept(&twice, "rustc", false);
+        assert!(!budgets.check(&twice, "rustc"));
+        assert!(budgets.growth().unwrap() > 0.058);
+
+        budgets.budgets.get_mut("read, small").unwrap().because = Some("checks more".to_owned());
+        let file = tempfile::NamedTempFile::new().unwrap();
+        budgets.write(file.path()).unwrap();
+        let budgets = Budgets::read(file.path()).unwrap();
+        assert!(budgets.check(&twice, "rustc"));
+        // Another release is another beginning, which needs no reason.
+        let next = budgets.accept(&twice, "rustc", true);
+        assert_eq!(next.budgets["read, small"].because, None);
+        assert!(next.check(&twice, "rustc"));
+    }
+
     #[test]
     fn count_more_than_three_percent_over_budget_fails() {
-        let budgets = Budgets::of(&counted("read, small", 10_000, 100), "rustc");
+        let budgets = accepted(&counted("read, small", 10_000, 100), "rustc");
         for (instructions, allocations, within) in [
             (10_000, 100, true),
             (10_300, 103, true),
@@ -201,14 +330,14 @@ mod tests {
 
     #[test]
     fn allocation_over_a_budget_of_none_fails() {
-        let budgets = Budgets::of(&counted("summary", 10, 0), "rustc");
+        let budgets = accepted(&counted("summary", 10, 0), "rustc");
         assert!(budgets.check(&counted("summary", 10, 0), "rustc"));
         assert!(!budgets.check(&counted("summary", 10, 1), "rustc"));
     }
 
     #[test]
     fn count_without_budget_and_budget_without_count_fail() {
-        let budgets = Budgets::of(&counted("read", 10, 0), "rustc");
+        let budgets = accepted(&counted("read", 10, 0), "rustc");
         assert!(!budgets.check(&counted("sign", 10, 0), "rustc"));
         assert!(!budgets.check(&Counts::new(), "rustc"));
     }
@@ -216,8 +345,8 @@ mod tests {
     #[test]
     fn peers_have_no_budgets() {
         let peer = counted("read by serde json, small", 10, 0);
-        assert!(Budgets::of(&peer, "rustc").counts.is_empty());
-        assert!(Budgets::of(&Counts::new(), "rustc").check(&peer, "rustc"));
+        assert!(accepted(&peer, "rustc").budgets.is_empty());
+        assert!(accepted(&Counts::new(), "rustc").check(&peer, "rustc"));
     }
 
     #[test]
