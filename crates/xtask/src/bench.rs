@@ -122,9 +122,10 @@ impl<'r> Run<'r> {
     }
 
     /// Counts instructions and allocations. Returns `true` if all counts are within their budgets,
-    /// or if `accept` made them the new budgets.
-    fn count(&self, accept: bool) -> Result<bool, String> {
+    /// or if the options made them the new budgets.
+    fn count(&self, options: &Options) -> Result<bool, String> {
         let runner = self.gungraun_runner()?;
+        eprintln!("Counting under valgrind takes about three minutes.");
         let mut bench = self.cargo_bench(&["--bench", "counts", "--features", "counts"]);
         bench.env("GUNGRAUN_RUNNER", runner);
         bench.args(["--", "--output-format=json"]);
