@@ -29,7 +29,8 @@ use std::sync::Arc;
 /// If Redis loses the pace, or its clock is set, all machines wait 3.5 s and begin another one. A
 /// machine that starts while no other is at work waits as long, because it cannot tell.
 ///
-/// As [`RateLimiters`], it limits each operation on its own.
+/// As [`RateLimiters`], it limits each operation on its own. Only the first one waits. Others begin
+/// at once, unless no machine has sent anything for a second.
 ///
 /// # Limits of the guarantee
 ///

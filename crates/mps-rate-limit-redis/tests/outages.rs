@@ -129,7 +129,7 @@ async fn deleted_key_keeps_limit() {
     }
     pause(TOGETHER).await;
     let admin = Admin::connect(&server).await;
-    for key in ["{test}:pace", "{test}:holders", "{test}:pace"] {
+    for key in ["{test}:pace", "{test}:holders", "{test}:epoch"] {
         admin.run(&["DEL", key]).await;
         pause(Duration::from_millis(1_700)).await;
     }
@@ -217,6 +217,9 @@ async fn state_that_cannot_be_keeps_limit_and_stops_no_machine() {
         ("none", ["HDEL", "{none}:pace", "server", "next"]),
         ("type", ["SET", "{type}:pace", "text", "GET"]),
         ("set", ["SET", "{set}:holders", "text", "GET"]),
+        ("epoch", ["HSET", "{epoch}:epoch", "begins", far]),
+        ("last", ["HSET", "{last}:epoch", "last", "soon"]),
+        ("list", ["SET", "{list}:epoch", "text", "GET"]),
     ] {
         let mut machines = Machines::named(&server.url(), name, 30);
         for _ in 0..MACHINES {

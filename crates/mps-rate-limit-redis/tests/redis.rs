@@ -2,7 +2,7 @@
 //! processes, for which they start this binary again.
 
 use mps_describe::transport::HyperTransport;
-use mps_describe::{Client, Credential, RateLimiter};
+use mps_describe::{Client, Credential, RateLimiter, RateLimiters};
 use mps_emulator::{Emulator, Population, SECRET_ID, SECRET_KEY};
 use mps_rate_limit_redis::RedisRateLimiter;
 use mps_test_tracing as _;
@@ -127,6 +127,12 @@ async fn new_server_waits_for_all_holders_and_throttling_slows_them() {
     limiters[0].acquire().await;
     let waited = begin.elapsed();
     assert!(waited >= Duration::from_millis(3_400), "{waited:?}");
+    // No slot of another operation can be outstanding.
+    let begin = Instant::now();
+    let other = limiters[0].for_operation("DescribeTasks", NonZeroU32::new(20).unwrap());
+    other.acquire().await;
+    let waited = begin.elapsed();
+    assert!(waited < Duration::from_secs(2), "{waited:?}");
     let taken = Arc::new(AtomicU64::new(0));
     let mut takers = JoinSet::new();
     for limiter in &limiters {
