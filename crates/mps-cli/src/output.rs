@@ -2,17 +2,18 @@
 
 pub(crate) mod file;
 pub(crate) mod json_list;
+mod query;
 pub(crate) mod report_folder;
 pub(crate) mod screen;
 
 use crate::error::CliError;
-use crate::exit::Exit;
-use crate::json_text;
+use crate::output::query::Query;
 use crate::output::screen::Screen;
 use crate::text::sanitize;
 use clap::{Args, ValueEnum};
 use mps_model::{JsonLayout, lay_out_json};
 use serde::Serialize;
+use serde_json::value::RawValue;
 use std::io::{self, BufWriter, Stdout, Write as _};
 
 /// Format of printed data, as named on the command line.
@@ -79,7 +80,7 @@ pub(crate) struct Selection {
     ///
     /// Implies `--output json`, and applies to the whole list of several tasks. With `--output
     /// ndjson` it applies to each line, and leaves out lines without a match.
-    #[arg(long, value_name = "JMESPATH", value_parser = compiles, help_heading = "Output")]
+    #[arg(long, value_name = "JMESPATH", value_parser = query::compiles, help_heading = "Output")]
     query: Option<String>,
 }
 
@@ -90,29 +91,12 @@ impl Selection {
     }
 }
 
-/// Most characters of an expression that may nest: brackets and operators. The JMESPath library
-/// calls itself for each of them, so that too many would exhaust the stack.
-const MAX_OPERATORS: usize = 500;
-
-/// Checks that an expression is valid JMESPath.
-fn compiles(expression: &str) -> Result<String, String> {
-    let operators = expression.matches(|c| "[({.|&!<>=*@".contains(c)).count();
-    if operators > MAX_OPERATORS {
-        return Err(format!(
-            "it has {operators} brackets and operators, and at most {MAX_OPERATORS} are allowed"
-        ));
-    }
-    jmespath::compile(expression)
-        .map(|_| expression.to_owned())
-        .map_err(|error| error.to_string())
-}
-
 /// Standard output with its format.
 #[derive(Debug)]
 pub(crate) struct Output {
     pub(crate) format: Format,
     pub(crate) screen: Screen,
-    query: Option<jmespath::Expression<'static>>,
+    query: Option<Query>,
     /// Prints selected texts without quotes.
     is_text: bool,
     /// A JSON list is printed without its end.
@@ -137,14 +121,7 @@ impl Output {
         default: Format,
         selection: &Selection,
     ) -> Result<Self, CliError> {
-        let query = selection
-            .query
-            .as_deref()
-            .map(jmespath::compile)
-            .transpose()
-            .map_err(|error| {
-                CliError::usage("The --query is not valid JMESPath.").caused_by(error)
-            })?;
+        let query = selection.query.as_deref().map(Query::new).transpose()?;
         let format = match (requested, default, &query) {
             (Some(FormatName::Table), _, Some(_)) => {
                 return Err(CliError::usage(
@@ -194,25 +171,34 @@ impl Output {
 
     /// Prints a JSON document, on one line for NDJSON and indented otherwise.
     pub(crate) fn value(&mut self, value: &impl Serialize) -> Result<(), CliError> {
-        let mut json = to_json(value)?;
-        if let Some(query) = &self.query {
-            let document = jmespath::Variable::from_json(&json)
-                .or_else(|_| jmespath::Variable::from_json(&json_text::null_huge_numbers(&json)))
-                .map_err(|error| CliError::new(Exit::Unreadable, CANNOT_QUERY).with_cause(error))?;
-            let selected = query.search(document).map_err(unselectable)?;
-            if self.is_text {
-                return self.selected_text(&selected);
-            }
-            if self.format == Format::Ndjson && selected.is_null() {
-                return Ok(());
-            }
-            json = to_json(&*selected)?;
+        self.json(&to_json(value)?)
+    }
+
+    /// Prints a JSON document as [`value`](Self::value) does, without a copy of it.
+    pub(crate) fn document(&mut self, document: &RawValue) -> Result<(), CliError> {
+        self.json(document.get())
+    }
+
+    fn json(&mut self, json: &str) -> Result<(), CliError> {
+        let Some(query) = &self.query else {
+            return self.laid_out(json);
+        };
+        let selected = query.select(json)?;
+        if self.is_text {
+            return self.selected_text(&selected);
         }
+        if self.format == Format::Ndjson && selected.is_null() {
+            return Ok(());
+        }
+        self.laid_out(&to_json(&*selected)?)
+    }
+
+    fn laid_out(&mut self, json: &str) -> Result<(), CliError> {
         let layout = match self.format {
             Format::Ndjson => JsonLayout::Compact,
             _ => JsonLayout::Pretty,
         };
-        self.text(&lay_out_json(&json, layout))
+        self.text(&lay_out_json(json, layout))
     }
 
     /// Prints what an expression selected: a text as it is, a list one element a line, and nothing
@@ -247,10 +233,4 @@ fn write_line(out: &mut impl io::Write, bytes: &[u8]) -> io::Result<()> {
 
 fn to_json(value: &impl Serialize) -> Result<String, CliError> {
     serde_json::to_string(value).map_err(|error| CliError::stdout(error.into()))
-}
-
-const CANNOT_QUERY: &str = "Cannot apply --query to this output.";
-
-fn unselectable(error: jmespath::JmespathError) -> CliError {
-    CliError::usage(CANNOT_QUERY).caused_by(error)
 }

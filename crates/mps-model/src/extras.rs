@@ -158,8 +158,10 @@ impl Extras {
         self.0.as_deref()?.body.as_deref()
     }
 
-    pub(crate) fn set_body(&mut self, body: Arc<[u8]>) {
-        self.0.get_or_insert_default().body = Some(body);
+    pub(crate) fn set_body(&mut self, body: Option<Arc<[u8]>>) {
+        if body.is_some() || self.0.is_some() {
+            self.0.get_or_insert_default().body = body;
+        }
     }
 }
 

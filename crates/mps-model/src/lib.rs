@@ -186,7 +186,7 @@ pub use insight::{
     Failure, FileReference, Insight, Location, Outcome, Output, Segment, Store, SubtaskView,
     TimedWord, Transcript, TranscriptLine, Uncertainty,
 };
-pub use mask::{JsonLayout, lay_out_json, mask_json, mask_text};
+pub use mask::{JsonLayout, lay_out_json, mask_json, mask_text, write_masked_json};
 pub use operation::{DescribeTaskDetail, InvalidRequest, Operation};
 pub use segment_stream::{Segments, segments_in};
 #[cfg(feature = "notification")]

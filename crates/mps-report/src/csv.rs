@@ -43,10 +43,24 @@ pub fn outputs(detail: &dyn Insight, out: impl Write) -> io::Result<()> {
 pub fn findings(detail: &dyn Insight, out: impl Write) -> io::Result<()> {
     let mut table = Writer::from_writer(out);
     table.write_record(FINDING_COLUMNS)?;
-    for segment in detail.segments() {
-        table.write_record(finding_cells(&segment))?;
-    }
+    try_for_each_segment(detail, |segment| {
+        Ok(table.write_record(finding_cells(segment))?)
+    })?;
     table.flush()
+}
+
+/// Calls `write` with each finding until it fails.
+fn try_for_each_segment(
+    detail: &dyn Insight,
+    mut write: impl FnMut(&Segment<&str>) -> io::Result<()>,
+) -> io::Result<()> {
+    let mut written = Ok(());
+    detail.for_each_segment(&mut |segment| {
+        if written.is_ok() {
+            written = write(&segment);
+        }
+    });
+    written
 }
 
 /// Files or findings of several tasks in one table. The first column names the task, the others are
@@ -120,9 +134,9 @@ impl<W: Write> Table<W> {
                 }
             }
             Content::Findings => {
-                for segment in detail.segments() {
-                    self.write_row(&name, &finding_cells(&segment))?;
-                }
+                try_for_each_segment(detail, |segment| {
+                    self.write_row(&name, &finding_cells(segment))
+                })?;
             }
         }
         Ok(())

@@ -56,7 +56,8 @@ impl Parse {
         let key = self.verify.as_ref().map(|file| notify_key(file.as_deref()));
         let key = key.transpose()?;
         let bytes = read_bytes(&self.file)?;
-        let mut documents = documents(&self.file, &bytes)?;
+        let raw = self.answers.is_raw().then(|| bytes.clone());
+        let mut documents = documents(&self.file, bytes)?;
         if self.strict {
             let unknown = unknown_members(&documents)?;
             if !unknown.is_empty() {
@@ -75,9 +76,9 @@ impl Parse {
         }
         let results: Vec<TaskResult> = documents.into_iter().map(TaskResult::from).collect();
         let printer = self.answers.printer(&mut output, "mps describe");
-        match self.answers.is_raw() {
-            true => printer.print_file(&bytes, &results),
-            false => print_all(printer, &results),
+        match raw {
+            Some(bytes) => printer.print_file(&bytes, &results),
+            None => print_all(printer, &results),
         }
     }
 }

@@ -108,7 +108,7 @@ impl Subtitles {
             return Err(CliError::usage(message)
                 .with_advice("Choose one by its line: `sed -n 3p FILE | mps subtitles -`."));
         };
-        let report = document.report?;
+        let report = document.report?.without_body();
         let report = report.insight();
         let options = Options {
             source: self.source.map(Source::from),

@@ -23,6 +23,19 @@ impl Report {
         }
     }
 
+    /// Drops the body, for commands that do not show it.
+    pub(crate) fn without_body(self) -> Self {
+        match self {
+            Self::Answer(detail) => Self::Answer(Box::new(detail.without_body())),
+            Self::Notification(notification) => {
+                Self::Notification(Box::new(notification.without_body()))
+            }
+            Self::LiveStream(notification) => {
+                Self::LiveStream(Box::new(notification.without_body()))
+            }
+        }
+    }
+
     fn into_insight(self) -> Box<dyn Insight> {
         match self {
             Self::Answer(detail) => detail,

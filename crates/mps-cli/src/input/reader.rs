@@ -13,10 +13,15 @@ use crate::json_text;
 use crate::text::{count, sanitize, sentence};
 use mps_model::{DescribeTaskDetailResponse, LiveStreamNotification, Notification, Outcome};
 use serde::de::IgnoredAny;
+use std::sync::Arc;
 
 /// Reads every document. Returns at least one.
-pub(super) fn read(file: &str, text: &str) -> Result<Vec<Document>, CliError> {
-    let mut reader = Reader::default();
+pub(super) fn read(file: &str, text: Arc<str>) -> Result<Vec<Document>, CliError> {
+    let mut reader = Reader {
+        whole: Arc::clone(&text).into(),
+        ..Reader::default()
+    };
+    let text = &*text;
     match stream(text) {
         Some(values) if values.len() > 1 => {
             let mut line = LineCounter::of(text);
@@ -68,6 +73,8 @@ const MAX_DEPTH: usize = 16;
 
 #[derive(Default)]
 struct Reader {
+    /// All of the text, as bytes.
+    whole: Arc<[u8]>,
     documents: Vec<Document>,
     /// Number of events without an answer.
     events: usize,
@@ -192,7 +199,7 @@ impl Reader {
             Form::Notification => self.notification(position, text),
             Form::LiveStream => {
                 let read = LiveStreamNotification::from_slice(text.as_bytes());
-                let read = read.map(|read| read.with_body(text.as_bytes()));
+                let read = read.map(|read| read.with_body(self.body(text)));
                 let read = read.map(|read| Report::LiveStream(Box::new(read)));
                 self.add(position, read.map_err(CliError::from));
             }
@@ -240,15 +247,23 @@ impl Reader {
         }
     }
 
+    /// Returns the bytes of a document. If it is all of the text, they are shared, not copied.
+    fn body(&self, text: &str) -> Arc<[u8]> {
+        match std::ptr::eq(text.as_bytes(), &*self.whole) {
+            true => Arc::clone(&self.whole),
+            false => Arc::from(text.as_bytes()),
+        }
+    }
+
     fn answer(&mut self, position: &Position<'_>, text: &str) {
         let read = DescribeTaskDetailResponse::from_slice(text.as_bytes());
-        let read = read.map(|detail| Report::Answer(Box::new(detail.with_body(text.as_bytes()))));
+        let read = read.map(|detail| Report::Answer(Box::new(detail.with_body(self.body(text)))));
         self.add(position, read.map_err(CliError::from));
     }
 
     fn notification(&mut self, position: &Position<'_>, text: &str) {
         let read = Notification::from_slice(text.as_bytes());
-        let read = read.map(|read| read.with_body(text.as_bytes()));
+        let read = read.map(|read| read.with_body(self.body(text)));
         let read = read.map(|read| Report::Notification(Box::new(read)));
         self.add(position, read.map_err(CliError::from));
     }

@@ -9,6 +9,7 @@ use crate::runtime::run_blocking;
 use crate::service::connection::Connected;
 use std::io::Read as _;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::SystemTime;
 
 /// Reader of files and of tasks. Builds the client when a name is not a file.
@@ -38,7 +39,7 @@ impl<'a> Inputs<'a> {
             let ids = str::from_utf8(&bytes).ok().and_then(ids::of_text);
             Ok(match ids {
                 Some(ids) => ids.into_iter().map(Source::Name).collect(),
-                None => vec![Source::Documents(documents("-", &bytes)?)],
+                None => vec![Source::Documents(documents("-", bytes)?)],
             })
         })
         .await
@@ -49,7 +50,7 @@ impl<'a> Inputs<'a> {
         if is_file(name) {
             let file = name.to_owned();
             return run_blocking(move || {
-                let mut documents = documents(&file, &read_bytes(&file)?)?;
+                let mut documents = documents(&file, read_bytes(&file)?)?;
                 let saved_at = saved_at(&file);
                 documents
                     .iter_mut()
@@ -134,8 +135,12 @@ pub(crate) fn read_bytes(file: &str) -> Result<Vec<u8>, CliError> {
         "-" => std::io::stdin()
             .take(MAX_INPUT_BYTES + 1)
             .read_to_end(&mut bytes),
-        path => std::fs::File::open(path)
-            .and_then(|open| open.take(MAX_INPUT_BYTES + 1).read_to_end(&mut bytes)),
+        path => std::fs::File::open(path).and_then(|open| {
+            // Allocate a long file once. Otherwise, growing would double the memory.
+            let length = open.metadata().map_or(0, |metadata| metadata.len());
+            bytes.reserve_exact(length.min(MAX_INPUT_BYTES) as usize + 1);
+            open.take(MAX_INPUT_BYTES + 1).read_to_end(&mut bytes)
+        }),
     };
     let name = display_name(file);
     read.map_err(|error| {
@@ -151,8 +156,12 @@ pub(crate) fn read_bytes(file: &str) -> Result<Vec<u8>, CliError> {
 }
 
 /// Reads every document in the bytes of a file. Returns at least one.
-pub(crate) fn documents(file: &str, bytes: &[u8]) -> Result<Vec<Document>, CliError> {
+pub(crate) fn documents(file: &str, bytes: impl Into<Vec<u8>>) -> Result<Vec<Document>, CliError> {
     let name = display_name(file);
-    let text = decode::decode(bytes).map_err(|error| error.within(name))?;
-    reader::read(name, &text)
+    let bytes = bytes.into();
+    let text = decode::decode(&bytes).map_err(|error| error.within(name))?;
+    // A document that is all of the text shares it. So the bytes are not held any longer.
+    let text = Arc::from(text.trim_end());
+    drop(bytes);
+    reader::read(name, text)
 }

@@ -180,7 +180,7 @@ fn mutated_text_is_read_or_refused_with_its_file_name() {
                 break;
             }
         }
-        match documents("file.json", &bytes) {
+        match documents("file.json", &*bytes) {
             Ok(documents) => assert!(!documents.is_empty()),
             Err(error) => {
                 assert!(

@@ -279,7 +279,7 @@ impl<'a> AnswerPrinter<'a> {
     /// Prints the answer of a single task, or the rest of the list.
     fn print_document(&mut self, tasks: usize) -> Result<(), CliError> {
         match (&self.first, tasks) {
-            (Some((_, ListElement::Answer(only))), 1) => self.output.value(only),
+            (Some((_, ListElement::Answer(only))), 1) => self.output.document(only),
             (_, 1) => Ok(()),
             _ => {
                 self.add_first()?;

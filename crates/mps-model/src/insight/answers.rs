@@ -129,6 +129,12 @@ macro_rules! insight {
                 Insight::segments(self)
             }
 
+            /// Calls `f` with each finding, in the order of [`segments`](Self::segments). A long
+            /// answer has more findings than a program may want to hold at a time.
+            pub fn for_each_segment<'a>(&'a self, mut f: impl FnMut(Segment<&'a str>)) {
+                Insight::for_each_segment(self, &mut f);
+            }
+
             /// Returns speech, its translation and text on screen per part of the task, with the
             /// times of words.
             ///
@@ -172,7 +178,13 @@ macro_rules! insight {
             /// Keeps the body that this value was read from. The body does not count when two
             /// values are compared.
             pub fn with_body(mut self, body: impl Into<Arc<[u8]>>) -> Self {
-                self.extras.set_body(body.into());
+                self.extras.set_body(Some(body.into()));
+                self
+            }
+
+            /// Drops the body, if it was kept. A long answer then takes about half the memory.
+            pub fn without_body(mut self) -> Self {
+                self.extras.set_body(None);
                 self
             }
         })*

@@ -5,7 +5,7 @@ use super::outcome::{Failure, Outcome, Uncertainty};
 use super::parts::{Parts, assess_subtasks, failures_of, uncertainties_of};
 use super::report::Insight;
 use super::report::sealed::Report;
-use super::segments::{Segment, segments};
+use super::segments::{Segment, for_each_segment};
 use super::subtask::SubtaskView;
 use super::transcripts::{Transcript, transcripts};
 use super::walk::subtasks;
@@ -136,8 +136,8 @@ impl Insight for LiveStreamNotification {
         whole.into_iter().chain(parts).collect()
     }
 
-    fn segments(&self) -> Vec<Segment<&str>> {
-        segments(self.own_product(), &[])
+    fn for_each_segment<'a>(&'a self, f: &mut dyn FnMut(Segment<&'a str>)) {
+        for_each_segment(self.own_product(), &[], f);
     }
 
     fn transcripts(&self) -> Vec<Transcript<'_>> {

@@ -4,7 +4,7 @@ use super::assessment::{Answer, Assessment};
 use super::location::Location;
 use super::outcome::{Failure, Outcome, Uncertainty};
 use super::output::Output;
-use super::segments::{Segment, segments};
+use super::segments::{Segment, for_each_segment};
 use super::subtask::{SubtaskView, outputs};
 use super::transcripts::{Transcript, transcripts};
 use super::walk::subtasks;
@@ -188,8 +188,16 @@ pub trait Insight: Report {
 
     /// Returns every finding.
     fn segments(&self) -> Vec<Segment<&str>> {
+        let mut found = Vec::new();
+        self.for_each_segment(&mut |segment| found.push(segment));
+        found
+    }
+
+    /// Calls `f` with each finding, in the order of [`segments`](Self::segments). A long answer has
+    /// more findings than a program may want to hold at a time.
+    fn for_each_segment<'a>(&'a self, f: &mut dyn FnMut(Segment<&'a str>)) {
         let subtasks = subtasks(self.as_struct(), self.extras());
-        segments(self.own_product(), &subtasks)
+        for_each_segment(self.own_product(), &subtasks, f);
     }
 
     /// Returns speech, its translation and text on screen per part of the task, with the times of

@@ -41,17 +41,19 @@ pub struct Segment<T> {
     pub speaker: Option<T>,
 }
 
-/// Collects every finding of the task itself and of its subtasks.
-pub(super) fn segments<'a>(own: Value<'a>, subtasks: &[SubtaskView<'a>]) -> Vec<Segment<&'a str>> {
-    let mut found = Vec::new();
+/// Calls `f` with each finding of the task itself and of its subtasks.
+pub(super) fn for_each_segment<'a>(
+    own: Value<'a>,
+    subtasks: &[SubtaskView<'a>],
+    f: &mut dyn FnMut(Segment<&'a str>),
+) {
     for (found_by, product) in products(own, subtasks) {
-        for_each_segment(found_by, product, |segment, _| found.push(segment));
+        for_each_segment_of(found_by, product, |segment, _| f(segment));
     }
-    found
 }
 
 /// Calls `f` with each finding of a product and the struct around it.
-pub(super) fn for_each_segment<'a>(
+pub(super) fn for_each_segment_of<'a>(
     found_by: &'a str,
     product: Value<'a>,
     f: impl FnMut(Segment<&'a str>, &'a dyn Reflect),

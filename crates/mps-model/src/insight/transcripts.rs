@@ -2,7 +2,7 @@
 //! words and their times by the roles of members. Does not write subtitle files.
 
 use super::segments::Segment;
-use super::segments::{for_each_segment, seconds, text_in, value};
+use super::segments::{for_each_segment_of, seconds, text_in, value};
 use super::subtask::SubtaskView;
 use super::subtask::products;
 use crate::layout::Role;
@@ -53,7 +53,7 @@ pub(super) fn transcripts<'a>(own: Value<'a>, subtasks: &[SubtaskView<'a>]) -> V
     let owners = std::iter::once(None).chain(subtasks.iter().map(Some));
     for ((found_by, product), subtask) in products(own, subtasks).into_iter().zip(owners) {
         let before = found.len();
-        for_each_segment(found_by, product, |segment, record| {
+        for_each_segment_of(found_by, product, |segment, record| {
             if !is_text(segment.kind) {
                 return;
             }

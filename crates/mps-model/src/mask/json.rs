@@ -6,6 +6,8 @@ use super::probe::may_hold_secret;
 use crate::generated::layout::{ANSWER, LAYOUTS};
 use crate::json::{check, skip, skip_string, skip_whitespace, unescape, write_text};
 use std::borrow::Cow;
+use std::convert::Infallible;
+use std::io;
 
 /// Layout of a masked body.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -35,16 +37,34 @@ pub(super) fn is_json(text: &str) -> bool {
 
 /// Rewrites a body. Masks it by `mask`, if there is one.
 pub(super) fn rewrite(text: &str, layout: JsonLayout, mask: Option<Mask>) -> String {
-    let mut writer = Writer {
-        text,
-        layout,
-        mask,
-        out: String::with_capacity(text.len()),
-        open: Vec::new(),
-        next: Known::default(),
-    };
-    writer.write();
+    let mut writer = Writer::new(text, layout, mask);
+    writer.out.reserve(text.len());
+    let Ok(()) = writer.write(|_| Ok::<_, Infallible>(()));
     writer.out
+}
+
+/// Bytes that are collected before they are written.
+const PIECE: usize = 16 << 10;
+
+/// Rewrites a body to `out`, in pieces.
+pub(super) fn rewrite_to(
+    text: &str,
+    layout: JsonLayout,
+    mask: Option<Mask>,
+    mut out: impl io::Write,
+) -> io::Result<()> {
+    let mut writer = Writer::new(text, layout, mask);
+    writer.write(|collected| {
+        if collected.len() > PIECE {
+            // The writer looks at the last character to see whether a line begins.
+            let last = collected.pop();
+            out.write_all(collected.as_bytes())?;
+            collected.clear();
+            collected.extend(last);
+        }
+        Ok::<_, io::Error>(())
+    })?;
+    out.write_all(writer.out.as_bytes())
 }
 
 /// An object or list that is being written.
@@ -76,7 +96,22 @@ struct Writer<'t> {
 }
 
 impl<'t> Writer<'t> {
-    fn write(&mut self) {
+    fn new(text: &'t str, layout: JsonLayout, mask: Option<Mask>) -> Self {
+        Self {
+            text,
+            layout,
+            mask,
+            out: String::new(),
+            open: Vec::new(),
+            next: Known::default(),
+        }
+    }
+
+    /// Writes the body. `after_token` may take what was written before the last character.
+    fn write<E>(
+        &mut self,
+        mut after_token: impl FnMut(&mut String) -> Result<(), E>,
+    ) -> Result<(), E> {
         let mut rest = self.text.as_bytes();
         while let [first, tail @ ..] = rest {
             rest = match first {
@@ -122,7 +157,9 @@ impl<'t> Writer<'t> {
             if let Some(open) = self.open.last().filter(|open| !open.is_object) {
                 self.next = open.value;
             }
+            after_token(&mut self.out)?;
         }
+        Ok(())
     }
 
     fn enter(&mut self, bracket: u8) {

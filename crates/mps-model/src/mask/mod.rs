@@ -15,8 +15,9 @@ mod userinfo;
 
 pub use json::JsonLayout;
 
-use json::{Mask, is_json, rewrite};
+use json::{Mask, is_json, rewrite, rewrite_to};
 use std::borrow::Cow;
+use std::io;
 use text::mask_nested;
 
 /// Masks of the texts in a body.
@@ -53,6 +54,33 @@ pub fn mask_json(body: &str, layout: JsonLayout) -> String {
     match mask_nested(&masked, 0) {
         Cow::Owned(masked) => masked,
         Cow::Borrowed(_) => masked,
+    }
+}
+
+/// Writes what [`mask_json`] returns. A long body is written in pieces, so that no second one is
+/// held.
+///
+/// # Errors
+///
+/// Errors of the writer.
+///
+/// ```
+/// use mps_model::{JsonLayout, write_masked_json};
+///
+/// let mut masked = Vec::new();
+/// write_masked_json(r#"{"NotifyKey":"k3y"}"#, JsonLayout::AsReceived, &mut masked)?;
+/// assert_eq!(masked, br#"{"NotifyKey":"***"}"#);
+/// # Ok::<_, std::io::Error>(())
+/// ```
+pub fn write_masked_json(
+    body: &str,
+    layout: JsonLayout,
+    mut out: impl io::Write,
+) -> io::Result<()> {
+    let text = body.trim_start_matches('\u{feff}');
+    match is_json(text) {
+        true => rewrite_to(text, layout, Some(TEXTS), out),
+        false => out.write_all(mask_json(body, layout).as_bytes()),
     }
 }
 
@@ -95,7 +123,34 @@ pub fn mask_text(text: &str) -> Cow<'_, str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{JsonLayout, lay_out_json, mask_json};
+    use super::{JsonLayout, lay_out_json, mask_json, write_masked_json};
+
+    #[test]
+    fn body_written_in_pieces_is_the_masked_body() {
+        let element =
+            r#"{ "NotifyKey" : "k3y" , "Text":"\u4f60 token=x","List" : [ 1,-2.5 , null,{ } ] }"#;
+        for count in [0, 1, 200, 3_000] {
+            let elements = vec![element; count].join(" ,\n");
+            for body in [
+                format!("[{elements}]"),
+                format!("\u{feff}{{\"A\":[{elements}]}}"),
+                format!("[{elements}"),
+            ] {
+                for layout in [
+                    JsonLayout::AsReceived,
+                    JsonLayout::Pretty,
+                    JsonLayout::Compact,
+                ] {
+                    let mut written = Vec::new();
+                    write_masked_json(&body, layout, &mut written).unwrap();
+                    assert!(
+                        written == mask_json(&body, layout).as_bytes(),
+                        "{count} {layout:?}"
+                    );
+                }
+            }
+        }
+    }
 
     #[test]
     fn secrets_are_masked_and_nothing_else_is_touched() {

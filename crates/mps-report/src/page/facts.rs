@@ -4,8 +4,9 @@
 use super::findings::Findings;
 use super::shown::{Shown, Times};
 use crate::format;
-use mps_model::{Failure, Insight, Output, SubtaskView, Time, Uncertainty};
+use mps_model::{Failure, Insight, JsonLayout, Output, SubtaskView, Time, Uncertainty, mask_json};
 use serde::Serialize;
+use std::io::{self, Write};
 
 #[derive(Serialize)]
 pub(super) struct Facts<'a> {
@@ -40,6 +41,8 @@ pub(super) struct Facts<'a> {
     outputs: Vec<OutputFacts<'a>>,
     /// Size of all outputs together.
     outputs_size: Option<String>,
+    /// Written column by column, because they may take more memory than all else.
+    #[serde(skip)]
     findings: Findings<'a>,
 }
 
@@ -111,7 +114,7 @@ impl<'a> Facts<'a> {
     ) -> Self {
         let begun = detail.began().and_then(Shown::time);
         let source = Source::of(detail);
-        let findings = Findings::of(detail.segments());
+        let findings = Findings::of(detail);
         let outputs = detail.outputs();
         let media = source.duration.as_ref();
         let media = media.map_or(0, |length| (length.value * 1000.0) as i64);
@@ -158,6 +161,17 @@ impl<'a> Facts<'a> {
             outputs_size: Shown::size(size).map(|size| size.text),
             findings,
         }
+    }
+}
+
+impl Facts<'_> {
+    /// Writes the facts as JSON with secrets masked.
+    pub(super) fn write_masked(&self, out: &mut dyn Write) -> io::Result<()> {
+        let members = mask_json(&serde_json::to_string(self)?, JsonLayout::AsReceived);
+        out.write_all(members.strip_suffix('}').unwrap_or(&members).as_bytes())?;
+        out.write_all(b",\"findings\":")?;
+        self.findings.write_masked(out)?;
+        out.write_all(b"}")
     }
 }
 
@@ -272,9 +286,12 @@ mod tests {
             {"Type":"FaceRecognition","FaceTask":{"Status":"SUCCESS","Output":{"ResultSet":[{"Name":"Ada","SegmentSet":[
                 {"StartTimeOffset":1,"EndTimeOffset":2,"Confidence":80,"AreaCoordSet":[1,2,3,4]}]}]}}}]}}}"#;
         let detail = DescribeTaskDetailResponse::from_slice(body).unwrap();
-        let facts = serde_json::to_value(Facts::of(&detail, None, None, None).findings).unwrap();
+        let mut written = Vec::new();
+        let facts = Facts::of(&detail, None, None, None);
+        facts.write_masked(&mut written).unwrap();
+        let facts: serde_json::Value = serde_json::from_slice(&written).unwrap();
         assert_eq!(
-            facts,
+            facts["findings"],
             serde_json::json!({
                 "texts": ["", "well", "AsrFullTextRecognition", "Ada", "FaceRecognition"],
                 "kinds": ["speech", "face"],

@@ -71,12 +71,13 @@ struct Row {
 impl Row {
     fn of(name: &str, path: Option<&str>, detail: &dyn Insight) -> Self {
         let outputs = detail.outputs();
-        let segments = detail.segments();
-        let flagged = segments.iter().filter(|segment| {
-            segment.kind == SegmentKind::Review
-                && segment
-                    .suggestion
-                    .is_some_and(|suggestion| suggestion != "pass")
+        let (mut findings, mut flagged) = (0, 0);
+        detail.for_each_segment(&mut |segment| {
+            findings += 1;
+            let is_passed = segment
+                .suggestion
+                .is_none_or(|suggestion| suggestion == "pass");
+            flagged += usize::from(segment.kind == SegmentKind::Review && !is_passed);
         });
         let sizes = outputs.iter().filter_map(|output| output.size);
         let size = sizes.fold(0, u64::saturating_add);
@@ -93,8 +94,8 @@ impl Row {
             subtasks: detail.subtasks().len(),
             outputs: outputs.len(),
             size: Shown::size(size),
-            flagged: flagged.count(),
-            findings: segments.len(),
+            flagged,
+            findings,
             reasons: reasons(detail),
             ..Self::default()
         }

@@ -4,7 +4,7 @@ use super::document::{Content, Data, document};
 use super::facts::Facts;
 use super::shown::{Times, now};
 use mps_model::reflect::Reflect;
-use mps_model::{Insight, JsonLayout, Outcome, mask_json};
+use mps_model::{Insight, JsonLayout, Outcome, write_masked_json};
 use std::fmt;
 use std::io::{self, Write};
 use std::time::SystemTime;
@@ -147,7 +147,6 @@ impl<'a> Page<'a> {
             });
             Facts::of(self.detail, self.name, self.overview, times)
         };
-        let facts = mask_json(&serde_json::to_string(&facts)?, JsonLayout::AsReceived);
         let written;
         let body = match self.body.or_else(|| self.detail.body()) {
             Some(body) => body,
@@ -157,9 +156,10 @@ impl<'a> Page<'a> {
             }
         };
         // The reader refused bodies that are not UTF-8, so nothing is lost here.
-        let answer = mask_json(&String::from_utf8_lossy(body), JsonLayout::AsReceived);
-        let write_facts = |packed: &mut dyn Write| packed.write_all(facts.as_bytes());
-        let write_answer = |packed: &mut dyn Write| packed.write_all(answer.as_bytes());
+        let answer = String::from_utf8_lossy(body);
+        let write_facts = |packed: &mut dyn Write| facts.write_masked(packed);
+        let write_answer =
+            |packed: &mut dyn Write| write_masked_json(&answer, JsonLayout::AsReceived, packed);
         let data: [(&str, Data<'_>); 2] = [
             ("packed-facts", &write_facts),
             ("packed-answer", &write_answer),
