@@ -1,5 +1,5 @@
 //! Tests across crates, in one binary with a module per topic. Tests of a single crate are in that
-//! crate.
+//! crate, and faults of servers and networks in `faults/`.
 
 mod architecture;
 mod batch_tasks;

@@ -1,4 +1,4 @@
-//! A server that speaks HTTP/2 over TLS and answers each request with scripted frames, byte by byte.
+//! A server that speaks HTTP/2 over TLS and answers each request with scripted frames.
 
 use crate::authority::Authority;
 use std::sync::Arc;

@@ -1,5 +1,5 @@
-//! The rows of the fault tables, and the checks of one run: the result, the requests sent, the time,
-//! the connection, and the text of errors.
+//! The rows of the fault tables, and the checks of one run: the result, the requests sent, the
+//! time, the connection, and the text of errors.
 
 use crate::options;
 use bytes::Bytes;

@@ -1,5 +1,5 @@
-//! Servers that stall at each stage of an exchange. Each stall ends an attempt at the timeout of its
-//! stage, and not much later.
+//! Servers that stall at each stage of an exchange. Each stall ends an attempt at the timeout of
+//! its stage, and not much later.
 
 use crate::bodies::in_chunks;
 use crate::harness::{ID, RUNS, answer, backends, broken, check_text, client, ok, send, shown};

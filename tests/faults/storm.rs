@@ -145,7 +145,7 @@ async fn failing_server_receives_one_request_per_call_and_recovery_is_immediate(
             assert_eq!(call(&client, CALLERS).await, CALLERS, "{case}");
             let recovered = healed.elapsed();
             println!("{case}: {calls} calls, {requests} requests, recovered in {recovered:?}");
-            // A busy machine needs a while for so many calls. Nothing else may delay them.
+            // A busy machine needs a while for 64 calls. Nothing else may delay them.
             assert!(recovered < Duration::from_secs(5), "{case}: {recovered:?}");
             // A connection that the server has just closed may cost one retry.
             let after = server.requests() - requests;
