@@ -150,95 +150,36 @@ fn oddities() -> Vec<Row> {
     ]
 }
 
-/// Refusals of the service, which decide before the status does.
+/// Refusals of the service: name, status, code, and how a call ends.
+#[rustfmt::skip] // a row a line
+const REFUSALS: [(&str, &str, &str, ErrorKind, u32); 13] = [
+    ("InternalError", "200 OK", "InternalError", Unavailable, 3),
+    ("InternalError with 400", "400 Bad Request", "InternalError", Unavailable, 3),
+    ("ServiceUnavailable", "200 OK", "ServiceUnavailable", Unavailable, 3),
+    ("RequestLimitExceeded", "200 OK", "RequestLimitExceeded", Throttled, 3),
+    ("an unknown sub-code of throttling", "200 OK", "RequestLimitExceeded.New", Throttled, 3),
+    ("a final code with 500", "500 Internal Server Error", "ResourceNotFound", NotFound, 1),
+    ("a final code with 429", "429 Too Many", "UnauthorizedOperation", Auth, 1),
+    ("a wrong signature", "200 OK", "AuthFailure.SignatureFailure", Auth, 1),
+    ("a wrong clock without a date", "200 OK", "AuthFailure.SignatureExpire", Auth, 1),
+    ("a wrong token", "200 OK", "AuthFailure.TokenFailure", Auth, 2),
+    ("a wrong parameter", "200 OK", "InvalidParameterValue", InvalidRequest, 1),
+    ("an unknown code", "200 OK", "Brand.New", Refused, 1),
+    ("no code", "200 OK", "", Refused, 1),
+];
+
+/// Refusals of the service. The code decides before the status does.
 fn refusals() -> Vec<Row> {
-    let refused = |name, status: &str, code: &str, kind, attempts| {
-        let body = format!(
+    let body = |code: &str| {
+        format!(
             r#"{{"Response":{{"Error":{{"Code":"{code}","Message":"m"}},"RequestId":"refused"}}}}"#
-        );
-        fails(name, sized(status, "", body), kind, attempts)
+        )
     };
     let date = "Date: Wed, 21 Oct 2015 07:28:00 GMT\r\n";
-    let expired = r#"{"Response":{"Error":{"Code":"AuthFailure.SignatureExpire","Message":"m"}}}"#;
-    vec![
-        refused("InternalError", "200 OK", "InternalError", Unavailable, 3),
-        refused(
-            "InternalError with 400",
-            "400 Bad Request",
-            "InternalError",
-            Unavailable,
-            3,
-        ),
-        refused(
-            "ServiceUnavailable",
-            "200 OK",
-            "ServiceUnavailable",
-            Unavailable,
-            3,
-        ),
-        refused(
-            "RequestLimitExceeded",
-            "200 OK",
-            "RequestLimitExceeded",
-            Throttled,
-            3,
-        ),
-        refused(
-            "an unknown sub-code of throttling",
-            "200 OK",
-            "RequestLimitExceeded.New",
-            Throttled,
-            3,
-        ),
-        refused(
-            "a final code with 500",
-            "500 Internal Server Error",
-            "ResourceNotFound",
-            NotFound,
-            1,
-        ),
-        refused(
-            "a final code with 429",
-            "429 Too Many",
-            "UnauthorizedOperation",
-            Auth,
-            1,
-        ),
-        refused(
-            "a wrong signature",
-            "200 OK",
-            "AuthFailure.SignatureFailure",
-            Auth,
-            1,
-        ),
-        refused(
-            "a wrong clock without a date",
-            "200 OK",
-            "AuthFailure.SignatureExpire",
-            Auth,
-            1,
-        ),
-        refused(
-            "a wrong token",
-            "200 OK",
-            "AuthFailure.TokenFailure",
-            Auth,
-            2,
-        ),
-        refused(
-            "a wrong parameter",
-            "200 OK",
-            "InvalidParameterValue",
-            InvalidRequest,
-            1,
-        ),
-        refused("an unknown code", "200 OK", "Brand.New", Refused, 1),
-        refused("no code", "200 OK", "", Refused, 1),
-        fails(
-            "a wrong clock with a date",
-            sized("200 OK", date, expired),
-            Auth,
-            1,
-        ),
-    ]
+    let expired = sized("200 OK", date, body("AuthFailure.SignatureExpire"));
+    let refused = REFUSALS.map(|(name, status, code, kind, attempts)| {
+        fails(name, sized(status, "", body(code)), kind, attempts)
+    });
+    let wrong_clock = fails("a wrong clock with a date", expired, Auth, 1);
+    refused.into_iter().chain([wrong_clock]).collect()
 }

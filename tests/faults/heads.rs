@@ -8,7 +8,7 @@ use mps_describe::transport::TransportErrorKind::{Other, Reset, TooLarge};
 use mps_describe::transport::test_util::Step;
 
 pub(crate) fn rows() -> Vec<Row> {
-    [broken(), lengths(), unusual()].concat()
+    [broken(), endless(), lengths(), unusual()].concat()
 }
 
 /// Heads that are not HTTP. One retry shows that it was no accident.
@@ -53,6 +53,12 @@ fn broken() -> Vec<Row> {
         ),
         bad("a folded header", ok("x: a\r\n b\r\n", "")),
         bad("1,000 headers", ok(&many, "")),
+    ]
+}
+
+/// Heads without end.
+fn endless() -> Vec<Row> {
+    vec![
         row(
             "an endless header",
             [
