@@ -23,7 +23,6 @@ const MIRI: [(&str, &[&str]); 3] = [
             "debug",
             "mask",
             "extreme_times",
-            "by_threads",
             "sorted",
             "repeated_header",
         ],
