@@ -8,8 +8,8 @@ mod seeds;
 use mps_emulator::{Emulator, Fault};
 use socket2::{Domain, Socket, Type};
 use std::io::{Read, Write};
-use std::sync::LazyLock;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 const WORDS: [&str; 30] = [
@@ -52,6 +52,9 @@ static EMULATOR: LazyLock<Emulator> = LazyLock::new(|| {
         told(panic);
         std::process::abort();
     }));
+    // The program of a C++ library does not ignore this signal, as one of Rust does.
+    let ignored = Arc::new(AtomicBool::new(false));
+    signal_hook::flag::register(signal_hook::consts::SIGPIPE, ignored).expect("a handler");
     // What a caller could make it wait for is short.
     let begun = Emulator::builder()
         .demo_tasks()

@@ -27,7 +27,7 @@ const MIRI: [(&str, &[&str]); 3] = [
             "repeated_header",
         ],
     ),
-    ("mps-rate-limit", &["retry_budget", "throttle", "pace"]),
+    ("mps-rate-limit", &["retry_budget", "throttle::", "pace::"]),
     (
         "mps-model",
         &[
