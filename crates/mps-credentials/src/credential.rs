@@ -4,6 +4,8 @@ use mps_sign::Credential;
 use std::time::SystemTime;
 
 /// A credential and its expiry.
+///
+/// Exhaustive, because providers write it as a literal, and a credential has nothing else.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CredentialWithExpiry {
     /// The credential.

@@ -26,6 +26,27 @@
 //! # }
 //! ```
 //!
+//! # Paused time
+//!
+//! A test of a wait of an hour need not take an hour. Give the emulator tokio's time, start it in
+//! the test's own runtime, and pause that. Time then advances whenever nothing else is to be done.
+//! `examples/paused_time.rs` of the crate `mps-describe` is a whole test.
+//!
+//! ```
+//! use mps_emulator::{Emulator, Time};
+//! use std::time::Duration;
+//!
+//! # tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(async {
+//! tokio::time::pause(); // or #[tokio::test(start_paused = true)]
+//! let emulator = Emulator::builder().demo_tasks().time(Time::tokio()).start().await?;
+//! tokio::time::sleep(Duration::from_secs(3600)).await; // takes no time, and all tasks have ended
+//! # emulator.stop().await;
+//! # Ok::<_, std::io::Error>(())
+//! # }).unwrap();
+//! ```
+//!
+//! A test without paused time advances [`Time::manual`] itself.
+//!
 //! # Types
 //!
 //! * [`Emulator`] and its [`Builder`] configure the address, the accepted keys, the rate limit and

@@ -21,6 +21,8 @@ pub struct Received {
 }
 
 /// Notification of one of the two kinds that the service posts.
+///
+/// Exhaustive, because the service has posted these two for years, and a program must handle both.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Event {
     /// A task changed or ended.

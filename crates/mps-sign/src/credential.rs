@@ -105,6 +105,8 @@ pub struct InvalidCredential {
 }
 
 /// A part of a [`Credential`].
+///
+/// Exhaustive, because a credential has no other parts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum CredentialField {
     /// The public half of the pair.

@@ -185,6 +185,8 @@ impl fmt::Debug for Request<'_> {
 }
 
 /// Algorithm of the signature.
+///
+/// Exhaustive, because the older signature gets no other algorithm.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Algorithm {
     /// `HmacSHA1`

@@ -43,7 +43,8 @@ pub fn network(kind: TransportErrorKind) -> Error {
     described(Error::network(TransportError::new(kind)))
 }
 
-/// Returns the error of a call that received something else than an answer.
+/// Returns the error of a call that received something else than an answer. Its kind follows from
+/// the status.
 pub fn unreadable(status: StatusCode, body: impl Into<Bytes>) -> Error {
     let error = Error::unreadable(status, None, None, None, body.into(), None);
     described(error)
@@ -75,8 +76,10 @@ mod tests {
         let tls = network(TransportErrorKind::Tls);
         assert_eq!(tls.kind().to_string(), "network");
         assert!(!tls.is_retryable());
-        let page = unreadable(StatusCode::BAD_GATEWAY, "<html>");
+        let page = unreadable(StatusCode::OK, "<html>");
         assert_eq!(page.kind(), ErrorKind::Unreadable);
+        let page = unreadable(StatusCode::BAD_GATEWAY, "<html>");
+        assert_eq!(page.kind(), ErrorKind::Unavailable);
         assert_eq!(page.body().unwrap(), "<html>");
         assert_eq!(deadline().kind(), ErrorKind::Deadline);
         let gone = refused("ResourceNotFound.TaskNotFound", "no such task");

@@ -80,6 +80,7 @@ impl TimedReplies {
 
 /// A reply of a [`Task::timed`].
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub enum Reply {
     /// The members of `Response`. The emulator sets `RequestId`.
     Answer(Value),

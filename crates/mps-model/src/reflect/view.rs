@@ -57,6 +57,8 @@ pub struct Descriptor {
 }
 
 /// A member's value.
+///
+/// Exhaustive, because writers of other formats must not miss a kind of value.
 #[derive(Clone, Copy)]
 pub enum Value<'a> {
     /// Unset: absent or null.

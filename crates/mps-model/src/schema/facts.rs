@@ -1,4 +1,7 @@
 //! Entries of the schema: operations, structs, fields, open enums and their values.
+//!
+//! The entries are exhaustive, so that tests can write schemas of their own as literals. A new
+//! field of an entry comes with a new first number.
 
 /// An operation of the service.
 #[derive(Debug, PartialEq)]

@@ -1,5 +1,5 @@
-//! The Gregorian calendar in UTC: reads and writes the forms of a time, and converts them to seconds
-//! since 1970. Does not know which texts mean that a time is unset.
+//! The Gregorian calendar in UTC: reads and writes the forms of a time, and converts them to
+//! seconds since 1970. Does not know which texts mean that a time is unset.
 
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};

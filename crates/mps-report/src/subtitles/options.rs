@@ -4,6 +4,9 @@ use super::source::Source;
 
 /// Content and look of subtitles.
 ///
+/// Exhaustive, so that programs can write it as a literal. A new option comes with a new first
+/// number. End the literal with `..Options::default()`, and it breaks nothing.
+///
 /// ```
 /// use mps_report::subtitles::Options;
 ///

@@ -71,7 +71,7 @@ impl<'a> SignableRequest<'a> {
 
     /// Returns the headers that must be sent exactly as signed, besides the
     /// [`SignedHeaders`](crate::SignedHeaders): `Content-Type` and `Host`. Most HTTP libraries set
-    /// `Host` themselves. Headers of [`with_header`](Self::with_header) are sent as they were given.
+    /// `Host` themselves. Send headers of [`with_header`](Self::with_header) as they were given.
     ///
     /// ```
     /// use mps_sign::{Credential, SignableRequest, Signer};

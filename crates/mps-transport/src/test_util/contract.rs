@@ -20,6 +20,7 @@ mod limits;
 mod requests;
 mod responses;
 mod secrets;
+mod selection;
 mod suite;
 mod violations;
 
@@ -30,6 +31,7 @@ use expect::{answers, answers_arrive};
 use http::Response;
 use suite::Suite;
 
+pub use selection::Contracts;
 pub use violations::Violations;
 
 /// Checks the transports that `make` creates.
@@ -82,12 +84,30 @@ where
     T: Transport,
     F: Fn(&TransportOptions) -> T,
 {
+    check_with(Contracts::default(), make).await
+}
+
+/// Checks chosen contracts only, or with known deviations. Otherwise like [`check`].
+///
+/// # Errors
+///
+/// Lists every violated contract with the observation. Names the contracts of the choice that do
+/// not exist, and the deviations that do not occur.
+pub async fn check_with<T, F>(contracts: Contracts, make: F) -> Result<(), Violations>
+where
+    T: Transport,
+    F: Fn(&TransportOptions) -> T,
+{
     let suite = Suite::new(make);
     let mut violations = Violations::default();
+    let mut known = Vec::new();
     macro_rules! judge {
-        ($($contract:ident)+) => {
-            $(violations.judge(stringify!($contract), suite.$contract()).await;)+
-        };
+        ($($contract:ident)+) => {$(
+            known.push(stringify!($contract));
+            if contracts.includes(stringify!($contract)) {
+                violations.judge(stringify!($contract), suite.$contract()).await;
+            }
+        )+};
     }
     judge! {
         request_arrives_unchanged
@@ -112,7 +132,7 @@ where
         requests_run_concurrently
         errors_hide_secrets
     }
-    violations.into_result()
+    contracts.apply(violations, &known).into_result()
 }
 
 /// Checks a test double that replays prepared responses. They must arrive unchanged and in order,

@@ -9,6 +9,7 @@ use blocking_transport::BlockingTransport;
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, CONTENT_TYPE, HOST, LOCATION};
 use http::{Request, Response};
+use mps_transport::test_util::contract::Contracts;
 use mps_transport::test_util::{Capture, Never, Replay, contract};
 use mps_transport::{
     ConnectionHandle, HyperTransport, ReqwestTransport, Transport, TransportError,
@@ -177,6 +178,33 @@ async fn broken_by(flaw: Flaw) -> Vec<String> {
         Ok(()) => Vec::new(),
         Err(violations) => violations.contracts().map(str::to_owned).collect(),
     }
+}
+
+#[tokio::test]
+async fn single_contract_is_checked_and_known_deviations_are_allowed() {
+    let check = async |contracts: Contracts, flaw| {
+        let violations =
+            contract::check_with(contracts, |options| Flawed::new(flaw, options)).await;
+        violations.map_or_else(
+            |v| v.contracts().map(str::to_owned).collect(),
+            |()| Vec::new(),
+        )
+    };
+    const REDIRECTS: &str = "redirects_are_not_followed";
+    const HOST_KEPT: &str = "request_arrives_unchanged";
+    let flaw = Flaw::FollowsRedirects;
+    assert_eq!(check(Contracts::only([REDIRECTS]), flaw).await, [REDIRECTS]);
+    assert_eq!(check(Contracts::only([HOST_KEPT]), flaw).await, [""; 0]);
+    let both = || Contracts::only([REDIRECTS, HOST_KEPT]);
+    assert_eq!(
+        check(both().allow_deviation(REDIRECTS), flaw).await,
+        [""; 0]
+    );
+    // A deviation that does not occur, and names that do not exist.
+    let stale = both().allow_deviation(REDIRECTS).allow_deviation(HOST_KEPT);
+    assert_eq!(check(stale, flaw).await, [HOST_KEPT]);
+    let unknown = Contracts::only(["a"]).allow_deviation("b");
+    assert_eq!(check(unknown, flaw).await, ["a", "b"]);
 }
 
 #[tokio::test]

@@ -13,13 +13,13 @@ const CONTRACT_TIMEOUT: Duration = Duration::from_secs(40);
 /// The violated contracts with the observations. Never empty.
 #[derive(Default)]
 pub struct Violations {
-    list: Vec<(&'static str, String)>,
+    list: Vec<(String, String)>,
 }
 
 impl Violations {
     /// Returns the names of the violated contracts.
     pub fn contracts(&self) -> impl Iterator<Item = &str> {
-        self.list.iter().map(|(contract, _)| *contract)
+        self.list.iter().map(|(contract, _)| contract.as_str())
     }
 
     pub(super) async fn judge(
@@ -29,9 +29,20 @@ impl Violations {
     ) {
         match timeout(CONTRACT_TIMEOUT, outcome).await {
             Ok(Ok(())) => {}
-            Ok(Err(broken)) => self.list.push((contract, broken.to_string())),
-            Err(_) => self.list.push((contract, "does not finish".to_owned())),
+            Ok(Err(broken)) => self.add(contract, broken.to_string()),
+            Err(_) => self.add(contract, "does not finish"),
         }
+    }
+
+    pub(super) fn add(&mut self, contract: &str, seen: impl Into<String>) {
+        self.list.push((contract.to_owned(), seen.into()));
+    }
+
+    /// Removes a violation. Returns whether there was one.
+    pub(super) fn remove(&mut self, contract: &str) -> bool {
+        let before = self.list.len();
+        self.list.retain(|(violated, _)| violated != contract);
+        self.list.len() < before
     }
 
     pub(super) fn into_result(self) -> Result<(), Self> {
