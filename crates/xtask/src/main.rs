@@ -2,6 +2,7 @@
 
 mod bench;
 mod codegen;
+mod examples;
 mod facts;
 mod fuzz;
 mod long_checks;
@@ -10,6 +11,7 @@ mod process;
 mod release;
 mod reliability;
 mod schema_diff;
+mod weight;
 
 use clap::{CommandFactory as _, Parser, Subcommand};
 use std::env;
@@ -69,6 +71,11 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Runs every example of every crate.
+    Examples,
+    /// Builds a small program on each part of the workspace, and prints its crates, CPU time and
+    /// size.
+    Weight(weight::Options),
     /// Runs every check that a change has to pass: `.ci/run`.
     Ci,
 }
@@ -101,6 +108,8 @@ fn run(root: &Path, command: Command) -> Result<ExitCode, String> {
             let commands: Vec<&str> = commands.get_subcommands().map(|it| it.get_name()).collect();
             reliability::run(root, check, &commands)
         }
+        Command::Examples => examples::run(root),
+        Command::Weight(options) => weight::run(root, &options),
         Command::Ci => ci(root),
     }
 }
