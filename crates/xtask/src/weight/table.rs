@@ -124,7 +124,7 @@ mod tests {
         let root = crate::root().unwrap();
         let readme = std::fs::read_to_string(root.join("README.md")).unwrap();
         let weights = Weights::read(&root).unwrap();
-        assert_eq!(weights.0.len(), super::PROGRAMS.len());
+        assert!(!weights.0.is_empty());
         assert_eq!(weights.with_table(&readme).unwrap(), readme);
     }
 
