@@ -19,6 +19,9 @@ pub(crate) struct Options {
     /// Writes what was measured to benches/weight.json and to the table of the README.
     #[arg(long, conflicts_with = "check")]
     accept: bool,
+    /// Counts crates only, which needs no build.
+    #[arg(long, conflicts_with = "accept")]
+    crates: bool,
     /// Measures only the programs of this name. Default: all.
     #[arg(long)]
     only: Vec<String>,
@@ -28,6 +31,12 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<ExitCode, String> {
     let mut weights = Weights::read(root)?;
     let mut problems = Vec::new();
     for program in chosen(&options.only)? {
+        if options.crates {
+            let crates = program.count_crates(root)?;
+            println!("{}: {crates} crates", program.name);
+            problems.extend(program.excess_crates(crates, weights.of(program.name)));
+            continue;
+        }
         let measured = program.measure(root)?;
         println!("{}", line(program, &measured));
         problems.extend(program.problems(&measured, weights.of(program.name)));

@@ -28,7 +28,7 @@ struct Limit {
 /// What a program costs its users.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Weight {
-    /// Crates in the program, without those of build scripts. Includes ours.
+    /// Crates that the dependency brings, without itself and those of build scripts.
     pub(super) crates: usize,
     /// CPU time of a build from nothing. `None` where the system does not tell it.
     pub(super) cpu_seconds: Option<f64>,
@@ -122,18 +122,21 @@ impl Program {
         })
     }
 
+    /// Says by how much there are too many crates, if there are.
+    pub(super) fn excess_crates(&self, crates: usize, budget: Option<&Weight>) -> Option<String> {
+        let limit = self.limit.crates.into_iter();
+        let most = limit.chain(budget.map(|budget| budget.crates)).min()?;
+        let name = self.name;
+        (crates > most).then(|| format!("{name}: {crates} crates are more than {most}"))
+    }
+
     /// Lists what is over its limit or has grown. Time is not judged, because machines differ.
     pub(super) fn problems(&self, measured: &Weight, budget: Option<&Weight>) -> Vec<String> {
         let grown = budget.map(|budget| budget.bytes + budget.bytes * TOLERANCE / 100);
         let most_bytes = self.limit.bytes.into_iter().chain(grown).min();
-        let most_crates = self.limit.crates.into_iter();
-        let most_crates = most_crates.chain(budget.map(|budget| budget.crates)).min();
         let name = self.name;
-        let mut problems = Vec::new();
-        if let Some(most) = most_crates.filter(|most| measured.crates > *most) {
-            let crates = measured.crates;
-            problems.push(format!("{name}: {crates} crates are more than {most}"));
-        }
+        let mut problems: Vec<String> = Vec::new();
+        problems.extend(self.excess_crates(measured.crates, budget));
         if let Some(most) = most_bytes.filter(|most| measured.bytes > *most) {
             let bytes = measured.bytes;
             problems.push(format!("{name}: {bytes} bytes are more than {most}"));
@@ -180,8 +183,8 @@ impl Program {
         )
     }
 
-    /// Counts the crates that the dependency brings, without those of build scripts.
-    fn count_crates(&self, root: &Path) -> Result<usize, String> {
+    /// Counts the crates that the dependency brings, without itself and those of build scripts.
+    pub(super) fn count_crates(&self, root: &Path) -> Result<usize, String> {
         let (name, features) = self.dependency;
         let mut arguments = vec!["tree", "--package", name, "--edges", "normal"];
         arguments.extend(["--prefix", "none", "--format", "{p}"]);
@@ -193,7 +196,7 @@ impl Program {
         }
         let printed = cargo(root, &arguments)?;
         let crates = printed.lines().map(|line| line.trim_end_matches(" (*)"));
-        Ok(crates.collect::<BTreeSet<_>>().len())
+        Ok(crates.collect::<BTreeSet<_>>().len() - 1)
     }
 }
 
