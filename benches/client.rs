@@ -10,10 +10,15 @@ use mps_describe::{Client, Credential, RateLimiter};
 use std::sync::Arc;
 use tokio::runtime::{Builder, Runtime};
 
+/// Key pair of the client.
+pub const SECRET_ID: &str = "AKIDEXAMPLE";
+/// See [`SECRET_ID`].
+pub const SECRET_KEY: &str = "SecretKeyExample";
+
 /// Creates a client of `endpoint` without a rate limit.
 pub fn client(endpoint: &str, transport: Arc<dyn Transport>) -> Client {
     Client::builder()
-        .credentials(Credential::new("AKIDEXAMPLE", "SecretKeyExample"))
+        .credentials(Credential::new(SECRET_ID, SECRET_KEY))
         .endpoint(endpoint.parse().expect("an endpoint"))
         .shared_transport(transport)
         .rate_limiter(Unlimited)

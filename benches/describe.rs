@@ -9,6 +9,7 @@ mod client;
 mod comparison;
 mod figures;
 mod payload;
+mod server;
 mod settings;
 
 use bytes::Bytes;
@@ -17,10 +18,8 @@ use comparison::{Comparisons, Contender};
 use http::header::AUTHORIZATION;
 use http::{Request, Response};
 use http_body_util::{BodyExt as _, Full};
-use hyper::body::Incoming;
-use hyper::service::service_fn;
 use hyper_util::client::legacy;
-use hyper_util::rt::{TokioExecutor, TokioIo};
+use hyper_util::rt::TokioExecutor;
 use mps_describe::transport::{
     HyperTransport, ReqwestTransport, Transport, TransportError, TransportErrorKind,
     TransportOptions,
@@ -28,9 +27,9 @@ use mps_describe::transport::{
 use mps_model::DescribeTaskDetailResponse;
 use mps_sign::{Credential, SignableRequest, Signer};
 use payload::{Input, Profile, Size, Style, TASK_ID};
-use std::convert::Infallible;
+use server::serve;
 use std::hint::black_box;
-use std::net::{Ipv4Addr, SocketAddr};
+use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 use std::time::SystemTime;
 use tokio::runtime::Runtime;
@@ -205,32 +204,4 @@ impl Transport for Kept {
         *self.0.lock().unwrap() = Some(request);
         Err(TransportError::new(TransportErrorKind::Other))
     }
-}
-
-/// Starts a server that answers every request with `body`, on its own thread.
-fn serve(body: Bytes) -> SocketAddr {
-    let runtime = runtime();
-    let listener = runtime
-        .block_on(tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)))
-        .expect("a free port");
-    let address = listener.local_addr().expect("it is bound");
-    let answer = move |request: Request<Incoming>| {
-        let body = body.clone();
-        async move {
-            request.into_body().collect().await.ok();
-            let answer = Response::builder().header("Content-Type", "application/json");
-            Ok::<_, Infallible>(answer.body(Full::new(body)).expect("a response"))
-        }
-    };
-    std::thread::spawn(move || {
-        runtime.block_on(async {
-            while let Ok((stream, _)) = listener.accept().await {
-                stream.set_nodelay(true).ok();
-                let connection = hyper::server::conn::http1::Builder::new()
-                    .serve_connection(TokioIo::new(stream), service_fn(answer.clone()));
-                tokio::spawn(connection);
-            }
-        });
-    });
-    address
 }

@@ -41,6 +41,9 @@ pub enum Size {
     Medium,
     /// 16 MB of findings.
     Large,
+    /// 57 MB of findings, which take 63 MB as they are written in 2026. Only memory is measured
+    /// with it.
+    Largest,
 }
 
 /// Content of an answer, and the service's way to write it.
@@ -148,8 +151,9 @@ impl Input {
         let answer = self.answer();
         let vintage = match (self.size, self.profile) {
             (_, Profile::Of2020) => Vintage::Of2020,
-            (_, Profile::Of2026) | (Size::Medium | Size::Large, Profile::Mixed) => Vintage::Of2026,
-            (Size::Small, Profile::Mixed) | (_, Profile::Regular) => Vintage::Documented,
+            (Size::Small, Profile::Mixed) => Vintage::Documented,
+            (_, Profile::Of2026 | Profile::Mixed) => Vintage::Of2026,
+            (_, Profile::Regular) => Vintage::Documented,
         };
         write::write(&answer, vintage, self.style)
     }
@@ -162,6 +166,7 @@ impl Size {
             Self::Small => "small",
             Self::Medium => "1 MB",
             Self::Large => "16 MB",
+            Self::Largest => "63 MB",
         }
     }
 
@@ -170,6 +175,7 @@ impl Size {
             Self::Small => 3 << 10,
             Self::Medium => 1 << 20,
             Self::Large => 16 << 20,
+            Self::Largest => 57 << 20,
         }
     }
 }

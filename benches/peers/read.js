@@ -18,7 +18,7 @@ client.doRequest = () =>
 (async () => {
   for await (const line of createInterface({ input: process.stdin })) {
     const answer = await client.DescribeTaskDetail({});
-    if (answer.Status !== "FINISH" || !answer.WorkflowTask.AiRecognitionResultSet) process.exit(1);
+    if (answer.Status !== "FINISH" || !answer.ScheduleTask.ActivityResultSet) process.exit(1);
     process.stdout.write("\n");
   }
 })();

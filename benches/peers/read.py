@@ -20,6 +20,6 @@ else:
     client._call = lambda *arguments, **options: answer
 for line in sys.stdin:
     detail = client.DescribeTaskDetail(models.DescribeTaskDetailRequest())
-    assert detail.Status == "FINISH" and detail.WorkflowTask.AiRecognitionResultSet
+    assert detail.Status == "FINISH" and detail.ScheduleTask.ActivityResultSet
     del detail
     print(flush=True)

@@ -27,9 +27,16 @@ pub(crate) struct Options {
     /// Writes them as those of a release too, from which later growth is measured.
     #[arg(long, requires = "counts")]
     release: bool,
+    /// Measures only the memory of the reader and of the program, and compares it with its bounds.
+    /// Needs Linux.
+    #[arg(long, conflicts_with_all = ["counts", "accept", "page"])]
+    memory: bool,
     /// Also times the official Python and Node clients. Needs python3 with venv, and npm.
     #[arg(long, conflicts_with_all = ["counts", "page"])]
     peers: bool,
+    /// Measures only calls by our client and by the official ones. Needs what --peers needs.
+    #[arg(long, conflicts_with_all = ["counts", "accept", "page", "memory"])]
+    clients: bool,
     /// Measures ratios only. Skips criterion, the schedule of the watch and the batch, which take
     /// most of the time and are not on the page.
     #[arg(long, conflicts_with_all = ["counts", "page"])]
@@ -45,12 +52,22 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<ExitCode, String> {
         page::write(root, &run.figures()?)?;
         return Ok(ExitCode::SUCCESS);
     }
+    if options.memory {
+        run.memory()?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    if options.clients {
+        run.clients()?;
+        page::write(root, &run.figures()?)?;
+        return Ok(ExitCode::SUCCESS);
+    }
     if !options.counts {
         run.delete_figures()?;
         run.note_machine()?;
     }
     let within_budgets = run.count(options)?;
     if !options.counts {
+        run.memory()?;
         run.time(options)?;
         page::write(root, &run.figures()?)?;
     }
@@ -158,14 +175,25 @@ impl<'r> Run<'r> {
         Ok(budgets.check(&counts, &compiler))
     }
 
+    /// Measures the memory of the reader and of the optimized program.
+    ///
+    /// # Errors
+    ///
+    /// A message if one is over its bound.
+    fn memory(&self) -> Result<(), String> {
+        let mut build = Command::new("cargo");
+        build.args(["build", "--release", "--package", "mps-cli"]);
+        succeed(build.current_dir(self.root))?;
+        let mut bench = self.cargo_bench(&["--bench", "memory"]);
+        succeed(bench.env("MPS", self.target.join("release/mps")))
+    }
+
     fn time(&self, options: &Options) -> Result<(), String> {
         let mut bench = self.cargo_bench(&["--bench", "read", "--bench", "sign"]);
         bench.args(["--bench", "describe"]);
         if options.peers {
-            let folder = self.target.join("peers");
-            let mut setup = Command::new(self.root.join("benches/peers/setup"));
-            succeed(setup.arg(&folder))?;
-            bench.env("PEERS", folder);
+            bench.env("PEERS", self.official_clients()?);
+            self.clients()?;
         }
         if options.ratios {
             bench.env("COMPARISON_SECONDS", "5").args(["--", "--test"]);
@@ -175,6 +203,23 @@ impl<'r> Run<'r> {
         let mut watch = self.cargo_bench(&["--bench", "watch"]);
         succeed(watch.args(["--", "--plot", "docs/watch.svg"]))?;
         succeed(&mut self.cargo_bench(&["--bench", "batch"]))
+    }
+
+    /// Measures calls by our client and by the official ones.
+    fn clients(&self) -> Result<(), String> {
+        let folder = self.official_clients()?;
+        succeed(
+            self.cargo_bench(&["--bench", "clients"])
+                .env("PEERS", folder),
+        )
+    }
+
+    /// Installs the official clients. Returns their folder.
+    fn official_clients(&self) -> Result<PathBuf, String> {
+        let folder = self.target.join("peers");
+        let mut setup = Command::new(self.root.join("benches/peers/setup"));
+        succeed(setup.arg(&folder))?;
+        Ok(folder)
     }
 
     fn cargo_bench(&self, arguments: &[&str]) -> Command {

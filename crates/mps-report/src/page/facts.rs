@@ -309,4 +309,31 @@ mod tests {
             })
         );
     }
+
+    #[test]
+    fn long_columns_are_whole() {
+        let elements: Vec<String> = (0..10_000)
+            .map(|at| {
+                format!(r#"{{"StartTimeOffset":{at},"EndTimeOffset":{at},"Text":"token=t{at}"}}"#)
+            })
+            .collect();
+        let body = format!(
+            r#"{{"Response":{{"Status":"FINISH","WorkflowTask":{{"AiRecognitionResultSet":[
+            {{"Type":"AsrFullTextRecognition","AsrFullTextTask":{{"Status":"SUCCESS","Output":{{"SegmentSet":[{}]}}}}}}]}}}}}}"#,
+            elements.join(",")
+        );
+        let detail = DescribeTaskDetailResponse::from_slice(body.as_bytes()).unwrap();
+        let mut written = Vec::new();
+        let facts = Facts::of(&detail, None, None, None);
+        facts.write_masked(&mut written).unwrap();
+        let facts: serde_json::Value = serde_json::from_slice(&written).unwrap();
+        let findings = &facts["findings"];
+        let starts: Vec<u64> = (0..10_000).map(|at| at * 1000).collect();
+        assert_eq!(findings["start"], serde_json::json!(starts));
+        let texts = findings["texts"].as_array().unwrap();
+        // The empty text and the name of the subtask stand beside them.
+        assert_eq!(texts.len(), 10_002);
+        assert!(texts.iter().all(|text| text != "token=t5000"));
+        assert_eq!(findings["area"], serde_json::json!(vec![0; 10_000]));
+    }
 }

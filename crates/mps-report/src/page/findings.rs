@@ -1,6 +1,6 @@
 //! Findings for the script of the page, as columns.
 
-use mps_model::{Insight, JsonLayout, mask_json};
+use mps_model::{Coordinates, Insight, JsonLayout, mask_json};
 use serde::Serialize;
 use std::collections::{BTreeMap, HashMap};
 use std::io::{self, Write};
@@ -19,26 +19,32 @@ pub(super) struct Findings<'a> {
     translation: Vec<u32>,
     /// Null if the service returned none.
     confidence: Vec<Option<f64>>,
-    /// Left, top, right and bottom in pixels, or 0 without an area.
-    area: Vec<Area>,
+    /// Place of the area in `areas`, or `u32::MAX` without one.
+    area: Vec<u32>,
+    /// Left, top, right and bottom in pixels. Most findings have none.
+    areas: Vec<Coordinates>,
     suggestion: Vec<u32>,
     url: Vec<u32>,
     speaker: Vec<u32>,
     found_by: Vec<u32>,
 }
 
+/// Area as the script reads it: 0 without one.
 #[derive(Serialize)]
 #[serde(untagged)]
-enum Area {
+enum Area<'f> {
     None(u8),
-    Known(mps_model::Coordinates),
+    Known(&'f Coordinates),
 }
 
 impl<'a> Findings<'a> {
     pub(super) fn of(detail: &'a dyn Insight) -> Self {
         // Growing each column step by step would leave holes as large as the columns.
-        let mut count = 0;
-        detail.for_each_segment(&mut |_| count += 1);
+        let (mut count, mut areas) = (0, 0);
+        detail.for_each_segment(&mut |segment| {
+            count += 1;
+            areas += usize::from(segment.area.as_ref().is_some_and(is_shown));
+        });
         let mut found = Self {
             texts: vec![""],
             kinds: Vec::new(),
@@ -49,6 +55,7 @@ impl<'a> Findings<'a> {
             translation: Vec::with_capacity(count),
             confidence: Vec::with_capacity(count),
             area: Vec::with_capacity(count),
+            areas: Vec::with_capacity(areas),
             suggestion: Vec::with_capacity(count),
             url: Vec::with_capacity(count),
             speaker: Vec::with_capacity(count),
@@ -87,9 +94,13 @@ impl<'a> Findings<'a> {
                     .confidence
                     .map(|confidence| (confidence * 100.0).round() / 100.0),
             );
-            found.area.push(match segment.area {
-                Some(area) if area.len() == 4 => Area::Known(area),
-                _ => Area::None(0),
+            let area = segment.area.filter(is_shown);
+            found.area.push(match area {
+                Some(area) => {
+                    found.areas.push(area);
+                    found.areas.len() as u32 - 1
+                }
+                None => u32::MAX,
             });
         });
         found.kinds = kinds.iter().map(ToString::to_string).collect();
@@ -98,20 +109,27 @@ impl<'a> Findings<'a> {
 
     /// Writes the columns as JSON with secrets masked.
     pub(super) fn write_masked(&self, out: &mut dyn Write) -> io::Result<()> {
+        let areas = self
+            .area
+            .iter()
+            .map(|place| match self.areas.get(*place as usize) {
+                Some(area) => Area::Known(area),
+                None => Area::None(0),
+            });
         let mut columns = Columns { out, before: "{" };
-        columns.write("texts", &self.texts)?;
-        columns.write("kinds", &self.kinds)?;
-        columns.write("kind", &self.kind)?;
-        columns.write("start", &self.start)?;
-        columns.write("end", &self.end)?;
-        columns.write("text", &self.text)?;
-        columns.write("translation", &self.translation)?;
-        columns.write("confidence", &self.confidence)?;
-        columns.write("area", &self.area)?;
-        columns.write("suggestion", &self.suggestion)?;
-        columns.write("url", &self.url)?;
-        columns.write("speaker", &self.speaker)?;
-        columns.write("found_by", &self.found_by)?;
+        columns.write("texts", self.texts.iter())?;
+        columns.write("kinds", self.kinds.iter())?;
+        columns.write("kind", self.kind.iter())?;
+        columns.write("start", self.start.iter())?;
+        columns.write("end", self.end.iter())?;
+        columns.write("text", self.text.iter())?;
+        columns.write("translation", self.translation.iter())?;
+        columns.write("confidence", self.confidence.iter())?;
+        columns.write("area", areas)?;
+        columns.write("suggestion", self.suggestion.iter())?;
+        columns.write("url", self.url.iter())?;
+        columns.write("speaker", self.speaker.iter())?;
+        columns.write("found_by", self.found_by.iter())?;
         out.write_all(b"}")
     }
 
@@ -134,18 +152,31 @@ struct Columns<'w> {
 }
 
 impl Columns<'_> {
-    fn write(&mut self, name: &str, values: &[impl Serialize]) -> io::Result<()> {
+    fn write<T: Serialize>(
+        &mut self,
+        name: &str,
+        mut values: impl Iterator<Item = T>,
+    ) -> io::Result<()> {
         write!(self.out, "{}\"{name}\":[", self.before)?;
         self.before = ",";
-        for (index, piece) in values.chunks(PIECE).enumerate() {
+        let mut separator = "";
+        loop {
+            let piece: Vec<T> = values.by_ref().take(PIECE).collect();
+            if piece.is_empty() {
+                return self.out.write_all(b"]");
+            }
             // Masking depends on the name of the member.
             let json = serde_json::to_string(&BTreeMap::from([(name, piece)]))?;
             let masked = mask_json(&json, JsonLayout::AsReceived);
             let elements = masked.split_once('[');
             let elements = elements.and_then(|(_, rest)| rest.strip_suffix("]}"));
-            let separator = if index == 0 { "" } else { "," };
             write!(self.out, "{separator}{}", elements.unwrap_or_default())?;
+            separator = ",";
         }
-        self.out.write_all(b"]")
     }
+}
+
+/// Returns whether the four sides of an area are known.
+fn is_shown(area: &Coordinates) -> bool {
+    area.len() == 4
 }

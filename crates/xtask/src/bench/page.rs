@@ -16,9 +16,11 @@ pub(super) fn write(root: &Path, figures: &Figures) -> Result<(), String> {
         ("read", read(figures)),
         ("styles", contenders(figures, "styles")),
         ("counts", counts(figures)),
+        ("memory", memory(figures)),
         ("sign", contenders(figures, "sign")),
         ("describe", contenders(figures, "describe")),
         ("peers", contenders(figures, "peers")),
+        ("clients", clients(figures)),
     ];
     let mut page = include_str!("page.md").to_owned();
     for (name, part) in parts {
@@ -119,6 +121,44 @@ fn counts(figures: &Figures) -> String {
             number("instructions"),
             number("allocations")
         );
+    }
+    table
+}
+
+/// Returns a table of the peaks of memory, also as multiples of the answer.
+fn memory(figures: &Figures) -> String {
+    let mut table =
+        "| | answer | peak | of the answer |\n| --- | ---: | ---: | ---: |\n".to_owned();
+    for input in figures.inputs("memory") {
+        let size = figures.number("memory", input, "size").unwrap_or(f64::NAN);
+        for name in figures.contenders("memory", input) {
+            let peak = figures.number("memory", input, name).unwrap_or(f64::NAN);
+            table += &format!(
+                "| {input}: {name} | {} | {} | {:.2} × |\n",
+                bytes(size),
+                bytes(peak),
+                peak / size
+            );
+        }
+    }
+    table
+}
+
+/// Returns a table of clients with the calls a second and the processor time a call.
+fn clients(figures: &Figures) -> String {
+    const PROCESSOR: &str = ", processor time";
+    let mut table =
+        "| | calls a second | processor time a call |\n| --- | ---: | ---: |\n".to_owned();
+    for input in figures.inputs("clients") {
+        let names = figures.contenders("clients", input);
+        for name in names.iter().filter(|name| !name.ends_with(PROCESSOR)) {
+            let time = |name: &str| figures.number("clients", input, name).unwrap_or(f64::NAN);
+            table += &format!(
+                "| {name} | {:.0} | {} |\n",
+                1e9 / time(name),
+                duration(time(&format!("{name}{PROCESSOR}")))
+            );
+        }
     }
     table
 }

@@ -25,6 +25,8 @@ pub(super) enum Bound {
     MaxMicroseconds(f64),
     /// Minimum rate in GB/s.
     MinRate(f64),
+    /// Maximum memory in MB.
+    MaxMegabytes(f64),
 }
 
 impl Target {
@@ -49,9 +51,10 @@ impl Bound {
     pub(super) fn holds(self, measured: f64) -> bool {
         match self {
             Self::MinRatio(least) | Self::MinRate(least) => measured >= least,
-            Self::MaxRatio(most) | Self::MaxShare(most) | Self::MaxMicroseconds(most) => {
-                measured <= most
-            }
+            Self::MaxRatio(most)
+            | Self::MaxShare(most)
+            | Self::MaxMicroseconds(most)
+            | Self::MaxMegabytes(most) => measured <= most,
         }
     }
 
@@ -59,15 +62,17 @@ impl Bound {
     pub(super) fn texts(self, measured: Option<f64>) -> [String; 2] {
         let (sign, bound) = match self {
             Self::MinRatio(bound) | Self::MinRate(bound) => ("≥", bound),
-            Self::MaxRatio(bound) | Self::MaxShare(bound) | Self::MaxMicroseconds(bound) => {
-                ("≤", bound)
-            }
+            Self::MaxRatio(bound)
+            | Self::MaxShare(bound)
+            | Self::MaxMicroseconds(bound)
+            | Self::MaxMegabytes(bound) => ("≤", bound),
         };
         let text = |value: f64| match self {
             Self::MinRatio(_) | Self::MaxRatio(_) => format!("{value:.2} ×"),
             Self::MaxShare(_) => format!("{:.1} %", 100.0 * value),
             Self::MaxMicroseconds(_) => format!("{value:.2} µs"),
             Self::MinRate(_) => format!("{value:.2} GB/s"),
+            Self::MaxMegabytes(_) => format!("{value:.0} MB"),
         };
         let measured = measured.map_or_else(|| "not measured".to_owned(), text);
         [format!("{sign} {}", text(bound)), measured]
@@ -171,8 +176,8 @@ impl Payload {
 
 /// Returns all targets, in the order of the page.
 pub(super) fn targets() -> Vec<Target> {
-    let of_payloads: [fn(Payload) -> Vec<Target>; 4] =
-        [against_peers, shuffled, allocations, segments];
+    let of_payloads: [fn(Payload) -> Vec<Target>; 5] =
+        [against_peers, shuffled, allocations, segments, memory];
     let mut targets: Vec<Target> = of_payloads
         .into_iter()
         .flat_map(|kind| Payload::all().flat_map(kind))
@@ -232,6 +237,37 @@ fn segments(payload: Payload) -> Vec<Target> {
     target.into_iter().collect()
 }
 
+/// Memory of the largest payloads, as multiples of the answer.
+fn memory(payload: Payload) -> Vec<Target> {
+    if payload.size.name != MEMORY {
+        return Vec::new();
+    }
+    let shown = payload.shown();
+    let targets = [
+        (
+            format!("Memory of reading {shown}, with its bytes"),
+            2.2,
+            "read",
+        ),
+        (
+            format!("Memory of `mps report` of {shown}"),
+            4.0,
+            "mps report",
+        ),
+        (
+            format!("Memory of `mps subtitles` of {shown}"),
+            4.0,
+            "mps subtitles",
+        ),
+    ];
+    let targets = targets
+        .map(|(name, most, of)| payload.ratio(name, Bound::MaxRatio(most), "memory", [of, "size"]));
+    targets.into()
+}
+
+/// Size of the payloads whose memory is measured.
+const MEMORY: &str = "16 MB";
+
 /// Returns the targets that are no table of payloads.
 fn of_single_figures() -> Vec<Target> {
     vec![
@@ -254,6 +290,19 @@ fn of_single_figures() -> Vec<Target> {
             "Summary of 16 MB, with its status last",
             Bound::MinRate(5.0),
             ["read", "16 MB 2026", "size", "summary"],
+        ),
+        Target::new(
+            "Memory of `mps describe --query` on 63 MB",
+            Bound::MaxMegabytes(400.0),
+            |f| {
+                Some(
+                    f.number(
+                        "memory",
+                        "63 MB 2026",
+                        "mps describe --query Response.Status",
+                    )? / 1e6,
+                )
+            },
         ),
         ratio(
             "Time to sign with the key of the day at hand, against without",
