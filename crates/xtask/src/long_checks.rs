@@ -96,6 +96,7 @@ pub(crate) fn tsan(root: &Path) -> Result<ExitCode, String> {
     install_for_nightly(&["rust-src"])?;
     let folder = scratch(root, "tsan")?;
     let host = stdout_of(Command::new("rustc").args(["--print", "host-tuple"]))?;
+    let known = root.join("crates/xtask/src/tsan-suppressions.txt");
     let mut test = within(LIMIT, "cargo");
     test.args(["+nightly", "test", "-Zbuild-std", "--target", &host])
         .arg("--target-dir")
@@ -104,6 +105,7 @@ pub(crate) fn tsan(root: &Path) -> Result<ExitCode, String> {
         .args(["--", "--nocapture", "threads_share"])
         .env("STRESS", "long")
         .env("RUSTFLAGS", "-Zsanitizer=thread")
+        .env("TSAN_OPTIONS", format!("suppressions={}", known.display()))
         .env("CARGO_PROFILE_DEV_DEBUG", "line-tables-only")
         .current_dir(root);
     let log = logged(&mut test, &folder.join("log"))?;
