@@ -33,6 +33,12 @@ export const valueColumn = (rows, title, width, member) => ({
 /** Width of a table in pixels below which the rows of one that wraps become cards. */
 const CARDS = 640;
 
+/** Size of text on paper, compared with that on the screen. */
+const ON_PAPER = 0.75;
+
+/** Percent of the paper for all texts of any length together. */
+const TEXTS = 42;
+
 /** Width in pixels below which columns take the width, text and cell that they have for it. */
 const NARROW = 520;
 
@@ -255,9 +261,8 @@ export class DataTable {
   /** All rows that pass the filter, with all columns, as a table that breaks across pages. */
   printed() {
     const { columns, order, all, noun } = this;
-    const heads = columns.map((column) =>
-      h("th", { scope: "col", class: column.right ? "right" : null }, column.title),
-    );
+    const shares = columns.reduce((sum, column) => sum + shareOf(column), 0);
+    const heads = columns.map((column) => printedHead(column, shares));
     const rows = printedRows(order, (index) =>
       h("tr", {}, ...columns.map((column) => printedCell(column, index))),
     );
@@ -270,6 +275,19 @@ export class DataTable {
       unprinted(order.length, noun),
     );
   }
+}
+
+/** Share of a column in the room that is left for texts of any length. */
+const shareOf = ({ width }) => Number(width.match(/(\d+)fr/)?.[1] ?? 0);
+
+/** A heading. Its width keeps texts, which may break anywhere, from becoming very narrow. */
+function printedHead(column, shares) {
+  const { title, width, right, foreign } = column;
+  const head = h("th", { scope: "col", class: right ? "right" : null }, title);
+  const share = shareOf(column);
+  if (share) head.style.width = `${(TEXTS * share) / shares}%`;
+  else if (foreign) head.style.width = `${ON_PAPER * Number.parseInt(width, 10)}px`;
+  return head;
 }
 
 function printedCell(column, index) {

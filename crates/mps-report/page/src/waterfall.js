@@ -47,7 +47,12 @@ export class Waterfall {
     });
     this.list.element.classList.add("table", "waterfall", "opens");
     this.element = this.list.element;
-    printInstead(this.element, () => this.list.printed(["subtask"]));
+    printInstead(this.element, () => {
+      const copy = this.list.printed(["subtask"]);
+      // Paper has room beside the names, however narrow the screen is.
+      copy.classList.remove("stacked");
+      return copy;
+    });
     this.list.reset(this.rows.length);
     new ResizeObserver(() => this.adapt()).observe(this.element);
   }

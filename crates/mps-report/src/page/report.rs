@@ -87,8 +87,9 @@ impl<'a> Page<'a> {
     /// requests of this path, relative to the page.
     ///
     /// The page asks once a second. The server answers 200 if the page has changed, or else 204.
-    /// The page waits to load until nothing is selected, typed or open on it, and keeps its filters,
-    /// order and scrolling. Its content security policy allows requests to its own server only.
+    /// The page waits to load until nothing is selected, typed or open on it. It keeps its
+    /// filters, order and scrolling. Its content security policy allows requests to its own server
+    /// only.
     ///
     /// ```
     /// # use mps_model::DescribeTaskDetailResponse;
