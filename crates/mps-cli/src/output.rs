@@ -108,7 +108,7 @@ pub(crate) struct Output {
 impl Drop for Output {
     fn drop(&mut self) {
         if self.has_open_list {
-            // Nobody is left to tell.
+            // An error has no reader any more.
             let _ = write_line(&mut self.out, b"\n]");
         }
     }

@@ -102,8 +102,8 @@ pub(crate) fn shortened(text: &str, room: usize) -> String {
 /// Breaks text between words into lines of at most `columns`. The first line begins after `start`
 /// columns, and each further one with `indent`.
 ///
-/// Commands between backticks are not broken, because they are copied. A word that is too long has a
-/// line of its own, which the terminal breaks.
+/// Commands between backticks are not broken, because they are copied. A word that is too long has
+/// a line of its own, which the terminal breaks.
 pub(crate) fn wrapped(text: &str, start: usize, columns: usize, indent: &str) -> String {
     let (mut wrapped, mut width) = (String::new(), start);
     for (index, word) in words_and_commands(text).iter().enumerate() {

@@ -6,7 +6,7 @@ use crate::input::source::Inputs;
 use crate::options::Common;
 use crate::output::file::write_to;
 use crate::render::task_view::{reason, unknown_reason};
-use crate::text::{sanitize, sentence};
+use crate::text::{sanitize, sentence, shell_quoted};
 use clap::{Args, ValueEnum};
 use mps_model::{Insight, Outcome};
 use mps_report::subtitles::{self, Error, Options, Source, Track};
@@ -156,7 +156,12 @@ fn explain(error: CliError, report: &dyn Insight) -> CliError {
     let error = match report.outcome() {
         Outcome::Running => error
             .with_cause("The task has not ended.")
-            .with_advice("Wait for its end with `mps wait ID`."),
+            .with_advice(format!(
+                "Wait for its end with `mps wait {}`.",
+                report
+                    .task_id()
+                    .map_or_else(|| "ID".to_owned(), shell_quoted)
+            )),
         _ => causes
             .chain(unknown)
             .take(3)

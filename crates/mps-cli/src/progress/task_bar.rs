@@ -30,8 +30,8 @@ const POLLING: &str = "polling";
 /// Columns of the bar, its number and a short message, with the blanks between.
 const BAR_COLUMNS: usize = 50;
 
-/// Template of a bar after its prefix. The number is left out while it is not known, because 0 % would
-/// say that nothing was done.
+/// Template of a bar after its prefix. The number is left out while it is not known, because 0 %
+/// would say that nothing was done.
 fn template(before: &str, is_known: bool) -> String {
     let number = match is_known {
         true => "{pos:>3} %",

@@ -161,8 +161,10 @@ impl<'a> AnswerPrinter<'a> {
         Ok(self.worst)
     }
 
-    /// Prints the rest and the totals of a command that polled the drawn ids. It ended by itself, by
-    /// a signal, or by an error. Then it prints what is known, and a JSON list is closed as well.
+    /// Prints the rest and the totals of a command that polled the drawn ids.
+    ///
+    /// It ended by itself, by a signal, or by an error. Then it prints what is known, and a JSON
+    /// list is closed as well.
     pub(crate) fn finish_after(
         self,
         ended_by: Result<Option<Exit>, CliError>,
