@@ -533,6 +533,7 @@ const checks = {
     assert.ok(empty.length < 3, `${empty.length} of ${long.length} sheets are nearly empty`);
     const table = index.join("").split("Reason").slice(1).join("");
     assert.equal(table.match(/No answer /g).length, 15, "a row for each task");
+    assert.match(table, / WorkflowTask *$/m, "kinds are whole");
   },
 
   async "printing shows the timeline as a picture, and the screen is as before after it"() {
