@@ -30,6 +30,71 @@ region.textContent = text;
 }
 return { h, announce };
 })();
+const module_kept_view = (() => {
+const KEY = "mps-report-view";
+const APPLIED = 300;
+function labelled(selector) {
+const labels = (element) => {
+const list = element.closest("[aria-label]")?.getAttribute("aria-label");
+return element.matches("[role=columnheader]") ? `${list}: ${element.textContent}` : list;
+};
+return new Map([...document.querySelectorAll(selector)].map((found) => [labels(found), found]));
+}
+const PARTS = {
+"main input, main select": {
+read: ({ value }) => value,
+restore: restoreInput,
+},
+"main [role=columnheader]": {
+read: (head) => head.getAttribute("aria-sort"),
+restore: restoreOrder,
+},
+"main .list": {
+read: ({ scrollTop, scrollLeft }) => [scrollTop, scrollLeft],
+restore: (list, [top, left]) => setTimeout(() => list.scrollTo(left, top), APPLIED),
+},
+};
+function keepView() {
+const view = { path: location.pathname, top: scrollY };
+for (const [selector, { read }] of Object.entries(PARTS))
+view[selector] = [...labelled(selector)].map(([label, element]) => [label, read(element)]);
+try {
+sessionStorage.setItem(KEY, JSON.stringify(view));
+} catch {
+}
+}
+function restoreView() {
+const view = takeKept();
+if (view?.path !== location.pathname) return;
+for (const [selector, { restore }] of Object.entries(PARTS)) {
+const elements = labelled(selector);
+for (const [label, value] of view[selector])
+if (elements.has(label)) restore(elements.get(label), value);
+}
+setTimeout(() => scrollTo({ top: view.top, behavior: "instant" }), APPLIED);
+}
+function takeKept() {
+try {
+const kept = sessionStorage.getItem(KEY);
+sessionStorage.removeItem(KEY);
+return JSON.parse(kept);
+} catch {
+return null;
+}
+}
+function restoreInput(input, value) {
+const isChoice = input.matches("select");
+const isThere = !isChoice || [...input.options].some((option) => option.value === value);
+if (input.value === value || !isThere) return;
+input.value = value;
+input.dispatchEvent(new Event(isChoice ? "change" : "input"));
+}
+function restoreOrder(head, order) {
+const clicks = { ascending: 1, descending: 2 }[order] ?? 0;
+for (let click = 0; click < clicks; click++) head.querySelector("button")?.click();
+}
+return { keepView, restoreView };
+})();
 const module_inflate = (() => {
 const LENGTHS = [
 3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131,
@@ -176,12 +241,14 @@ return { unpack };
 })();
 const module_live = (() => {
 const { h } = module_elements;
+const { keepView, restoreView } = module_kept_view;
 const { unpack } = module_packed;
 const PAUSE = 1_000;
 async function loadOnChange(path) {
 const lost = h("p", { class: "lost", role: "status" });
 document.body.append(lost);
 while (!(await hasChanged(path, lost)) || isBusy()) await pause(PAUSE);
+keepView();
 location.reload();
 }
 async function hasChanged(path, lost) {
@@ -202,6 +269,7 @@ document.querySelector("dialog[open]") !== null
 );
 }
 const pause = (millis) => new Promise((resolve) => setTimeout(resolve, millis));
+restoreView();
 loadOnChange(unpack("changes"));
 return {  };
 })();

@@ -403,6 +403,9 @@ key: (index) => rows[index][member]?.value ?? null,
 text: (index) => rows[index][member]?.text ?? "",
 });
 const CARDS = 640;
+const ON_PAPER = 0.75;
+const TEXTS = 42;
+const NARROW = 520;
 class DataTable {
 constructor({ name, label, noun, columns, order, onOpen, controls = [], wraps = false }) {
 this.all = Uint32Array.from(order);
@@ -464,15 +467,17 @@ const isCards = this.wraps && width < CARDS;
 const shown = this.columns.map((column) =>
 isCards ? Boolean(column.inCard) : !(column.from > width),
 );
-if (`${isCards} ${shown}` !== `${this.isCards} ${this.shown}`) {
-Object.assign(this, { isCards, shown });
+const isNarrow = width < NARROW;
+if (`${isCards} ${isNarrow} ${shown}` !== `${this.isCards} ${this.isNarrow} ${this.shown}`) {
+Object.assign(this, { isCards, isNarrow, shown });
 this.layOut();
 }
 this.sayScroll();
 }
+laidOut = (column) => (this.isNarrow ? { ...column, ...column.narrow } : column);
 layOut() {
 const { isCards, shown, list, header } = this;
-const columns = this.columns.filter((_, at) => shown[at]);
+const columns = this.columns.filter((_, at) => shown[at]).map((column) => this.laidOut(column));
 this.template = isCards ? "minmax(0, 1fr)" : columns.map(({ width }) => width).join(" ");
 const narrowest = columns.reduce((sum, { width }) => sum + Number(width.match(/\d+/)[0]), 0);
 for (const part of [header, list.body]) part.style.minWidth = isCards ? "0" : `${narrowest}px`;
@@ -562,7 +567,7 @@ dir: column.foreign ? "auto" : null,
 );
 }
 row.setAttribute("aria-rowindex", position + 2);
-this.columns.forEach((column, at) => {
+this.columns.map(this.laidOut).forEach((column, at) => {
 const cell = row.children[at];
 cell.hidden = !this.shown[at];
 if (cell.hidden) return;
@@ -584,9 +589,8 @@ return h("div", { class: "muted phrases", dir: "auto" }, phrases.join(" · "));
 }
 printed() {
 const { columns, order, all, noun } = this;
-const heads = columns.map((column) =>
-h("th", { scope: "col", class: column.right ? "right" : null }, column.title),
-);
+const shares = columns.reduce((sum, column) => sum + shareOf(column), 0);
+const heads = columns.map((column) => printedHead(column, shares));
 const rows = printedRows(order, (index) =>
 h("tr", {}, ...columns.map((column) => printedCell(column, index))),
 );
@@ -599,6 +603,15 @@ h("table", {}, h("thead", {}, h("tr", {}, ...heads)), h("tbody", {}, ...rows)),
 unprinted(order.length, noun),
 );
 }
+}
+const shareOf = ({ width }) => Number(width.match(/(\d+)fr/)?.[1] ?? 0);
+function printedHead(column, shares) {
+const { title, width, right, foreign } = column;
+const head = h("th", { scope: "col", class: right ? "right" : null }, title);
+const share = shareOf(column);
+if (share) head.style.width = `${(TEXTS * share) / shares}%`;
+else if (foreign) head.style.width = `${ON_PAPER * Number.parseInt(width, 10)}px`;
+return head;
 }
 function printedCell(column, index) {
 const isShort = !column.foreign && !column.printed && !column.width.startsWith("minmax");
@@ -699,15 +712,21 @@ unknown: { name: "Unknown", icon: "question", tone: "unknown" },
 running: { name: "Running", icon: "clock", tone: "busy" },
 succeeded: { name: "Succeeded", icon: "ok", tone: "good" },
 };
+const WAITING = { name: "Waiting", icon: "clock", tone: "plain" };
+const isWaiting = ({ outcome, status }) => outcome === "running" && status === "WAITING";
+const headingOf = (task) => ({
+...OUTCOMES[task.outcome],
+name: isWaiting(task) ? WAITING.name : OUTCOMES[task.outcome].name,
+});
 function stateOf(subtask) {
 if (subtask.outcome === "unknown") {
 const name = subtask.isWhole ? OUTCOMES.unknown.name : subtask.status || "No status";
 return { ...OUTCOMES.unknown, name };
 }
-if (subtask.status === "WAITING") return { name: "Waiting", icon: "clock", tone: "plain" };
+if (isWaiting(subtask)) return WAITING;
 return OUTCOMES[subtask.outcome];
 }
-return { OUTCOMES, stateOf };
+return { OUTCOMES, isWaiting, headingOf, stateOf };
 })();
 const module_chips = (() => {
 const { h } = module_elements;

@@ -1140,6 +1140,9 @@ key: (index) => rows[index][member]?.value ?? null,
 text: (index) => rows[index][member]?.text ?? "",
 });
 const CARDS = 640;
+const ON_PAPER = 0.75;
+const TEXTS = 42;
+const NARROW = 520;
 class DataTable {
 constructor({ name, label, noun, columns, order, onOpen, controls = [], wraps = false }) {
 this.all = Uint32Array.from(order);
@@ -1201,15 +1204,17 @@ const isCards = this.wraps && width < CARDS;
 const shown = this.columns.map((column) =>
 isCards ? Boolean(column.inCard) : !(column.from > width),
 );
-if (`${isCards} ${shown}` !== `${this.isCards} ${this.shown}`) {
-Object.assign(this, { isCards, shown });
+const isNarrow = width < NARROW;
+if (`${isCards} ${isNarrow} ${shown}` !== `${this.isCards} ${this.isNarrow} ${this.shown}`) {
+Object.assign(this, { isCards, isNarrow, shown });
 this.layOut();
 }
 this.sayScroll();
 }
+laidOut = (column) => (this.isNarrow ? { ...column, ...column.narrow } : column);
 layOut() {
 const { isCards, shown, list, header } = this;
-const columns = this.columns.filter((_, at) => shown[at]);
+const columns = this.columns.filter((_, at) => shown[at]).map((column) => this.laidOut(column));
 this.template = isCards ? "minmax(0, 1fr)" : columns.map(({ width }) => width).join(" ");
 const narrowest = columns.reduce((sum, { width }) => sum + Number(width.match(/\d+/)[0]), 0);
 for (const part of [header, list.body]) part.style.minWidth = isCards ? "0" : `${narrowest}px`;
@@ -1299,7 +1304,7 @@ dir: column.foreign ? "auto" : null,
 );
 }
 row.setAttribute("aria-rowindex", position + 2);
-this.columns.forEach((column, at) => {
+this.columns.map(this.laidOut).forEach((column, at) => {
 const cell = row.children[at];
 cell.hidden = !this.shown[at];
 if (cell.hidden) return;
@@ -1321,9 +1326,8 @@ return h("div", { class: "muted phrases", dir: "auto" }, phrases.join(" · "));
 }
 printed() {
 const { columns, order, all, noun } = this;
-const heads = columns.map((column) =>
-h("th", { scope: "col", class: column.right ? "right" : null }, column.title),
-);
+const shares = columns.reduce((sum, column) => sum + shareOf(column), 0);
+const heads = columns.map((column) => printedHead(column, shares));
 const rows = printedRows(order, (index) =>
 h("tr", {}, ...columns.map((column) => printedCell(column, index))),
 );
@@ -1336,6 +1340,15 @@ h("table", {}, h("thead", {}, h("tr", {}, ...heads)), h("tbody", {}, ...rows)),
 unprinted(order.length, noun),
 );
 }
+}
+const shareOf = ({ width }) => Number(width.match(/(\d+)fr/)?.[1] ?? 0);
+function printedHead(column, shares) {
+const { title, width, right, foreign } = column;
+const head = h("th", { scope: "col", class: right ? "right" : null }, title);
+const share = shareOf(column);
+if (share) head.style.width = `${(TEXTS * share) / shares}%`;
+else if (foreign) head.style.width = `${ON_PAPER * Number.parseInt(width, 10)}px`;
+return head;
 }
 function printedCell(column, index) {
 const isShort = !column.foreign && !column.printed && !column.width.startsWith("minmax");
@@ -1446,7 +1459,7 @@ key: (index) => outputs[index].place || null,
 printed: (index) => outputs[index].place,
 cell: (cell, index) => fileCell(cell, outputs[index].place),
 },
-{ ...text("Made by", "minmax(150px, 1fr)", "made_by"), from: 700 },
+{ ...text("Made by", "minmax(190px, 1fr)", "made_by"), from: 700 },
 value("Size", "90px", "size"),
 { ...value("Length", "90px", "duration"), from: 560 },
 { ...value("Resolution", "110px", "resolution"), from: 820 },
@@ -1557,6 +1570,9 @@ if (start !== null && end !== null) return start + between + end;
 if (start !== null) return `from ${start}`;
 return end === null ? "" : `until ${end}`;
 }
+begin(index) {
+return this.timed(index) ? clock(this.start[index], 0) : this.when(index, 0);
+}
 ofKind(kind) {
 const found = [];
 for (let index = 0; index < this.count; index++)
@@ -1622,14 +1638,22 @@ width: "150px",
 class: "number",
 key: (index) => findings.start[index],
 text: (index) => findings.when(index, 1),
+narrow: { width: "76px", text: (index) => findings.begin(index) },
 },
 {
 title: "Kind",
 width: "150px",
 key: (index) => findings.kindName(index),
 cell: (cell, index) => cell.append(kindDot(findings.kind(index)), findings.kindName(index)),
+narrow: {
+width: "64px",
+cell: (cell, index) => {
+const name = findings.kindName(index);
+cell.append(kindDot(findings.kind(index)), h("span", { class: "hidden" }, name));
 },
-text("Text", "minmax(220px, 3fr)", (index) => findings.text(index)),
+},
+},
+text("Text", "minmax(200px, 3fr)", (index) => findings.text(index)),
 has("translation") &&
 text("Translation", "minmax(160px, 2fr)", (index) => findings.translation(index)),
 has("speaker") && text("Speaker", "110px", (index) => findings.speaker(index)),
@@ -1711,15 +1735,21 @@ unknown: { name: "Unknown", icon: "question", tone: "unknown" },
 running: { name: "Running", icon: "clock", tone: "busy" },
 succeeded: { name: "Succeeded", icon: "ok", tone: "good" },
 };
+const WAITING = { name: "Waiting", icon: "clock", tone: "plain" };
+const isWaiting = ({ outcome, status }) => outcome === "running" && status === "WAITING";
+const headingOf = (task) => ({
+...OUTCOMES[task.outcome],
+name: isWaiting(task) ? WAITING.name : OUTCOMES[task.outcome].name,
+});
 function stateOf(subtask) {
 if (subtask.outcome === "unknown") {
 const name = subtask.isWhole ? OUTCOMES.unknown.name : subtask.status || "No status";
 return { ...OUTCOMES.unknown, name };
 }
-if (subtask.status === "WAITING") return { name: "Waiting", icon: "clock", tone: "plain" };
+if (isWaiting(subtask)) return WAITING;
 return OUTCOMES[subtask.outcome];
 }
-return { OUTCOMES, stateOf };
+return { OUTCOMES, isWaiting, headingOf, stateOf };
 })();
 const module_theme = (() => {
 const { h } = module_elements;
@@ -1898,13 +1928,13 @@ return { sentence };
 const module_summary = (() => {
 const { copyButton } = module_copy_button;
 const { h } = module_elements;
-const { count, plural } = module_format;
+const { count, duration, plural } = module_format;
 const { icon } = module_icons;
 const { link, webAddress } = module_links;
-const { OUTCOMES } = module_outcomes;
+const { headingOf, isWaiting } = module_outcomes;
 const { sentence } = module_sentence;
 function summary(facts, findings) {
-const { name, icon: iconName, tone } = OUTCOMES[facts.outcome];
+const { name, icon: iconName, tone } = headingOf(facts);
 const verdict = h("div", {}, h("h1", {}, name), h("p", { dir: "auto" }, sentence(facts)));
 return h(
 "section",
@@ -1945,7 +1975,8 @@ const content = h("dd", {}, h("span", { class: "figure" }, value), ...shown);
 return h("div", { class: "stat" }, h("dt", {}, label), content);
 }
 const SHORT_WAIT = 0.5;
-function timeFigure({ elapsed, waited, source, outcome, begun, ran, made, saved }) {
+function timeFigure(facts) {
+const { elapsed, waited, source, outcome, begun, ran, made, saved } = facts;
 if (elapsed) {
 const speed = source.duration && elapsed.value > 0 && source.duration.value / elapsed.value;
 return figure(
@@ -1956,13 +1987,22 @@ speed && `${Number(speed.toPrecision(2))} × real time`,
 );
 }
 if (outcome !== "running") return null;
+const known = [
+saved && `The answer was saved ${saved.text}.`,
+made && `This page was made ${made.text}.`,
+];
+if (isWaiting(facts) && !begun) return waitingFigure(facts, known);
 return figure(
 ran ? "Running for" : "Running",
 ran ? ran.text : begun ? "started" : "not started",
 begun && `since ${begun.text}`,
-saved && `The answer was saved ${saved.text}.`,
-made && `This page was made ${made.text}.`,
+...known,
 );
+}
+function waitingFigure({ created, made, saved }, known) {
+const seconds = created && ((saved ?? made)?.value - created.value) / 1000;
+if (!(seconds >= 0)) return figure("Waiting", "not started", ...known);
+return figure("Waiting for", duration(seconds), `since ${created.text}`, ...known);
 }
 function progressFigure({ outcome, progress, subtasks }) {
 if (outcome !== "running") return null;
@@ -2937,7 +2977,11 @@ onOpen: (index) => onOpen(this.rows[index].path),
 });
 this.list.element.classList.add("table", "waterfall", "opens");
 this.element = this.list.element;
-printInstead(this.element, () => this.list.printed(["subtask"]));
+printInstead(this.element, () => {
+const copy = this.list.printed(["subtask"]);
+copy.classList.remove("stacked");
+return copy;
+});
 this.list.reset(this.rows.length);
 new ResizeObserver(() => this.adapt()).observe(this.element);
 }
@@ -2993,14 +3037,14 @@ took({ elapsed, outcome, begun }) {
 const ran = outcome === "running" && begun ? (this.now - begun.value) / 1000 : -1;
 return elapsed ?? (ran >= 0 ? `${duration(ran)} so far` : "");
 }
-bars({ begun, finished, queued, waited }, tone) {
+bars({ begun, finished, queued, waited, isQueued }, tone) {
 if (!begun || !this.hasTimes) return [h("span", { class: "muted" }, "no times")];
 const bars = [];
 if (queued && waited) {
 bars.push(this.bar(queued.value, begun.value, "waiting", `Waited ${waited.text}`));
 }
 const title = `${begun.text} to ${finished?.text ?? "when the page was made"}`;
-const classes = finished ? tone : `${tone} open`;
+const classes = finished ? tone : `${isQueued ? "waiting" : tone} open`;
 bars.push(this.bar(begun.value, finished?.value ?? this.to, classes, title));
 return bars;
 }
@@ -3012,8 +3056,10 @@ bar.style.width = `max(3px, ${percent(to - from)}%)`;
 return bar;
 }
 }
-const wholeTask = ({ created, begun, finished, outcome, progress, elapsed, waited }) => ({
+const wholeTask = ({ created, begun, finished, status, outcome, progress, elapsed, waited }) => ({
 kind: "Whole task",
+status,
+isQueued: !begun && !finished,
 isWhole: true,
 depth: 0,
 begun: begun ?? created,
@@ -3036,7 +3082,7 @@ const { findingsTable } = module_findings_table;
 const { plural } = module_format;
 const { icon } = module_icons;
 const { relative } = module_links;
-const { OUTCOMES } = module_outcomes;
+const { headingOf } = module_outcomes;
 const { unpack } = module_packed;
 const { addHeader } = module_page_header;
 const { printInstead } = module_print;
@@ -3049,7 +3095,7 @@ const { Transcript } = module_transcript;
 const { Waterfall } = module_waterfall;
 start((main) => {
 const facts = unpack("facts");
-document.title = `${OUTCOMES[facts.outcome].name}: ${facts.name || "MPS task"}`;
+document.title = `${headingOf(facts).name}: ${facts.name || "MPS task"}`;
 const findings = new Findings(facts.findings);
 const sections = sectionsOf(facts, findings);
 const links = sections.map(({ id, title }) => h("a", { href: `#${id}` }, title));
