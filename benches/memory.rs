@@ -1,5 +1,5 @@
-//! Benchmark of memory: the peaks of the reader and of the program `mps` in resident bytes. Fails if
-//! one is over its bound. No times are measured.
+//! Benchmark of memory: the peaks of the reader and of the program `mps` in resident bytes. Fails
+//! if one is over its bound. No times are measured.
 //!
 //! A counting allocator would count a list twice while it grows, because its `realloc` copies. That
 //! of the system moves pages instead.

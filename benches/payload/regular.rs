@@ -86,7 +86,7 @@ pub fn answer(bytes: usize) -> Node {
     object("", vec![("Response", response(workflow(units, results)))])
 }
 
-/// What was found in the video.
+/// Findings in the video.
 struct Findings {
     speech: Vec<Node>,
     screen: Vec<Node>,

@@ -118,8 +118,8 @@ impl Client {
         &self.0.clock
     }
 
-    /// Sends the request of an operation as [`send`](Self::send) does. Returns the body as well, for
-    /// the error of an answer that cannot be used.
+    /// Sends the request of an operation as [`send`](Self::send) does. Returns the body as well,
+    /// for the error of an answer that cannot be used.
     pub(crate) async fn send_for_body<O: Operation>(
         &self,
         request: &O,

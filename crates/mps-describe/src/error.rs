@@ -167,8 +167,8 @@ impl Error {
         self.0.elapsed
     }
 
-    /// Returns the body of an answer that cannot be parsed, is about another task, or lacks what the
-    /// client needs to go on.
+    /// Returns the body of an answer that cannot be parsed, is about another task, or lacks what
+    /// the client needs to go on.
     pub fn body(&self) -> Option<&Bytes> {
         self.0.body.as_ref()
     }

@@ -132,7 +132,8 @@
 //! * `notification`: `verify`, which checks the signature of a notification. It needs MD5, which is
 //!   eight more crates.
 //! * `chrono`: conversions of [`Time`] from and to the types of chrono.
-//! * `schema`: the schema as data, for a reference or a generator of examples. It is 250 KB of text.
+//! * `schema`: the schema as data, for a reference or a generator of examples. It has 250 KB of
+//!   text.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

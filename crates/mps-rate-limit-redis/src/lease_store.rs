@@ -196,7 +196,8 @@ impl RedisLeaseStore {
         Ok(Self::of(connection, name.to_owned(), "", holder))
     }
 
-    /// Creates the store of an operation. The empty name is for all that have no store of their own.
+    /// Creates the store of an operation. The empty name is for all that have no store of their
+    /// own.
     fn of(connection: Arc<Connection>, name: String, operation: &str, holder: String) -> Self {
         let of = match operation {
             "" => String::new(),

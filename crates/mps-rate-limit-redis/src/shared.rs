@@ -30,7 +30,8 @@ pub(crate) struct Shared {
     pub(crate) store: Arc<dyn LeaseStore>,
     pub(crate) settings: Settings,
     clock: Arc<dyn Clock>,
-    /// What any limiter on this connection knows of the server's clock. A new one begins with it.
+    /// Knowledge of the server's clock that the limiters on this connection share. A new one begins
+    /// with it.
     connection_clock: Arc<Mutex<ServerClock>>,
     /// Notified when an answer has arrived, or none will.
     pub(crate) changed: Notify,

@@ -34,7 +34,7 @@ pub trait Clock: Debug + Send + Sync + 'static {
 /// Runs a job on a thread of its own.
 fn spawn_thread(job: Job) {
     let thread = thread::Builder::new().name("mps-blocking".to_owned());
-    // The job reports its result itself. Whoever waits for one that was dropped is told, too.
+    // The job reports its result itself. A dropped job is noticed by its receiver.
     let _ = thread.spawn(job);
 }
 

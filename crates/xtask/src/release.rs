@@ -6,12 +6,12 @@ mod book;
 mod compile;
 mod dist;
 mod manifests;
+mod workspace;
 
-use crate::process::{stdout_of, succeed};
 use clap::Args;
-use serde_json::Value;
-use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode};
+use std::path::Path;
+use std::process::ExitCode;
+use workspace::{Verdict, Workspace};
 
 /// Options of `cargo xtask release`.
 #[derive(Args)]
@@ -47,33 +47,6 @@ const CHECKS: &[Check] = &[
     ("semver", api::check_semver),
     ("book", book::check),
 ];
-
-/// Result of a check that did not fail.
-enum Verdict {
-    Passed,
-    /// Passed, with something to do before a release.
-    Warning(String),
-    /// Nothing to check, or a tool that cannot be had here.
-    Skipped(String),
-}
-
-/// The workspace as cargo describes it.
-struct Workspace {
-    root: PathBuf,
-    /// Folder for tools and builds of the checks.
-    scratch: PathBuf,
-    packages: Vec<Package>,
-}
-
-/// A member of the workspace.
-struct Package {
-    name: String,
-    version: String,
-    folder: PathBuf,
-    published: bool,
-    /// The package as `cargo metadata` prints it.
-    metadata: Value,
-}
 
 pub(crate) fn run(root: &Path, options: &Options) -> Result<ExitCode, String> {
     let workspace = Workspace::read(root)?;
@@ -121,74 +94,4 @@ fn check(workspace: &Workspace, names: &[String]) -> Result<ExitCode, String> {
         }
     }
     Ok(ExitCode::from(u8::from(failed)))
-}
-
-impl Workspace {
-    fn read(root: &Path) -> Result<Self, String> {
-        let mut cargo = Command::new("cargo");
-        cargo.args(["metadata", "--no-deps", "--format-version", "1"]);
-        let metadata = stdout_of(cargo.current_dir(root))?;
-        let metadata: Value =
-            serde_json::from_str(&metadata).map_err(|error| format!("cargo metadata: {error}"))?;
-        let target = metadata["target_directory"].as_str().unwrap_or("target");
-        let packages = metadata["packages"].as_array().into_iter().flatten();
-        Ok(Self {
-            root: root.to_owned(),
-            scratch: Path::new(target).join("release-check"),
-            packages: packages.map(Package::new).collect(),
-        })
-    }
-
-    fn published(&self) -> impl Iterator<Item = &Package> {
-        self.packages.iter().filter(|package| package.published)
-    }
-
-    /// Returns the published libraries, which is all but the program.
-    fn libraries(&self) -> impl Iterator<Item = &Package> {
-        self.published().filter(|package| package.has_library())
-    }
-
-    /// Returns a cargo command with a target folder of its own for each kind of check.
-    fn cargo(&self, toolchain: Option<&str>, purpose: &str) -> Command {
-        let mut command = Command::new("cargo");
-        command.args(toolchain.map(|name| format!("+{name}")));
-        command
-            .current_dir(&self.root)
-            .env("CARGO_TARGET_DIR", self.scratch.join(purpose))
-            .env_remove("RUSTUP_TOOLCHAIN");
-        command
-    }
-
-    /// Installs a program of the registry below the scratch folder, and returns its path.
-    fn tool(&self, name: &str) -> Result<PathBuf, String> {
-        let folder = self.scratch.join("tools");
-        let program = folder.join("bin").join(name);
-        if !program.exists() {
-            println!("installing {name}, once");
-            let mut install = Command::new("cargo");
-            install.args(["install", "--quiet", "--locked", "--root"]);
-            succeed(install.arg(&folder).arg(name))?;
-        }
-        Ok(program)
-    }
-}
-
-impl Package {
-    fn new(metadata: &Value) -> Self {
-        let text = |name: &str| metadata[name].as_str().unwrap_or_default().to_owned();
-        let manifest = PathBuf::from(text("manifest_path"));
-        Self {
-            name: text("name"),
-            version: text("version"),
-            folder: manifest.parent().map(Path::to_owned).unwrap_or_default(),
-            published: !metadata["publish"].is_array(),
-            metadata: metadata.clone(),
-        }
-    }
-
-    fn has_library(&self) -> bool {
-        let targets = self.metadata["targets"].as_array().into_iter().flatten();
-        let mut kinds = targets.flat_map(|target| target["kind"].as_array().into_iter().flatten());
-        kinds.any(|kind| kind == "lib")
-    }
 }

@@ -19,6 +19,9 @@ impl Checkout {
             "crates/xtask/Cargo.toml",
             "crates/mps-model/schema",
             "crates/mps-model/src/generated",
+            "crates/mps-report/page/src",
+            "crates/mps-report/page/style",
+            "crates/mps-report/src/page/generated",
             "benches/bench_types.rs",
         ] {
             copy(

@@ -170,13 +170,14 @@ impl TaskBars {
     }
 
     pub(super) fn tick(&mut self, outage: Option<&str>) {
+        // Before the outage shows, so that no estimate stands beside it.
+        if outage.is_some() {
+            self.bars.values().for_each(TaskBar::hide_time_left);
+        }
         self.total.tick(outage);
         let size = (self.size)();
         if std::mem::replace(&mut self.laid_out, size) != size {
             self.resize();
-        }
-        if outage.is_some() {
-            self.bars.values().for_each(TaskBar::hide_time_left);
         }
     }
 }

@@ -93,7 +93,12 @@ impl ServiceResponse {
     ) -> Result<(), AttemptError> {
         let status = self.response.status();
         let mut may_have_been_processed = true;
-        let parsed = large_answer::parse(shared, self.response.body(), parser);
+        let parsed = large_answer::parse(
+            &shared.large_answers,
+            &*shared.clock,
+            self.response.body(),
+            parser,
+        );
         let parsed = deadline.bound(Duration::MAX, parsed).await;
         let error = match parsed.map_err(AttemptError::unanswered)? {
             Ok(()) if status.is_success() => {

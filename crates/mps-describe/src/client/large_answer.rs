@@ -1,15 +1,12 @@
 //! Parsing of answers. Large ones are parsed on another thread, so that deadlines are kept
 //! meanwhile.
 
-use super::response::{ParseError, ParseResponse};
-use super::shared::Shared;
+use super::response::{ParseError, ParseResponse, is_large};
 use bytes::Bytes;
+use mps_transport::Clock;
 use std::sync::Arc;
 use tokio::sync::{Semaphore, oneshot};
 
-/// Largest answer that is parsed where it arrives: 64 KiB. Of the most hostile content that takes a
-/// few milliseconds, which no other thread would save.
-const MAX_INLINE: usize = 64 << 10;
 /// Large answers of a client that are parsed at a time. It bounds memory and threads, because a
 /// parse goes on after the deadline of its call.
 const AT_A_TIME: usize = 2;
@@ -23,13 +20,10 @@ impl Default for LargeAnswers {
     }
 }
 
-pub(super) fn is_large(body: &[u8]) -> bool {
-    body.len() > MAX_INLINE
-}
-
 /// Parses a body. If it is large and this future is dropped, the parse ends on its own.
 pub(super) async fn parse(
-    shared: &Shared,
+    answers: &LargeAnswers,
+    clock: &dyn Clock,
     body: &Bytes,
     parser: &mut dyn ParseResponse,
 ) -> Result<(), ParseError> {
@@ -37,12 +31,12 @@ pub(super) async fn parse(
         return parser.parse(body);
     }
     // The semaphore is never closed.
-    let permit = Arc::clone(&shared.large_answers.0).acquire_owned().await;
+    let permit = Arc::clone(&answers.0).acquire_owned().await;
     let (sender, receiver) = oneshot::channel();
     let (job, owned) = (parser.job(), body.clone());
-    shared.clock.run_blocking(Box::new(move || {
+    clock.run_blocking(Box::new(move || {
         let parsed = job(&owned);
-        // Nobody waits for it after the deadline. Then it is dropped here, which takes time too.
+        // After the deadline it has no receiver. Then it is dropped here, which takes time too.
         let unwanted = sender.send(parsed);
         drop((unwanted, permit));
     }));

@@ -1,7 +1,6 @@
 //! Parsing of answers: of typed operations, of any other as JSON, and the reasons why a body is no
 //! answer.
 
-use super::large_answer::is_large;
 use crate::error::Error;
 use bytes::Bytes;
 use mps_model::operation::{Operation, Response};
@@ -38,6 +37,15 @@ pub(super) type ParseJob = Box<dyn FnOnce(&[u8]) -> Parsed + Send>;
 
 /// Result of a [`ParseJob`], which only the parser that made the job knows.
 pub(super) type Parsed = Box<dyn Any + Send>;
+
+/// Largest answer that is parsed where it arrives: 64 KiB. Of the most hostile content that takes a
+/// few milliseconds, which no other thread would save.
+const MAX_INLINE: usize = 64 << 10;
+
+/// Returns `true` for a body that is parsed on another thread.
+pub(super) fn is_large(body: &[u8]) -> bool {
+    body.len() > MAX_INLINE
+}
 
 /// Reason why a body is not an answer.
 pub(super) enum ParseError {
@@ -79,7 +87,7 @@ pub(super) struct TypedResponse<'a, O: Operation, F, D> {
     request: &'a O,
     digest: F,
     response: Option<Answer<O::Response, D>>,
-    /// Body of the answer, if the caller wants it. An answer that nobody keeps is not worth the
+    /// Body of the answer, if the caller wants it. An answer that is not kept is not worth the
     /// allocation of a shared body.
     body: Option<Bytes>,
 }

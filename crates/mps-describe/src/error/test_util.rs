@@ -1,5 +1,5 @@
-//! Errors for the tests of programs that use the client. Each is made as the client makes it, so that
-//! kind, advice and whether a retry can help are those of a real call.
+//! Errors for the tests of programs that use the client. Each is made as the client makes it, so
+//! that kind, advice and whether a retry can help are those of a real call.
 //!
 //! ```
 //! use mps_describe::{Error, ErrorKind, test_util};

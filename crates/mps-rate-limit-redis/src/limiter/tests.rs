@@ -50,7 +50,7 @@ struct FakeState {
     requests: Vec<LeaseRequest>,
 }
 
-/// What Redis keeps for all operations together.
+/// State that Redis keeps for all operations together.
 #[derive(Clone, Debug)]
 struct Epoch {
     begins: Duration,

@@ -1,6 +1,6 @@
 //! Generator of `mps-model`'s types, readers and tables, of the peers' types in `benches`, and of
-//! the bundles of the report page. Works from the schema facts and the sources of the page. Reads no
-//! vendor file except the documented answers.
+//! the bundles of the report page. Works from the schema facts and the sources of the page. Reads
+//! no vendor file except the documented answers.
 
 mod bench_types;
 mod docs;

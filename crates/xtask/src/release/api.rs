@@ -1,7 +1,7 @@
 //! The public API of each library as text in `docs/api`, so that a review shows every change of
 //! it, and the crates whose types it names.
 
-use super::{Package, Verdict, Workspace};
+use super::workspace::{Package, Verdict, Workspace};
 use crate::process::{stdout_of, succeed};
 use std::collections::BTreeSet;
 use std::fs;

@@ -1,6 +1,6 @@
 //! Builds the pages of `docs/` as a book. Their examples are tests of mps-describe.
 
-use super::{Verdict, Workspace};
+use super::workspace::{Verdict, Workspace};
 use crate::process::succeed;
 use std::process::Command;
 

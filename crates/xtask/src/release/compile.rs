@@ -1,6 +1,6 @@
 //! Checks that compile: packages, the oldest compiler, the oldest dependencies, other platforms.
 
-use super::{Verdict, Workspace};
+use super::workspace::{Verdict, Workspace};
 use crate::process::{stdout_of, succeed};
 use std::fs;
 use std::path::Path;

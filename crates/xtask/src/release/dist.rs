@@ -1,6 +1,6 @@
 //! Builds the program for those who do not build it: a static binary, and a Debian package.
 
-use super::Workspace;
+use super::workspace::Workspace;
 use crate::process::{stdout_of, succeed};
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,6 +1,6 @@
 //! Checks of manifests and changelog that need no build: metadata, files and versions.
 
-use super::{Package, Verdict, Workspace};
+use super::workspace::{Package, Verdict, Workspace};
 use std::fs;
 
 /// Fields that people and registries need to find a crate.

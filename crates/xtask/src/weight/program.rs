@@ -25,7 +25,7 @@ struct Limit {
     bytes: Option<u64>,
 }
 
-/// What a program costs its users.
+/// Cost of a program for its users.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Weight {
     /// Crates that the dependency brings, without itself and those of build scripts.

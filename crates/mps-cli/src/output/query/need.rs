@@ -59,7 +59,7 @@ impl Need {
         Self::Part(Part::default())
     }
 
-    /// What the length or the truth of a value depends on.
+    /// Need of an expression that depends on the length or the truth of a value.
     fn size() -> Self {
         Self::Part(Part {
             text: true,

@@ -28,7 +28,8 @@ impl Default for EndedSubtasks {
 }
 
 impl EndedSubtasks {
-    /// Notes the end of the subtask whose path has this fingerprint. Returns `false` if it is noted already.
+    /// Notes the end of the subtask whose path has this fingerprint. Returns `false` if it is noted
+    /// already.
     pub(super) fn is_new(&mut self, fingerprint: Fingerprint) -> bool {
         match self {
             Self::Few(list) if list.contains(&fingerprint) => false,

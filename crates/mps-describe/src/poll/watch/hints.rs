@@ -76,8 +76,8 @@ impl Hints {
 
     /// Returns whether a scheduled poll comes before the hints.
     ///
-    /// A hint is false until its poll finds an end. The answers of many polls may be outstanding, so
-    /// the polls are counted when they begin. False hints thus take at most `MAX_UNPROVED` polls
+    /// A hint is false until its poll finds an end. The answers of many polls may be outstanding,
+    /// so the polls are counted when they begin. False hints thus take at most `MAX_UNPROVED` polls
     /// more than the schedule, whatever the answers take.
     pub(super) fn let_schedule_pass(&self) -> bool {
         self.unproved >= MAX_UNPROVED
