@@ -1,7 +1,9 @@
 //! The workspace that `xtask` acts on, for a binary that was copied from another checkout.
 
+use std::io::ErrorKind;
 use std::path::Path;
 use std::process::{Command, Output};
+use std::thread::yield_now;
 use std::{env, fs};
 
 /// A checkout with what `codegen --check` reads, and a copy of the binary beside it.
@@ -47,7 +49,13 @@ impl Checkout {
             Some(manifest) => command.env("CARGO_MANIFEST_DIR", folder.join(manifest)),
             None => command.env_remove("CARGO_MANIFEST_DIR"),
         };
-        command.output().unwrap()
+        loop {
+            match command.output() {
+                // Another test's child still has the copy open, from when it was written.
+                Err(error) if error.kind() == ErrorKind::ExecutableFileBusy => yield_now(),
+                output => return output.unwrap(),
+            }
+        }
     }
 }
 
