@@ -3,7 +3,7 @@
 use super::deadline::Deadline;
 use super::large_answer;
 use super::request::CallRequest;
-use super::response::{ParseError, ParseResponse};
+use super::response::{ParseError, ParseResponse, is_large};
 use super::shared::Shared;
 use super::skew::Sample;
 use crate::error::{Error, RetryAction, proves_refusal};
@@ -93,14 +93,15 @@ impl ServiceResponse {
     ) -> Result<(), AttemptError> {
         let status = self.response.status();
         let mut may_have_been_processed = true;
-        let parsed = large_answer::parse(
-            &shared.large_answers,
-            &*shared.clock,
-            self.response.body(),
-            parser,
-        );
-        let parsed = deadline.bound(Duration::MAX, parsed).await;
-        let error = match parsed.map_err(AttemptError::unanswered)? {
+        let body = self.response.body();
+        let parsed = if is_large(body) {
+            let parsed = large_answer::parse(&shared.large_answers, &*shared.clock, body, parser);
+            let parsed = deadline.bound(Duration::MAX, parsed).await;
+            parsed.map_err(AttemptError::unanswered)?
+        } else {
+            parser.parse(body)
+        };
+        let error = match parsed {
             Ok(()) if status.is_success() => {
                 shared.skew.refine(&self.sample());
                 parser.keep_body(self.response.body(), shared.keep_bodies);

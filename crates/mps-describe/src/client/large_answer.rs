@@ -1,7 +1,7 @@
 //! Parsing of answers. Large ones are parsed on another thread, so that deadlines are kept
 //! meanwhile.
 
-use super::response::{ParseError, ParseResponse, is_large};
+use super::response::{ParseError, ParseResponse};
 use bytes::Bytes;
 use mps_transport::Clock;
 use std::sync::Arc;
@@ -20,16 +20,13 @@ impl Default for LargeAnswers {
     }
 }
 
-/// Parses a body. If it is large and this future is dropped, the parse ends on its own.
+/// Parses a large body. If this future is dropped, the parse ends on its own.
 pub(super) async fn parse(
     answers: &LargeAnswers,
     clock: &dyn Clock,
     body: &Bytes,
     parser: &mut dyn ParseResponse,
 ) -> Result<(), ParseError> {
-    if !is_large(body) {
-        return parser.parse(body);
-    }
     // The semaphore is never closed.
     let permit = Arc::clone(&answers.0).acquire_owned().await;
     let (sender, receiver) = oneshot::channel();

@@ -33,20 +33,31 @@ impl RandomId {
     pub(crate) fn digits(self) -> String {
         format!("{:032x}", self.0)
     }
+
+    /// Returns the digits with hyphens, without an allocation.
+    pub(crate) fn hyphenated(self) -> Hyphenated {
+        let mut text = [b'-'; 36];
+        let places = (0..36).filter(|place| !matches!(place, 8 | 13 | 18 | 23));
+        for (nibble, place) in places.enumerate() {
+            let digit = (self.0 >> (124 - 4 * nibble) & 0xf) as usize;
+            text[place] = b"0123456789abcdef"[digit];
+        }
+        Hyphenated(text)
+    }
+}
+
+/// The text of a [`RandomId`].
+pub(crate) struct Hyphenated([u8; 36]);
+
+impl Hyphenated {
+    pub(crate) fn as_str(&self) -> &str {
+        str::from_utf8(&self.0).expect("hexadecimal digits are ASCII")
+    }
 }
 
 impl fmt::Display for RandomId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let bits = self.0;
-        write!(
-            f,
-            "{:08x}-{:04x}-{:04x}-{:04x}-{:012x}",
-            bits >> 96,
-            bits >> 80 & 0xffff,
-            bits >> 64 & 0xffff,
-            bits >> 48 & 0xffff,
-            bits & 0xffff_ffff_ffff
-        )
+        f.write_str(self.hyphenated().as_str())
     }
 }
 

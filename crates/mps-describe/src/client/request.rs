@@ -161,7 +161,7 @@ impl<'a> CallRequest<'a> {
     }
 
     fn trace_id_header(&self) -> Result<HeaderValue, Error> {
-        visible("trace id", &self.trace_id.to_string())
+        visible("trace id", self.trace_id.hyphenated().as_str())
     }
 }
 
