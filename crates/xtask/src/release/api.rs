@@ -137,7 +137,8 @@ fn external_crates(api: &str) -> BTreeSet<&str> {
     let is_part = |c: char| c.is_alphanumeric() || c == '_' || c == ':';
     let paths = api.split(|c: char| !is_part(c));
     let roots = paths.filter_map(|path| Some(path.split_once("::")?.0));
-    let standard = ["", "core", "alloc", "std", "Self"];
+    // `str` is that of a primitive type, as in `str::Owned`.
+    let standard = ["", "core", "alloc", "std", "Self", "str"];
     roots
         .filter(|root| !root.starts_with("mps_") && !standard.contains(root))
         // A type parameter or an associated type, such as `T::Error`.
