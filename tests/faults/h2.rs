@@ -367,7 +367,13 @@ async fn heal(authority: &Authority, backend: &str, transport: &Arc<dyn Transpor
     let server = Server::start(authority, vec![Act { frames, then }, SOUND]).await;
     let client = client(&server.url, transport).build().unwrap();
     let first = client.describe(ID).await;
-    assert_eq!(first.is_ok(), ends != [TooLarge], "{case}: {first:?}");
+    // A flood may keep a busy machine from answering its own pings in any of the attempts.
+    let is_flood = FLOODS.iter().any(|flood| flood.0 == name);
+    let may_end_well = ends != [TooLarge];
+    assert!(
+        first.is_ok() == may_end_well || is_flood,
+        "{case}: {first:?}"
+    );
     let second = client.describe(ID).await;
     assert!(second.is_ok(), "{case}: {second:?}");
     // A busy machine may meet a timeout more often.
