@@ -8,7 +8,7 @@ pub(super) mod resolver;
 use crate::backend::error_kind::{Stage, transport_error};
 #[cfg(feature = "http2")]
 use crate::backend::exchange::http2_ping;
-use crate::backend::exchange::{Limits, RequestBody, idle_timeout};
+use crate::backend::exchange::{Limits, RequestBody, idle_timeout, is_late};
 use crate::backend::hyper::connector::Connector;
 use crate::backend::proxy_rules::ProxyRules;
 use crate::backend::tls;
@@ -88,10 +88,14 @@ impl Transport for HyperTransport {
                 }
             })
             .await;
+        let Some(connection) = connection.map(handle) else {
+            return answer;
+        };
+        if answer.as_ref().is_err_and(is_late) {
+            connection.discard();
+        }
         answer.map(|mut answer| {
-            if let Some(connection) = connection {
-                answer.extensions_mut().insert(handle(connection));
-            }
+            answer.extensions_mut().insert(connection);
             answer
         })
     }

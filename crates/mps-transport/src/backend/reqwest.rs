@@ -3,7 +3,7 @@
 use crate::backend::error_kind::{Stage, transport_error};
 #[cfg(feature = "http2")]
 use crate::backend::exchange::http2_ping;
-use crate::backend::exchange::{Limits, RequestBody, idle_timeout};
+use crate::backend::exchange::{Limits, RequestBody, idle_timeout, is_late};
 use crate::backend::proxy_rules::ProxyRules;
 use crate::backend::tls;
 use crate::connection::ConnectionHandle;
@@ -13,6 +13,7 @@ use crate::proxy_url::ProxyUrl;
 use crate::transport::Transport;
 use async_trait::async_trait;
 use bytes::Bytes;
+use http::uri::Scheme;
 use http::{Request, Response};
 use reqwest::{NoProxy, Url};
 use rustls::ClientConfig;
@@ -148,7 +149,10 @@ fn proxy(
 impl Transport for ReqwestTransport {
     async fn send(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
         let Current { client, number } = self.shared.lock().clone();
-        let mut answer = self
+        // Over HTTP/1 a late connection is closed anyway. The other connections stay.
+        let may_be_http2 =
+            self.shared.options.http2 && request.uri().scheme() == Some(&Scheme::HTTPS);
+        let answer = self
             .limits
             .exchange(request, |request| async {
                 let answer = client.execute(to_reqwest(request)?).await;
@@ -156,7 +160,11 @@ impl Transport for ReqwestTransport {
                     .map(Response::<reqwest::Body>::from)
                     .map_err(|error| transport_error(error.without_url().into(), Stage::Head))
             })
-            .await?;
+            .await;
+        if may_be_http2 && answer.as_ref().is_err_and(is_late) {
+            self.shared.discard(number);
+        }
+        let mut answer = answer?;
         let shared = Arc::downgrade(&self.shared);
         let discard = move || {
             if let Some(shared) = shared.upgrade() {

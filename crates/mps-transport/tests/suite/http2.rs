@@ -325,3 +325,31 @@ async fn silent_http2_connection_is_replaced() {
         assert!(server.connections() > 1, "{backend}");
     }
 }
+
+#[tokio::test]
+async fn http2_connection_of_late_response_takes_no_further_request() {
+    let authority = Authority::new();
+    let options = authority
+        .trusted()
+        .with_first_byte_timeout(Duration::from_millis(300))
+        .with_total_timeout(Duration::from_millis(600));
+    for (backend, transport) in backends(&options) {
+        let acts = &[Act::Hold, Act::Announce(9), Act::Echo];
+        let server = Server::start(&authority, acts).await;
+        for stage in [TimeoutStage::FirstByte, TimeoutStage::Total] {
+            let answer = transport.send(post(&server.url)).await;
+            assert_eq!(kind(backend, answer), Timeout(stage));
+        }
+        // A slow machine may lose a few more.
+        let mut lost = 2;
+        soon(async {
+            while transport.send(post(&server.url)).await.is_err() {
+                lost += 1;
+            }
+        })
+        .await;
+        assert_eq!(server.connections(), lost + 1, "{backend}");
+        transport.send(post(&server.url)).await.unwrap();
+        assert_eq!(server.connections(), lost + 1, "{backend}");
+    }
+}
