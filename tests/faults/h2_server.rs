@@ -159,7 +159,7 @@ async fn serve(
                     Then::Repeat => loop {
                         write(&mut stream, &frames).await?;
                         // Leaves the processor to the client, which is in the same process.
-                        tokio::time::sleep(Duration::from_millis(1)).await;
+                        tokio::time::sleep(Duration::from_millis(5)).await;
                     },
                 }
             }

@@ -7,8 +7,9 @@ use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair,
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
-use tokio::io::{AsyncWriteExt, copy_bidirectional};
+use tokio::io::{AsyncReadExt, AsyncWriteExt, copy_bidirectional};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::time::timeout;
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::crypto::ring;
 use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
@@ -126,8 +127,16 @@ pub(crate) async fn tls_in_front_of(
                 if let Manner::Late(pause) = manner {
                     tokio::time::sleep(pause).await;
                 }
-                let Ok(mut outside) = acceptor.accept(stream).await else {
-                    return;
+                let mut outside = match acceptor.accept(stream).into_fallible().await {
+                    Ok(outside) => outside,
+                    Err((_, mut refused)) => {
+                        // Closed with a request unread, it would be reset, and the alert lost.
+                        let _ = refused.shutdown().await;
+                        let mut rest = Vec::new();
+                        let _ =
+                            timeout(Duration::from_secs(5), refused.read_to_end(&mut rest)).await;
+                        return;
+                    }
                 };
                 let mut inside = TcpStream::connect(inner).await.unwrap();
                 if let Manner::Abrupt = manner {
