@@ -2,6 +2,7 @@
 //! test. Each installs what it needs, is bounded in time, and ends with a line of figures.
 
 use crate::process::{logged, scratch, stdout_of, within};
+use crate::toolchain::{self, NIGHTLY};
 use std::path::Path;
 use std::process::{Command, ExitCode};
 use std::time::Duration;
@@ -45,12 +46,13 @@ const LOOM: [&str; 2] = ["mps-rate-limit", "mps-credentials"];
 
 /// Runs unit tests in an interpreter that sees undefined behavior.
 pub(crate) fn miri(root: &Path) -> Result<ExitCode, String> {
-    install_for_nightly(&["miri", "rust-src"])?;
+    toolchain::install(NIGHTLY, &["miri", "rust-src"])?;
     let folder = scratch(root, "miri")?;
+    let nightly = format!("+{NIGHTLY}");
     let mut total = 0;
     for (package, tests) in MIRI {
         let mut miri = within(LIMIT, "cargo");
-        miri.args(["+nightly", "miri", "test", "--lib", "-p", package])
+        miri.args([&nightly, "miri", "test", "--lib", "-p", package])
             .arg("--target-dir")
             .arg(&folder)
             .arg("--")
@@ -93,12 +95,13 @@ pub(crate) fn loom(root: &Path) -> Result<ExitCode, String> {
 
 /// Runs the stress test of 24 threads under ThreadSanitizer.
 pub(crate) fn tsan(root: &Path) -> Result<ExitCode, String> {
-    install_for_nightly(&["rust-src"])?;
+    toolchain::install(NIGHTLY, &["rust-src"])?;
     let folder = scratch(root, "tsan")?;
     let host = stdout_of(Command::new("rustc").args(["--print", "host-tuple"]))?;
     let known = root.join("crates/xtask/src/tsan-suppressions.txt");
     let mut test = within(LIMIT, "cargo");
-    test.args(["+nightly", "test", "-Zbuild-std", "--target", &host])
+    test.args([&format!("+{NIGHTLY}"), "test", "-Zbuild-std"])
+        .args(["--target", &host])
         .arg("--target-dir")
         .arg(&folder)
         .args(["-p", "mps-describe", "--test", "stress"])
@@ -131,20 +134,6 @@ pub(crate) fn soak(root: &Path) -> Result<ExitCode, String> {
         println!("soak: {}", figures(&log));
     }
     Ok(ExitCode::SUCCESS)
-}
-
-/// Adds components to the nightly compiler, which is installed if it is missing.
-fn install_for_nightly(components: &[&str]) -> Result<(), String> {
-    let mut install = within(LIMIT, "rustup");
-    install
-        .args(["toolchain", "install", "nightly", "--profile", "minimal"])
-        .arg("--no-self-update");
-    if stdout_of(Command::new("rustc").args(["+nightly", "--version"])).is_err() {
-        stdout_of(&mut install)?;
-    }
-    let mut add = within(LIMIT, "rustup");
-    add.args(["component", "add", "--toolchain", "nightly"]);
-    stdout_of(add.args(components)).map(drop)
 }
 
 /// Returns the path of the test binary that cargo's messages name.

@@ -11,6 +11,7 @@ mod process;
 mod release;
 mod reliability;
 mod schema_diff;
+mod toolchain;
 mod weight;
 
 use clap::{CommandFactory as _, Parser, Subcommand};

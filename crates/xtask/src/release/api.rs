@@ -3,6 +3,7 @@
 
 use super::workspace::{Package, Verdict, Workspace};
 use crate::process::{stdout_of, succeed};
+use crate::toolchain::{self, NIGHTLY};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
@@ -79,6 +80,7 @@ fn file_of(workspace: &Workspace, package: &Package) -> PathBuf {
 /// that every type has.
 fn api_of(workspace: &Workspace, package: &Package) -> Result<String, String> {
     let tool = workspace.tool("cargo-public-api")?;
+    toolchain::install(NIGHTLY, &[])?;
     let mut list = Command::new(tool);
     list.args([
         "public-api",
@@ -88,6 +90,7 @@ fn api_of(workspace: &Workspace, package: &Package) -> Result<String, String> {
         &package.name,
     ])
     .current_dir(&workspace.root)
+    .env("RUSTUP_TOOLCHAIN", NIGHTLY)
     .env("CARGO_TARGET_DIR", workspace.scratch.join("api"));
     let text = stdout_of(&mut list)?;
     let lines = text

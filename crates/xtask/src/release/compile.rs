@@ -2,6 +2,7 @@
 
 use super::workspace::{Verdict, Workspace};
 use crate::process::{stdout_of, succeed};
+use crate::toolchain::{self, NIGHTLY};
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -40,7 +41,7 @@ pub(super) fn check_oldest_compiler(workspace: &Workspace) -> Result<Verdict, St
     let version = package.metadata["rust_version"]
         .as_str()
         .unwrap_or_default();
-    install_toolchain(version)?;
+    toolchain::install(version, &[])?;
     let mut cargo = workspace.cargo(Some(version), "oldest-compiler");
     cargo.args(["check", "--quiet", "--locked", "--all-features"]);
     for package in workspace.published() {
@@ -52,10 +53,10 @@ pub(super) fn check_oldest_compiler(workspace: &Workspace) -> Result<Verdict, St
 
 /// Resolves each direct dependency to the lowest version that its manifest allows, in a copy.
 pub(super) fn check_oldest_dependencies(workspace: &Workspace) -> Result<Verdict, String> {
-    install_toolchain("nightly")?;
+    toolchain::install(NIGHTLY, &[])?;
     let copy = workspace.scratch.join("oldest-dependencies");
     copy_sources(&workspace.root, &copy)?;
-    let mut update = workspace.cargo(Some("nightly"), "oldest-dependencies-target");
+    let mut update = workspace.cargo(Some(NIGHTLY), "oldest-dependencies-target");
     update.args(["update", "--quiet", "-Z", "direct-minimal-versions"]);
     succeed(update.current_dir(&copy))?;
     let mut cargo = workspace.cargo(None, "oldest-dependencies-target");
@@ -104,19 +105,6 @@ pub(super) fn check_platforms(workspace: &Workspace) -> Result<Verdict, String> 
 
 fn has(program: &str) -> bool {
     Command::new(program).arg("--version").output().is_ok()
-}
-
-fn install_toolchain(name: &str) -> Result<(), String> {
-    let mut rustup = Command::new("rustup");
-    rustup.args([
-        "toolchain",
-        "install",
-        name,
-        "--profile",
-        "minimal",
-        "--no-self-update",
-    ]);
-    stdout_of(&mut rustup).map(|_| ())
 }
 
 /// Copies the files that git knows, with their present contents.
