@@ -10,14 +10,14 @@ use std::borrow::Cow;
 /// control the terminal or imitate other text.
 pub(crate) fn sanitize(text: &str) -> Cow<'_, str> {
     let text = secrets::mask(text);
-    if !text.contains(is_unsafe) {
+    if !text.contains(needs_escape) {
         return text;
     }
     let mut safe = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
             '\n' | '\r' | '\t' => safe.push(' '),
-            c if is_unsafe(c) => safe.extend(c.escape_default()),
+            c if needs_escape(c) => safe.extend(c.escape_default()),
             c => safe.push(c),
         }
     }
@@ -25,7 +25,7 @@ pub(crate) fn sanitize(text: &str) -> Cow<'_, str> {
 }
 
 /// True for characters that control a terminal or change the direction of writing.
-fn is_unsafe(c: char) -> bool {
+fn needs_escape(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

@@ -123,14 +123,7 @@ impl List {
             _ if self.ids => {}
             Format::Ndjson => {}
             Format::Json => list.finish(&mut output)?,
-            Format::Table if listed.is_empty() => {
-                eprintln!("note: No task meets these conditions.")
-            }
-            Format::Table => {
-                let mut table = ListedTable::new(output.screen, TokioClock::new().now());
-                listed.iter().for_each(|task| table.add(task));
-                output.text(&table.text())?;
-            }
+            Format::Table => print_table(&listed, &mut output)?,
         }
         Ok(Exit::Success)
     }
@@ -175,4 +168,14 @@ impl List {
             chosen => chosen,
         }
     }
+}
+
+fn print_table(listed: &[ListedTask], output: &mut Output) -> Result<(), CliError> {
+    if listed.is_empty() {
+        eprintln!("note: No task meets these conditions.");
+        return Ok(());
+    }
+    let mut table = ListedTable::new(output.screen, TokioClock::new().now());
+    listed.iter().for_each(|task| table.add(task));
+    output.text(&table.text())
 }

@@ -93,15 +93,7 @@ impl ServiceResponse {
     ) -> Result<(), AttemptError> {
         let status = self.response.status();
         let mut may_have_been_processed = true;
-        let body = self.response.body();
-        let parsed = if is_large(body) {
-            let parsed = large_answer::parse(&shared.large_answers, &*shared.clock, body, parser);
-            let parsed = deadline.bound(Duration::MAX, parsed).await;
-            parsed.map_err(AttemptError::unanswered)?
-        } else {
-            parser.parse(body)
-        };
-        let error = match parsed {
+        let error = match self.parse_body(shared, parser, deadline).await? {
             Ok(()) if status.is_success() => {
                 shared.skew.refine(&self.sample());
                 parser.keep_body(self.response.body(), shared.keep_bodies);
@@ -145,6 +137,21 @@ impl ServiceResponse {
             clock_corrected,
             may_have_been_processed,
         })
+    }
+
+    async fn parse_body(
+        &self,
+        shared: &Shared,
+        parser: &mut dyn ParseResponse,
+        deadline: &mut Deadline<'_>,
+    ) -> Result<Result<(), ParseError>, AttemptError> {
+        let body = self.response.body();
+        if !is_large(body) {
+            return Ok(parser.parse(body));
+        }
+        let parsed = large_answer::parse(&shared.large_answers, &*shared.clock, body, parser);
+        let parsed = deadline.bound(Duration::MAX, parsed).await;
+        parsed.map_err(AttemptError::unanswered)
     }
 
     fn unreadable(
