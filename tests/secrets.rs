@@ -2,6 +2,9 @@
 
 mod spellings;
 
+use crate::documentation::collect_files;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use mps_describe::transport::{HyperTransport, ReqwestTransport, Transport, TransportOptions};
 use mps_describe::{Client, Credential, Credentials};
@@ -13,7 +16,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::io;
 use std::sync::{Arc, Mutex};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 use tracing_subscriber::filter::LevelFilter;
 use tracing_subscriber::fmt::MakeWriter;
 use tracing_subscriber::fmt::format::FmtSpan;
@@ -46,15 +49,17 @@ impl<'w> MakeWriter<'w> for Told {
     }
 }
 
-/// Returns the keys derived from the secret for a signature, in hexadecimal and as lists of bytes.
-fn derived(date: &str) -> Vec<String> {
-    let mut key = format!("TC3{KEY}").into_bytes();
+/// Returns the keys that a signature derives from the secret, in hexadecimal, in base64 and as
+/// lists of bytes.
+fn derived(secret: &str, date: &str, service: &str) -> Vec<String> {
+    let mut key = format!("TC3{secret}").into_bytes();
     let mut forms = Vec::new();
-    for step in [date, "mps", "tc3_request"] {
+    for step in [date, service, "tc3_request"] {
         let mut mac = Hmac::<Sha256>::new_from_slice(&key).unwrap();
         mac.update(step.as_bytes());
         key = mac.finalize().into_bytes().to_vec();
         forms.push(key.iter().map(|byte| format!("{byte:02x}")).collect());
+        forms.push(STANDARD.encode(&key));
         forms.push(key.iter().map(u8::to_string).collect::<Vec<_>>().join(", "));
     }
     forms
@@ -135,10 +140,7 @@ async fn no_secret_is_told_by_anything() {
         "the id is no secret, so something was heard"
     );
     assert!(contains(&shown, b"hyper"), "the backends were heard too");
-    let date = chrono::DateTime::<chrono::Utc>::from(SystemTime::now())
-        .format("%Y-%m-%d")
-        .to_string();
-    let derived = derived(&date)
+    let derived = derived(KEY, &date(SystemTime::now()), "mps")
         .into_iter()
         .map(|form| ("derived", form.into()));
     let secrets = [KEY, TOKEN].into_iter().flat_map(spellings);
@@ -154,18 +156,66 @@ fn contains(text: &[u8], part: &[u8]) -> bool {
     text.windows(part.len()).any(|window| window == part)
 }
 
-/// Also writes the spellings of these words to the file that `SPELLINGS` names, for CI to search
-/// the output of all tests.
+fn date(time: SystemTime) -> String {
+    let time = chrono::DateTime::<chrono::Utc>::from(time);
+    time.format("%Y-%m-%d").to_string()
+}
+
+/// The documentation's secret key, with which the emulator's examples sign.
+const DOCUMENTED_KEY: &str = "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE";
+/// Beginnings of secrets: of those in tests, and of those that the emulator hands out.
+const WORDS: [&str; 4] = ["canary", "emulated-key-", "emulated-token-", DOCUMENTED_KEY];
+/// Days of which tests sign, beside today.
+const DAYS: [&str; 3] = ["2019-02-25", "2023-11-14", "2024-02-29"];
+
+/// Returns the texts of all sources that are secrets, and the documentation's.
+fn secrets_of_tests() -> BTreeSet<String> {
+    let mut secrets = BTreeSet::from([DOCUMENTED_KEY.to_owned()]);
+    let mut sources = Vec::new();
+    for folder in ["crates", "tests"] {
+        collect_files(&crate::root().join(folder), "rs", &mut sources);
+    }
+    for file in sources {
+        let text = std::fs::read_to_string(file).unwrap();
+        let texts = text.split('"').filter(|text| text.contains("canary"));
+        let secret = texts.filter(|text| !text.contains(['\\', '{', '}', ' ', '\n']));
+        secrets.extend(secret.map(str::to_owned));
+    }
+    secrets
+}
+
+/// Returns what no output of a test may have: the spellings of [`WORDS`], and the keys derived from
+/// all secrets on the days of the tests.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "tests sign at the machine's time"
+)]
+fn forbidden() -> BTreeSet<Vec<u8>> {
+    let mut forbidden: BTreeSet<_> = WORDS.into_iter().flat_map(spellings).collect();
+    let now = SystemTime::now();
+    let yesterday = now - Duration::from_secs(24 * 60 * 60);
+    let days = [now, yesterday].map(date);
+    let days = days.iter().map(String::as_str).chain(DAYS);
+    let days: Vec<&str> = days.collect();
+    for secret in secrets_of_tests() {
+        for day in &days {
+            for service in ["mps", "sts", "cvm"] {
+                let keys = derived(&secret, day, service);
+                forbidden.extend(keys.into_iter().map(|key| ("derived", key.into_bytes())));
+            }
+        }
+    }
+    forbidden
+        .into_iter()
+        .map(|(_, spelling)| spelling)
+        .collect()
+}
+
+/// Also writes what no test may print, a line each, to the file that `SPELLINGS` names.
+/// `cargo xtask secrets` searches the output of all tests for it.
 #[test]
 fn secret_is_found_in_each_of_its_spellings() {
-    let words = [
-        "canary",
-        "emulated-key-",
-        "emulated-token-",
-        "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE",
-    ];
-    let mut lines = Vec::new();
-    for word in words {
+    for word in WORDS {
         let all = spellings(word);
         let names: BTreeSet<_> = all.iter().map(|(name, _)| name).collect();
         assert_eq!((all.len(), names.len()), (40, 40));
@@ -174,24 +224,24 @@ fn secret_is_found_in_each_of_its_spellings() {
                 spelling.len() >= word.len() && !spelling.contains(&b'\n'),
                 "{name}"
             );
-            lines.extend_from_slice(&spelling);
-            lines.push(b'\n');
         }
     }
+    let forbidden = forbidden();
+    // The keys of this file alone are derived in 135 forms.
+    assert!(forbidden.len() > 1_000, "{}", forbidden.len());
+    assert!(forbidden.contains(derived(KEY, DAYS[0], "sts")[0].as_bytes()));
     if let Some(file) = std::env::var_os("SPELLINGS") {
-        std::fs::write(file, lines).unwrap();
+        let lines = forbidden.iter().flat_map(|line| [line, &b"\n"[..]]);
+        std::fs::write(file, lines.collect::<Vec<_>>().concat()).unwrap();
     }
     // What a program prints is found.
-    let word = words[0];
+    let word = WORDS[0];
     let text = format!(
         "{word} {:?} {:?} {:x?} {}",
         word.as_bytes(),
         word.chars().collect::<Vec<_>>(),
         word.as_bytes(),
-        base64::Engine::encode(
-            &base64::engine::general_purpose::STANDARD,
-            format!("a:{word}\n")
-        ),
+        STANDARD.encode(format!("a:{word}\n")),
     );
     let found: BTreeSet<_> = spellings(word)
         .into_iter()

@@ -7,7 +7,7 @@
 //! use mps_test_tracing as _;
 //! ```
 //!
-//! `.ci/run` runs all tests this way and searches the output for secrets.
+//! `cargo xtask secrets` runs all tests this way and searches the output for secrets.
 
 use std::env;
 use std::io;

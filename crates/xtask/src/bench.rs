@@ -7,6 +7,7 @@ mod page;
 mod plots;
 mod targets;
 
+use crate::install::{Need, install};
 use crate::process::succeed;
 use budgets::Budgets;
 use figures::Figures;
@@ -142,6 +143,7 @@ impl<'r> Run<'r> {
     /// or if the options made them the new budgets.
     fn count(&self, options: &Options) -> Result<bool, String> {
         let runner = self.gungraun_runner()?;
+        install(self.root, Need::Apt("valgrind"))?;
         eprintln!("Counting under valgrind takes about three minutes.");
         let mut bench = self.cargo_bench(&["--bench", "counts", "--features", "counts"]);
         bench.env("GUNGRAUN_RUNNER", runner);

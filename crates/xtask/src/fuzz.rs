@@ -1,7 +1,8 @@
 //! `cargo xtask fuzz`: builds the targets of `fuzz/`, begins with generated seeds and runs each of
 //! them for a while. What the targets demand is written in `fuzz/fuzz_targets`.
 
-use crate::process::{logged, scratch, stdout_of, within};
+use crate::install::{Need, install};
+use crate::process::{logged, metadata, scratch, within};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 use std::time::Duration;
@@ -60,14 +61,7 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<ExitCode, String> {
 
 /// Returns the names of all targets, in alphabetical order.
 pub(crate) fn targets(root: &Path) -> Result<Vec<String>, String> {
-    let mut metadata = Command::new("cargo");
-    metadata
-        .args(["metadata", "--no-deps", "--format-version=1"])
-        .arg("--manifest-path")
-        .arg(root.join("fuzz/Cargo.toml"));
-    let metadata = stdout_of(&mut metadata)?;
-    let metadata: serde_json::Value =
-        serde_json::from_str(&metadata).map_err(|error| error.to_string())?;
+    let metadata = metadata(&root.join("fuzz/Cargo.toml"))?;
     let targets = metadata["packages"][0]["targets"].as_array();
     let names = targets.into_iter().flatten();
     let names = names.filter_map(|target| target["name"].as_str());
@@ -79,7 +73,7 @@ pub(crate) fn targets(root: &Path) -> Result<Vec<String>, String> {
 fn build(root: &Path, scratch: &Path) -> Result<(), String> {
     let has_compiler = Command::new("c++").arg("--version").output();
     if !has_compiler.is_ok_and(|output| output.status.success()) {
-        return Err("libFuzzer needs a C++ compiler: install g++".to_owned());
+        install(root, Need::Apt("g++"))?;
     }
     let mut build = Command::new("cargo");
     build

@@ -1,7 +1,7 @@
 //! The checks that take minutes or need another compiler: Miri, loom, ThreadSanitizer and the soak
 //! test. Each installs what it needs, is bounded in time, and ends with a line of figures.
 
-use crate::process::{logged, scratch, stdout_of, within};
+use crate::process::{logged, passed, scratch, stdout_of, within};
 use crate::toolchain::{self, NIGHTLY};
 use std::path::Path;
 use std::process::{Command, ExitCode};
@@ -142,19 +142,6 @@ fn test_binary(messages: &str) -> Option<String> {
     let mut messages =
         messages.filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
     messages.find_map(|message| Some(message["executable"].as_str()?.to_owned()))
-}
-
-/// Returns the number of tests that passed. None is an error.
-fn passed(log: &str) -> Result<u32, String> {
-    let lines = log.lines();
-    let counts = lines.filter_map(|line| {
-        let (_, rest) = line.split_once("test result: ok. ")?;
-        rest.split(' ').next()?.parse::<u32>().ok()
-    });
-    match counts.sum() {
-        0 => Err("no test ran".to_owned()),
-        count => Ok(count),
-    }
 }
 
 /// Returns what a test says of itself, after `figures: `.

@@ -5,6 +5,8 @@ mod codegen;
 mod examples;
 mod facts;
 mod fuzz;
+mod gate;
+mod install;
 mod long_checks;
 mod pictures;
 mod process;
@@ -77,6 +79,8 @@ enum Command {
     /// Builds a small program on each part of the workspace, and prints its crates, CPU time and
     /// size.
     Weight(weight::Options),
+    #[command(flatten)]
+    Gate(gate::Check),
     /// Runs every check that a change has to pass: `.ci/run`.
     Ci,
 }
@@ -111,6 +115,7 @@ fn run(root: &Path, command: Command) -> Result<ExitCode, String> {
         }
         Command::Examples => examples::run(root),
         Command::Weight(options) => weight::run(root, &options),
+        Command::Gate(check) => gate::run(root, &check),
         Command::Ci => ci(root),
     }
 }

@@ -1,5 +1,6 @@
 //! Runs programs, some within a time, and keeps what they print.
 
+use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -66,6 +67,30 @@ pub(crate) fn succeed(command: &mut Command) -> Result<(), String> {
         Ok(status) if status.success() => Ok(()),
         Ok(status) => Err(format!("{program}: {status}")),
         Err(error) => Err(format!("{program}: {error}")),
+    }
+}
+
+/// Returns what cargo says of the packages of a manifest, without their dependencies.
+pub(crate) fn metadata(manifest: &Path) -> Result<Value, String> {
+    let mut cargo = Command::new("cargo");
+    cargo
+        .args(["metadata", "--no-deps", "--format-version=1"])
+        .arg("--manifest-path")
+        .arg(manifest);
+    let metadata = stdout_of(&mut cargo)?;
+    serde_json::from_str(&metadata).map_err(|error| format!("cargo metadata: {error}"))
+}
+
+/// Returns the number of tests that passed, as libtest prints it. None is an error.
+pub(crate) fn passed(log: &str) -> Result<u32, String> {
+    let lines = log.lines();
+    let counts = lines.filter_map(|line| {
+        let (_, rest) = line.split_once("test result: ok. ")?;
+        rest.split(' ').next()?.parse::<u32>().ok()
+    });
+    match counts.sum() {
+        0 => Err("no test ran".to_owned()),
+        count => Ok(count),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The workspace as cargo describes it, for the checks of a release.
 
-use crate::process::{stdout_of, succeed};
+use crate::process::{metadata, succeed};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -34,11 +34,7 @@ pub(super) struct Package {
 
 impl Workspace {
     pub(super) fn read(root: &Path) -> Result<Self, String> {
-        let mut cargo = Command::new("cargo");
-        cargo.args(["metadata", "--no-deps", "--format-version", "1"]);
-        let metadata = stdout_of(cargo.current_dir(root))?;
-        let metadata: Value =
-            serde_json::from_str(&metadata).map_err(|error| format!("cargo metadata: {error}"))?;
+        let metadata = metadata(&root.join("Cargo.toml"))?;
         let target = metadata["target_directory"].as_str().unwrap_or("target");
         let packages = metadata["packages"].as_array().into_iter().flatten();
         Ok(Self {
