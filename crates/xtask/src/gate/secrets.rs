@@ -25,7 +25,10 @@ pub(super) fn check(root: &Path) -> Result<(), String> {
         .args(["test", "--workspace", "--tests", "--", "--nocapture"])
         .env("RUST_LOG", "trace")
         .current_dir(root);
-    logged(&mut tests, &told).map_err(|error| faults(&told).unwrap_or(error))?;
+    logged(&mut tests, &told).map_err(|error| match fs::read(&told) {
+        Ok(bytes) => format!("{}\nsee {}", faults(&bytes), told.display()),
+        Err(_) => error,
+    })?;
     let spellings = folder.join("spellings");
     let mut write = Command::new("cargo");
     write
@@ -50,16 +53,27 @@ pub(super) fn check(root: &Path) -> Result<(), String> {
 }
 
 /// Returns the lines that name what failed, because those before the end are traces.
-fn faults(told: &Path) -> Option<String> {
-    let told = String::from_utf8_lossy(&fs::read(told).ok()?).into_owned();
-    let is_fault = |line: &&str| {
-        line.starts_with("test ") && line.ends_with(" FAILED")
-            || line.starts_with("error")
-            || line.contains("panicked at tests") && !line.contains("TRACE")
+fn faults(told: &[u8]) -> String {
+    let told = String::from_utf8_lossy(told);
+    let failed = |line: &str| {
+        Some(
+            line.strip_prefix("test ")?
+                .strip_suffix(" ... FAILED")?
+                .to_owned(),
+        )
     };
-    let lines: Vec<&str> = told.lines().filter(is_fault).collect();
-    let last = lines.len().saturating_sub(20);
-    Some(lines.get(last..)?.join("\n")).filter(|text| !text.is_empty())
+    let failed: BTreeSet<String> = told.lines().filter_map(failed).collect();
+    let lines = told.lines().filter(|line| {
+        let panicked = line
+            .strip_prefix("thread '")
+            .and_then(|line| line.split_once('\''));
+        panicked.is_some_and(|(name, _)| failed.contains(name))
+            || line.strip_suffix(" ... FAILED").is_some()
+            || line.starts_with("error: test failed")
+            || line.starts_with("error: could not compile")
+            || line.starts_with("error[")
+    });
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 fn read_spellings(file: &Path) -> Result<BTreeSet<Vec<u8>>, String> {
@@ -115,6 +129,18 @@ mod tests {
     fn found(told: &str) -> Vec<String> {
         let spellings = [b"canary".to_vec(), b"63:61:6e".to_vec()].into();
         search(told.as_bytes(), &spellings).unwrap()
+    }
+
+    #[test]
+    fn faults_are_those_of_failed_tests() {
+        let told = "thread 'a::expected' (1) panicked at a.rs:1:1:\nerror: Task 1: no answer\n\
+                    thread 'b::fails' (2) panicked at b.rs:2:2:\ntest a::expected ... ok\n\
+                    test b::fails ... FAILED\nerror: test failed, to rerun pass `-p b`\n";
+        assert_eq!(
+            faults(told.as_bytes()),
+            "thread 'b::fails' (2) panicked at b.rs:2:2:\ntest b::fails ... FAILED\n\
+             error: test failed, to rerun pass `-p b`"
+        );
     }
 
     #[test]
