@@ -8,6 +8,7 @@
 
 mod comparison;
 #[rustfmt::skip] // as the generator formats it
+#[path = "generated/bench_types.rs"]
 mod bench_types;
 mod figures;
 mod payload;

@@ -82,7 +82,8 @@ fn payloads_of_a_size_and_profile_say_the_same_in_every_style() {
 /// The peers skip what they have no type for, which is faster than to read it.
 #[test]
 fn payloads_hold_only_objects_that_the_peers_have_types_for() {
-    let types = std::fs::read_to_string(crate::root().join("benches/bench_types.rs")).unwrap();
+    let types =
+        std::fs::read_to_string(crate::root().join("benches/generated/bench_types.rs")).unwrap();
     for input in inputs().filter(|input| input.size != Size::Large) {
         for kind in input.kinds() {
             let is_typed = kind.is_empty() || types.contains(&format!("pub struct {kind} {{"));

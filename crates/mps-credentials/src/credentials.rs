@@ -97,7 +97,12 @@ impl Credentials {
     /// Runs a program that prints a credential as JSON to its standard output. Timeout: 30 s.
     ///
     /// ```json
-    /// { "SecretId": "AKIDEXAMPLE", "SecretKey": "EXAMPLE", "Token": "EXAMPLE", "ExpiredTime": 1893456000 }
+    /// {
+    ///   "SecretId": "AKIDEXAMPLE",
+    ///   "SecretKey": "EXAMPLE",
+    ///   "Token": "EXAMPLE",
+    ///   "ExpiredTime": 1893456000
+    /// }
     /// ```
     ///
     /// A long-lived credential has no `Token` and no `ExpiredTime`, which is in seconds since 1970.

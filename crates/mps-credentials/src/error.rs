@@ -9,7 +9,11 @@ use std::sync::Arc;
 /// ```
 /// use mps_credentials::{CredentialsError, CredentialsErrorKind};
 ///
-/// let error = CredentialsError::new(CredentialsErrorKind::Unavailable, "vault", "it is sealed: unseal it first");
+/// let error = CredentialsError::new(
+///     CredentialsErrorKind::Unavailable,
+///     "vault",
+///     "it is sealed: unseal it first",
+/// );
 /// assert_eq!(error.to_string(), "vault: it is sealed: unseal it first");
 /// assert!(error.is_retryable());
 /// ```

@@ -54,7 +54,10 @@
 //! # struct NoNetwork;
 //! # #[async_trait::async_trait]
 //! # impl Transport for NoNetwork {
-//! #     async fn send(&self, _: http::Request<bytes::Bytes>) -> Result<http::Response<bytes::Bytes>, TransportError> {
+//! #     async fn send(
+//! #         &self,
+//! #         _: http::Request<bytes::Bytes>,
+//! #     ) -> Result<http::Response<bytes::Bytes>, TransportError> {
 //! #         Err(TransportError::new(TransportErrorKind::Connect))
 //! #     }
 //! # }

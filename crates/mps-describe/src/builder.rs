@@ -145,7 +145,10 @@ impl ClientBuilder {
     /// # fn run() -> Result<(), mps_describe::Error> {
     /// use mps_describe::{Client, Credentials};
     ///
-    /// let client = Client::builder().credentials(Credentials::default_chain()).hyper().build()?;
+    /// let client = Client::builder()
+    ///     .credentials(Credentials::default_chain())
+    ///     .hyper()
+    ///     .build()?;
     /// # Ok(())
     /// # }
     /// ```
@@ -223,8 +226,11 @@ impl ClientBuilder {
     /// ```no_run
     /// # async fn run() -> Result<(), mps_describe::Error> {
     /// let client = mps_describe::Client::builder().keep_bodies(true).build()?;
-    /// let detail = client.describe("2600000000-WorkflowTask-0123456789abcdef0123456789abcdeftt7").await?;
-    /// std::fs::write("answer.json", detail.body().unwrap_or_default()).expect("a file that can be written");
+    /// let detail = client
+    ///     .describe("2600000000-WorkflowTask-0123456789abcdef0123456789abcdeftt7")
+    ///     .await?;
+    /// std::fs::write("answer.json", detail.body().unwrap_or_default())
+    ///     .expect("a file that can be written");
     /// # Ok(())
     /// # }
     /// ```

@@ -8,8 +8,12 @@
 //! # #[cfg(feature = "reqwest")]
 //! #[tokio::main(flavor = "current_thread")]
 //! async fn main() -> Result<(), Error> {
-//!     let client = Client::builder().credentials(Credentials::environment()).build()?;
-//!     let done = client.wait("2600000000-WorkflowTask-0123456789abcdef0123456789abcdeftt7").await?;
+//!     let client = Client::builder()
+//!         .credentials(Credentials::environment())
+//!         .build()?;
+//!     let done = client
+//!         .wait("2600000000-WorkflowTask-0123456789abcdef0123456789abcdeftt7")
+//!         .await?;
 //!     println!("{}", done.outcome());
 //!     for failure in done.failures() {
 //!         println!("{}: {}", failure.what, failure.message);

@@ -7,8 +7,10 @@
 //! ```
 //! use mps_model::{DescribeTaskDetailResponse, Outcome};
 //!
-//! let body = br#"{"Response":{"TaskType":"WorkflowTask","Status":"FINISH","WorkflowTask":{"MediaProcessResultSet":[
-//!     {"Type":"Transcode","TranscodeTask":{"Status":"SUCCESS","Output":{"Path":"/out/film.m3u8","Size":5692}}}]}}}"#;
+//! let body = br#"{"Response":{"TaskType":"WorkflowTask","Status":"FINISH","WorkflowTask":{
+//!     "MediaProcessResultSet":[
+//!     {"Type":"Transcode","TranscodeTask":{"Status":"SUCCESS","Output":{
+//!     "Path":"/out/film.m3u8","Size":5692}}}]}}}"#;
 //! let detail = DescribeTaskDetailResponse::from_slice(body)?;
 //! assert_eq!(detail.outcome(), Outcome::Succeeded);
 //! for output in detail.outputs() {
@@ -90,13 +92,17 @@
 //! program.
 //!
 //! ```
-//! use mps_model::types::{MediaProcessTaskResult, MediaProcessTaskTranscodeResult, WorkflowTask};
+//! use mps_model::types::{
+//!     MediaProcessTaskResult, MediaProcessTaskTranscodeResult, WorkflowTask,
+//! };
 //! use mps_model::{DescribeTaskDetailResponse, Outcome, SubtaskStatus, TaskStatus};
 //!
 //! let transcode = MediaProcessTaskTranscodeResult::default()
 //!     .with_status(SubtaskStatus::Fail)
 //!     .with_message("the source has no video");
-//! let result = MediaProcessTaskResult::default().with_kind("Transcode").with_task(transcode);
+//! let result = MediaProcessTaskResult::default()
+//!     .with_kind("Transcode")
+//!     .with_task(transcode);
 //! let answer = DescribeTaskDetailResponse::default()
 //!     .with_status(TaskStatus::Finish)
 //!     .with_task(WorkflowTask::default().with_media_process_result_set([result]));
@@ -111,7 +117,11 @@
 //!
 //! let transcode = TranscodeTaskInput::default().with_definition(100_020);
 //! let request = ProcessMedia::default()
-//!     .with_input_info(MediaInputInfo::cos("films-1250000000", "ap-guangzhou", "/in/a.mov"))
+//!     .with_input_info(MediaInputInfo::cos(
+//!         "films-1250000000",
+//!         "ap-guangzhou",
+//!         "/in/a.mov",
+//!     ))
 //!     .with_media_process_task(
 //!         MediaProcessTaskInput::default().with_transcode_task_set([transcode]),
 //!     );

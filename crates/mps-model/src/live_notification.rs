@@ -14,10 +14,14 @@ impl LiveStreamNotification {
     /// use mps_model::LiveStreamNotification;
     /// use mps_model::types::LiveStreamResult;
     ///
-    /// let body = br#"{"NotificationType":"AiReviewResult","TaskId":"2600000000-procedure-live-1","AiReviewResultInfo":
-    ///     {"ResultSet":[{"Type":"VoicePorn","VoicePornResultSet":[{"StartPtsTime":0.5,"EndPtsTime":4.25,"Suggestion":"block"}]}]}}"#;
+    /// let body = br#"{"NotificationType":"AiReviewResult",
+    ///     "TaskId":"2600000000-procedure-live-1","AiReviewResultInfo":
+    ///     {"ResultSet":[{"Type":"VoicePorn","VoicePornResultSet":[{"StartPtsTime":0.5,
+    ///     "EndPtsTime":4.25,"Suggestion":"block"}]}]}}"#;
     /// let notification = LiveStreamNotification::from_slice(body)?;
-    /// let LiveStreamResult::AiReview(review) = &notification.result else { panic!("another result") };
+    /// let LiveStreamResult::AiReview(review) = &notification.result else {
+    ///     panic!("another result")
+    /// };
     /// assert_eq!(review.result_set[0].voice_porn_result_set[0].end_pts_time, 4.25);
     /// # Ok::<_, mps_model::DecodeError>(())
     /// ```

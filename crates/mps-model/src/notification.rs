@@ -18,7 +18,8 @@ impl Notification {
     /// use mps_model::Notification;
     /// use mps_model::types::Event;
     ///
-    /// let body = br#"{"EventType":"WorkflowTask","WorkflowTaskEvent":{"TaskId":"2600000000-WorkflowTask-1",
+    /// let body = br#"{"EventType":"WorkflowTask","WorkflowTaskEvent":{
+    ///     "TaskId":"2600000000-WorkflowTask-1",
     ///     "Status":"FINISH"},"SessionId":"order-7"}"#;
     /// let notification = Notification::from_slice(body)?;
     /// let Event::Workflow(task) = &notification.event else { panic!("another event") };

@@ -14,9 +14,10 @@ impl MediaInputInfo {
     /// use mps_model::types::MediaInputInfo;
     ///
     /// let source = MediaInputInfo::cos("films-1250000000", "ap-guangzhou", "/in/a.mov");
+    /// # let file = r#"{"Bucket":"films-1250000000","Region":"ap-guangzhou","Object":"/in/a.mov"}"#;
     /// # assert_eq!(
     /// #     serde_json::to_string(&source).unwrap(),
-    /// #     r#"{"Type":"COS","CosInputInfo":{"Bucket":"films-1250000000","Region":"ap-guangzhou","Object":"/in/a.mov"}}"#,
+    /// #     format!(r#"{{"Type":"COS","CosInputInfo":{file}}}"#),
     /// # );
     /// ```
     pub fn cos(bucket: impl Into<Text>, region: impl Into<Text>, object: impl Into<Text>) -> Self {

@@ -18,12 +18,16 @@ impl DescribeTaskDetailResponse {
     /// ```
     /// use mps_model::{DescribeTaskDetailResponse, ResponseError, TaskStatus};
     ///
-    /// let body = br#"{"Response":{"TaskType":"WorkflowTask","Status":"PROCESSING","RequestId":"6ca31e3a"}}"#;
+    /// let body = br#"{"Response":{"TaskType":"WorkflowTask","Status":"PROCESSING",
+    ///     "RequestId":"6ca31e3a"}}"#;
     /// let detail = DescribeTaskDetailResponse::from_slice(body)?;
     /// assert_eq!(detail.status, TaskStatus::Processing);
     ///
-    /// let body = br#"{"Response":{"Error":{"Code":"ResourceNotFound","Message":"no such task"},"RequestId":"6ca31e3b"}}"#;
-    /// let Err(ResponseError::Api(error)) = DescribeTaskDetailResponse::from_slice(body) else { unreachable!() };
+    /// let body = br#"{"Response":{"Error":{"Code":"ResourceNotFound","Message":"no such task"},
+    ///     "RequestId":"6ca31e3b"}}"#;
+    /// let Err(ResponseError::Api(error)) = DescribeTaskDetailResponse::from_slice(body) else {
+    ///     panic!("an answer")
+    /// };
     /// assert_eq!(error.code, "ResourceNotFound");
     /// # Ok::<_, ResponseError>(())
     /// ```
@@ -41,7 +45,9 @@ impl DescribeTaskDetailResponse {
     /// ```
     /// use mps_model::DescribeTaskDetailResponse;
     ///
-    /// let detail = DescribeTaskDetailResponse::from_bare_slice(br#"{"TaskType":"WorkflowTask","Status":"FINISH"}"#)?;
+    /// let detail = DescribeTaskDetailResponse::from_bare_slice(
+    ///     br#"{"TaskType":"WorkflowTask","Status":"FINISH"}"#,
+    /// )?;
     /// assert!(detail.has_ended());
     /// # Ok::<_, mps_model::ResponseError>(())
     /// ```
@@ -63,7 +69,8 @@ impl DescribeTaskDetailResponse {
     /// ```
     /// use mps_model::DescribeTaskDetailResponse;
     ///
-    /// let body = br#"{"Response":{"Status":"FINISH","WorkflowTask":{"TaskId":"t","Novelty":[1,2]}}}"#;
+    /// let body =
+    ///     br#"{"Response":{"Status":"FINISH","WorkflowTask":{"TaskId":"t","Novelty":[1,2]}}}"#;
     /// let (detail, unknown) = DescribeTaskDetailResponse::from_slice_strict(body)?;
     /// assert_eq!(detail.task_id(), Some("t"));
     /// assert_eq!(unknown, ["Response.WorkflowTask.Novelty"]);

@@ -56,7 +56,8 @@ impl Notification {
     /// use mps_model::Notification;
     /// use std::time::{Duration, UNIX_EPOCH};
     ///
-    /// let body = br#"{"EventType":"WorkflowTask","Timestamp":1700000600,"Sign":"01fe6a1b5ef074b8f58d5a8e42473ce5"}"#;
+    /// let body = br#"{"EventType":"WorkflowTask","Timestamp":1700000600,
+    ///     "Sign":"01fe6a1b5ef074b8f58d5a8e42473ce5"}"#;
     /// let notification = Notification::from_slice(body)?;
     /// notification.verify("my-notify-key", UNIX_EPOCH + Duration::from_secs(1_700_000_000))?;
     /// # Ok::<_, Box<dyn std::error::Error>>(())

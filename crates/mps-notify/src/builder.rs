@@ -38,7 +38,9 @@ impl Receiver {
     /// Returns the settings with their defaults.
     ///
     /// ```
-    /// let (receiver, notifications) = mps_notify::Receiver::builder().key("my-notify-key").channel();
+    /// let (receiver, notifications) = mps_notify::Receiver::builder()
+    ///     .key("my-notify-key")
+    ///     .channel();
     /// # drop((receiver, notifications));
     /// ```
     pub fn builder() -> Builder {
@@ -135,7 +137,9 @@ impl Builder {
     /// Makes the receiver and the stream of its notifications.
     ///
     /// ```
-    /// let (receiver, notifications) = mps_notify::Receiver::builder().key("my-notify-key").channel();
+    /// let (receiver, notifications) = mps_notify::Receiver::builder()
+    ///     .key("my-notify-key")
+    ///     .channel();
     /// # drop((receiver, notifications));
     /// ```
     pub fn channel(self) -> (Receiver, Notifications) {

@@ -8,7 +8,8 @@
 //!
 //! let (receiver, mut notifications) = mps_notify::channel(1024);
 //! # drop(receiver);
-//! // Give `receiver` to a server, such as `axum::Router::new().route_service("/notify", receiver)`.
+//! // Give `receiver` to a server. With axum:
+//! // `Router::new().route_service("/notify", receiver)`
 //! while let Some(received) = notifications.next().await {
 //!     match received.event {
 //!         Event::Task(task) => println!("{:?}: {}", task.task_id(), task.outcome()),

@@ -81,7 +81,8 @@ impl Event {
     /// use mps_model::Notification;
     /// use mps_notify::Event;
     ///
-    /// let body = br#"{"EventType":"WorkflowTask","WorkflowTaskEvent":{"TaskId":"2600000000-WorkflowTask-1"}}"#;
+    /// let body = br#"{"EventType":"WorkflowTask","WorkflowTaskEvent":{
+    ///     "TaskId":"2600000000-WorkflowTask-1"}}"#;
     /// let event = Event::Task(Box::new(Notification::from_slice(body)?));
     /// assert_eq!(event.insight().task_id(), Some("2600000000-WorkflowTask-1"));
     /// # Ok::<_, mps_model::DecodeError>(())

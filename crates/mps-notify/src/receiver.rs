@@ -35,7 +35,8 @@ use tower_service::Service;
 ///
 /// # async fn run() -> Result<(), Box<dyn std::error::Error>> {
 /// let (mut receiver, mut notifications) = mps_notify::channel(1024);
-/// let body = r#"{"EventType":"WorkflowTask","WorkflowTaskEvent":{"TaskId":"2600000000-WorkflowTask-1"}}"#;
+/// let body = r#"{"EventType":"WorkflowTask","WorkflowTaskEvent":{
+///     "TaskId":"2600000000-WorkflowTask-1"}}"#;
 /// let response = receiver.call(Request::post("/").body(Full::<Bytes>::from(body))?).await?;
 /// assert_eq!(response.status(), StatusCode::OK);
 ///

@@ -69,8 +69,10 @@ fn try_for_each_segment(
 /// ```
 /// # use mps_model::DescribeTaskDetailResponse;
 /// # let body = br#"{"Response":{"Status":"FINISH","WorkflowTask":{"TaskId":"24000018-1",
-/// #     "MediaProcessResultSet":[{"Type":"Transcode","TranscodeTask":{"Status":"SUCCESS","Output":{"Path":"/a.mp4"}}}]}}}"#;
-/// # let (one, other) = (DescribeTaskDetailResponse::from_slice(body)?, DescribeTaskDetailResponse::from_slice(body)?);
+/// #     "MediaProcessResultSet":[{"Type":"Transcode","TranscodeTask":{"Status":"SUCCESS",
+/// #     "Output":{"Path":"/a.mp4"}}}]}}}"#;
+/// # let one = DescribeTaskDetailResponse::from_slice(body)?;
+/// # let other = one.clone();
 /// let mut file = Vec::new();
 /// let mut table = mps_report::csv::Table::outputs(&mut file).byte_order_mark();
 /// table.add("one.json", &one)?;

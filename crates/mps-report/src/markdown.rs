@@ -41,7 +41,8 @@ pub fn summary(detail: &dyn Insight, out: impl Write) -> io::Result<()> {
 /// # use mps_model::DescribeTaskDetailResponse;
 /// # let body = br#"{"Response":{"Status":"FINISH","WorkflowTask":{"TaskId":"24000018-1",
 /// #     "MediaProcessResultSet":[{"Type":"Transcode","TranscodeTask":{"Status":"SUCCESS"}}]}}}"#;
-/// # let (one, other) = (DescribeTaskDetailResponse::from_slice(body)?, DescribeTaskDetailResponse::from_slice(body)?);
+/// # let one = DescribeTaskDetailResponse::from_slice(body)?;
+/// # let other = one.clone();
 /// let mut document = Vec::new();
 /// mps_report::markdown::tasks(&[("one.json", &one), ("other.json", &other)], &mut document)?;
 /// assert!(document.starts_with(b"# 2 tasks\n"));

@@ -12,9 +12,15 @@ use zeroize::Zeroizing;
 /// ```
 /// use mps_sign::Credential;
 ///
-/// let credential = Credential::new("AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE", "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE")
-///     .with_token("a session token");
-/// assert_eq!(format!("{credential:?}"), r#"Credential { secret_id: "AKID***", secret_key: "***", token: Some("***") }"#);
+/// let credential = Credential::new(
+///     "AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE",
+///     "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE",
+/// )
+/// .with_token("a session token");
+/// assert_eq!(
+///     format!("{credential:?}"),
+///     r#"Credential { secret_id: "AKID***", secret_key: "***", token: Some("***") }"#
+/// );
 /// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct Credential(Arc<Secrets>);
@@ -60,9 +66,14 @@ impl Credential {
     /// ```
     /// use mps_sign::{Credential, CredentialField};
     ///
-    /// let error = Credential::new("AKIDEXAMPLE", "copied with its line break\n").check().unwrap_err();
+    /// let error = Credential::new("AKIDEXAMPLE", "copied with its line break\n")
+    ///     .check()
+    ///     .unwrap_err();
     /// assert_eq!(error.field(), CredentialField::SecretKey);
-    /// assert_eq!(error.to_string(), "the secret key contains a control character, such as a line break");
+    /// assert_eq!(
+    ///     error.to_string(),
+    ///     "the secret key contains a control character, such as a line break"
+    /// );
     /// ```
     pub fn check(&self) -> Result<(), InvalidCredential> {
         let fields = [

@@ -23,7 +23,8 @@
 //!
 //! assert_eq!(signed.timestamp(), "1700000000");
 //! assert!(signed.authorization().starts_with(
-//!     "TC3-HMAC-SHA256 Credential=AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE/2023-11-14/mps/tc3_request, \
+//!     "TC3-HMAC-SHA256 \
+//!      Credential=AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE/2023-11-14/mps/tc3_request, \
 //!      SignedHeaders=content-type;host, Signature="
 //! ));
 //! ```

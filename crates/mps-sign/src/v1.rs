@@ -7,11 +7,17 @@
 //! use mps_sign::{Credential, v1};
 //! use std::time::{Duration, UNIX_EPOCH};
 //!
-//! let credential = Credential::new("AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE", "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE");
+//! let credential = Credential::new(
+//!     "AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE",
+//!     "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE",
+//! );
 //! let request = v1::Request::get("mps.tencentcloudapi.com")
 //!     .with_parameter("Action", "DescribeTaskDetail")
 //!     .with_parameter("Version", "2019-06-12")
-//!     .with_parameter("TaskId", "2600000000-WorkflowTask-0123456789abcdef0123456789abcdef")
+//!     .with_parameter(
+//!         "TaskId",
+//!         "2600000000-WorkflowTask-0123456789abcdef0123456789abcdef",
+//!     )
 //!     .with_algorithm(v1::Algorithm::HmacSha256);
 //! let at = UNIX_EPOCH + Duration::from_secs(1_700_000_000);
 //!

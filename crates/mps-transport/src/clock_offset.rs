@@ -15,9 +15,13 @@ use std::time::{Duration, SystemTime};
 /// use std::time::{Duration, UNIX_EPOCH};
 ///
 /// let mut headers = HeaderMap::new();
-/// headers.insert(header::DATE, HeaderValue::from_static("Tue, 14 Nov 2023 23:13:20 GMT"));
+/// headers.insert(
+///     header::DATE,
+///     HeaderValue::from_static("Tue, 14 Nov 2023 23:13:20 GMT"),
+/// );
 /// // The local clock is an hour late. Times of sending and of receiving:
-/// let [sent, received] = [1_700_000_000, 1_700_000_001].map(|at| UNIX_EPOCH + Duration::from_secs(at));
+/// let [sent, received] =
+///     [1_700_000_000, 1_700_000_001].map(|at| UNIX_EPOCH + Duration::from_secs(at));
 ///
 /// let offset = ClockOffset::measure(&headers, sent, received).unwrap();
 /// assert_eq!(offset.as_millis(), 3_600_000);

@@ -45,40 +45,18 @@ fn compare(facts: &Facts, vendor: &Value, edition: Option<Edition>) -> Result<Ve
             .get("members")
             .and_then(Value::as_array)
             .ok_or_else(|| format!("{name} has no members"))?;
-        let known = facts.find(&name);
-        if known.is_none() {
-            differences.push(format!(
-                "{name}: added (a struct that the facts do not have)"
-            ));
-        }
-        let mut arrived = BTreeSet::new();
-        for member in members {
-            let member = Member::parse(&name, member)?;
-            if let Wire::Struct(nested) = &member.wire {
-                queue.push(nested.clone());
+        let members = members.iter().map(|member| Member::parse(&name, member));
+        let members = members.collect::<Result<Vec<_>, String>>()?;
+        queue.extend(members.iter().filter_map(|member| match &member.wire {
+            Wire::Struct(nested) => Some(nested.clone()),
+            _ => None,
+        }));
+        match facts.find(&name) {
+            Some(known) => {
+                let is_requested = requested.contains(&name);
+                compare_struct(known, &members, is_requested, edition, &mut differences);
             }
-            if let Some(known) = known {
-                compare_field(known, &member, edition, &mut differences);
-                if requested.contains(&name) {
-                    compare_need(known, &member, &mut differences);
-                }
-            } else {
-                differences.push(format!(
-                    "{name}.{}: added as {}",
-                    member.name,
-                    member.type_name()
-                ));
-            }
-            arrived.insert(member.name);
-        }
-        for field in known.into_iter().flat_map(|known| &known.fields) {
-            if field.editions.include(edition) && !arrived.contains(&field.name) {
-                differences.push(format!(
-                    "{name}.{}: removed (was {})",
-                    field.name,
-                    type_name(&field.wire, field.list)
-                ));
-            }
+            None => report_added(&name, &members, &mut differences),
         }
     }
     for known in &facts.structs {
@@ -90,6 +68,42 @@ fn compare(facts: &Facts, vendor: &Value, edition: Option<Edition>) -> Result<Ve
         }
     }
     Ok(differences)
+}
+
+fn report_added(name: &str, members: &[Member], differences: &mut Vec<String>) {
+    differences.push(format!(
+        "{name}: added (a struct that the facts do not have)"
+    ));
+    differences.extend(members.iter().map(|member| {
+        let kind = member.type_name();
+        format!("{name}.{}: added as {kind}", member.name)
+    }));
+}
+
+fn compare_struct(
+    known: &Struct,
+    members: &[Member],
+    is_requested: bool,
+    edition: Edition,
+    differences: &mut Vec<String>,
+) {
+    for member in members {
+        compare_field(known, member, edition, differences);
+        if is_requested {
+            compare_need(known, member, differences);
+        }
+    }
+    for field in &known.fields {
+        let arrived = members.iter().any(|member| member.name == field.name);
+        if field.editions.include(edition) && !arrived {
+            differences.push(format!(
+                "{}.{}: removed (was {})",
+                known.name,
+                field.name,
+                type_name(&field.wire, field.list)
+            ));
+        }
+    }
 }
 
 fn compare_field(known: &Struct, member: &Member, edition: Edition, differences: &mut Vec<String>) {

@@ -24,7 +24,7 @@ impl Checkout {
             "crates/mps-report/page/src",
             "crates/mps-report/page/style",
             "crates/mps-report/src/page/generated",
-            "benches/bench_types.rs",
+            "benches/generated/bench_types.rs",
         ] {
             copy(
                 &workspace.join(part),

@@ -4,8 +4,8 @@ use super::table::{self, table};
 use crate::output::screen::Screen;
 use crate::text::{count, sanitize};
 use mps_model::reflect::{Reflect, Value};
-use mps_model::types::MediaMetaData;
-use mps_model::{Location, Output};
+use mps_model::types::{MediaAudioStreamItem, MediaMetaData, MediaVideoStreamItem};
+use mps_model::{Location, Output, Text};
 use mps_report::format::{bitrate, resolution, seconds, size};
 use std::fmt::Write as _;
 
@@ -60,11 +60,6 @@ pub(super) fn location_text(location: &Location<'_>) -> String {
 /// Formats the facts of a media file. For example:
 /// `6m 21s, 480×360, 19.6 MB, 410 kbit/s, h264 29 fps, aac 44.1 kHz`
 pub(super) fn media(metadata: &MediaMetaData) -> Option<String> {
-    let positive = |value: Option<i64>| {
-        value
-            .and_then(|value| u64::try_from(value).ok())
-            .filter(|value| *value > 0)
-    };
     let mut facts = vec![
         metadata.duration.and_then(seconds),
         positive(metadata.width)
@@ -94,93 +89,85 @@ pub(super) fn media(metadata: &MediaMetaData) -> Option<String> {
 /// Page of a media file: its facts, and a table of its streams.
 pub(crate) fn metadata_page(metadata: &MediaMetaData, screen: Screen) -> String {
     let mut page = String::new();
-    let mut fact = |name: &str, value: Option<String>| {
+    for (name, value) in file_facts(metadata) {
         if let Some(value) = value {
             let _ = writeln!(page, "{name:<10}{value}");
         }
-    };
-    let positive = |value: Option<i64>| value.and_then(|value| u64::try_from(value).ok());
-    let container = metadata
-        .container
-        .as_deref()
-        .filter(|name| !name.is_empty());
-    fact(
-        "container",
-        container.map(|name| sanitize(name).into_owned()),
-    );
-    fact("duration", metadata.duration.and_then(seconds));
-    fact(
-        "size",
-        positive(metadata.size).filter(|size| *size > 0).map(size),
-    );
-    fact(
-        "bitrate",
-        positive(metadata.bitrate)
-            .filter(|rate| *rate > 0)
-            .map(bitrate),
-    );
-    let rotation = metadata.rotate.filter(|angle| *angle != 0);
-    fact("rotation", rotation.map(|angle| format!("{angle}°")));
+    }
     if metadata.video_stream_set.is_empty() && metadata.audio_stream_set.is_empty() {
         page.push_str("no streams\n");
         return page;
     }
     let mut rows = table(screen, ["stream", "codec", "bitrate", "format"]);
-    let rate = |value: Option<i64>| positive(value).filter(|rate| *rate > 0).map(bitrate);
-    let mut row = |kind: &str, codec: Option<&str>, rate: Option<String>, facts: Vec<String>| {
-        rows.add_row([
-            kind.to_owned(),
-            sanitize(codec.unwrap_or_default()).into_owned(),
-            rate.unwrap_or_default(),
-            facts.join(", "),
-        ]);
-    };
-    for video in &metadata.video_stream_set {
-        let size = positive(video.width).zip(positive(video.height));
-        let facts = [
-            size.and_then(|(width, height)| resolution(width, height)),
-            positive(video.fps)
-                .filter(|fps| *fps > 0)
-                .map(|fps| format!("{fps} fps")),
-            video
-                .hdr_type
-                .as_deref()
-                .map(|kind| sanitize(kind).into_owned()),
-            video
-                .color_space
-                .as_deref()
-                .map(|space| sanitize(space).into_owned()),
-        ];
-        let facts = facts.into_iter().flatten().filter(|fact| !fact.is_empty());
-        row(
-            "video",
-            video.codec.as_deref(),
-            rate(video.bitrate),
-            facts.collect(),
-        );
-    }
-    for audio in &metadata.audio_stream_set {
-        let facts = [
-            positive(audio.sampling_rate)
-                .filter(|rate| *rate > 0)
-                .map(|rate| format!("{} kHz", rate as f64 / 1000.0)),
-            positive(audio.channel)
-                .and_then(|channels| usize::try_from(channels).ok())
-                .filter(|channels| *channels > 0)
-                .map(|channels| count(channels, "channel")),
-            audio
-                .loudness
-                .map(|loudness| format!("loudness {loudness}")),
-        ];
-        row(
-            "audio",
-            audio.codec.as_deref(),
-            rate(audio.bitrate),
-            facts.into_iter().flatten().collect(),
-        );
-    }
+    rows.add_rows(metadata.video_stream_set.iter().map(video_row));
+    rows.add_rows(metadata.audio_stream_set.iter().map(audio_row));
     page.push('\n');
     page + &table::text(&rows)
+}
+
+/// Names and values of what is known of the file as a whole.
+fn file_facts(metadata: &MediaMetaData) -> [(&'static str, Option<String>); 5] {
+    let container = metadata.container.as_deref();
+    let container = container.filter(|name| !name.is_empty());
+    let rotation = metadata.rotate.filter(|angle| *angle != 0);
+    [
+        (
+            "container",
+            container.map(|name| sanitize(name).into_owned()),
+        ),
+        ("duration", metadata.duration.and_then(seconds)),
+        ("size", positive(metadata.size).map(size)),
+        ("bitrate", positive(metadata.bitrate).map(bitrate)),
+        ("rotation", rotation.map(|angle| format!("{angle}°"))),
+    ]
+}
+
+/// Kind, codec, bitrate and format of a video stream.
+fn video_row(video: &MediaVideoStreamItem) -> [String; 4] {
+    let size = positive(video.width).zip(positive(video.height));
+    let text = |text: &Option<Text>| Some(sanitize(text.as_deref()?).into_owned());
+    let facts = [
+        size.and_then(|(width, height)| resolution(width, height)),
+        positive(video.fps).map(|fps| format!("{fps} fps")),
+        text(&video.hdr_type),
+        text(&video.color_space),
+    ];
+    stream_row("video", &video.codec, video.bitrate, facts)
+}
+
+/// Kind, codec, bitrate and format of an audio stream.
+fn audio_row(audio: &MediaAudioStreamItem) -> [String; 4] {
+    let channels = positive(audio.channel).and_then(|channels| usize::try_from(channels).ok());
+    let facts = [
+        positive(audio.sampling_rate).map(|rate| format!("{} kHz", rate as f64 / 1000.0)),
+        channels.map(|channels| count(channels, "channel")),
+        audio
+            .loudness
+            .map(|loudness| format!("loudness {loudness}")),
+    ];
+    stream_row("audio", &audio.codec, audio.bitrate, facts)
+}
+
+fn stream_row<const N: usize>(
+    kind: &str,
+    codec: &Option<Text>,
+    rate: Option<i64>,
+    facts: [Option<String>; N],
+) -> [String; 4] {
+    let facts = facts.into_iter().flatten().filter(|fact| !fact.is_empty());
+    [
+        kind.to_owned(),
+        sanitize(codec.as_deref().unwrap_or_default()).into_owned(),
+        positive(rate).map(bitrate).unwrap_or_default(),
+        facts.collect::<Vec<_>>().join(", "),
+    ]
+}
+
+/// Returns the value if it says something: the service writes 0 for what it does not know.
+fn positive(value: Option<i64>) -> Option<u64> {
+    value
+        .and_then(|value| u64::try_from(value).ok())
+        .filter(|value| *value > 0)
 }
 
 /// Result of the extraction of a digital watermark.

@@ -26,7 +26,8 @@ impl Client {
     /// # async fn run(client: mps_describe::Client) -> Result<(), mps_describe::Error> {
     /// use serde_json::{Value, json};
     ///
-    /// let answer: Value = client.call("DescribeTranscodeTemplates", &json!({ "Limit": 10 })).await?;
+    /// let limit = json!({ "Limit": 10 });
+    /// let answer: Value = client.call("DescribeTranscodeTemplates", &limit).await?;
     /// println!("{}", answer["TotalCount"]);
     /// # Ok(())
     /// # }

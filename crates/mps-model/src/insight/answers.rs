@@ -34,9 +34,12 @@ macro_rules! insight {
             ///
             /// ```
             /// # use mps_model::DescribeTaskDetailResponse;
-            /// let body = br#"{"Response":{"Status":"FINISH","WorkflowTask":{"TaskId":"26-WorkflowTask-1",
-            ///     "InputInfo":{"Type":"COS","CosInputInfo":{"Bucket":"films","Object":"/in/a.mov"}},
-            ///     "MediaProcessResultSet":[{"Type":"Transcode","TranscodeTask":{"Status":"SUCCESS",
+            /// let body = br#"{"Response":{"Status":"FINISH","WorkflowTask":{
+            ///     "TaskId":"26-WorkflowTask-1",
+            ///     "InputInfo":{"Type":"COS","CosInputInfo":{"Bucket":"films",
+            ///     "Object":"/in/a.mov"}},
+            ///     "MediaProcessResultSet":[{"Type":"Transcode","TranscodeTask":{
+            ///     "Status":"SUCCESS",
             ///         "Output":{"Path":"/out/a.mp4","OutputStorage":{"Type":"COS",
             ///             "CosOutputStorage":{"Bucket":"made"}}}}}]}}}"#;
             /// let detail = DescribeTaskDetailResponse::from_slice(body)?;
@@ -63,9 +66,12 @@ macro_rules! insight {
             ///
             /// ```
             /// # use mps_model::{DescribeTaskDetailResponse, Outcome};
-            /// let body = br#"{"Response":{"Status":"FINISH","WorkflowTask":{"MediaProcessResultSet":[
-            ///     {"Type":"Transcode","TranscodeTask":{"Status":"SUCCESS","ErrCodeExt":"SUCCESS","Progress":0}},
-            ///     {"Type":"ImageSprites","ImageSpriteTask":{"Status":"FAIL","ErrCodeExt":"InvalidParameterValue"}}]}}}"#;
+            /// let body = br#"{"Response":{"Status":"FINISH","WorkflowTask":{
+            ///     "MediaProcessResultSet":[
+            ///     {"Type":"Transcode","TranscodeTask":{"Status":"SUCCESS",
+            ///     "ErrCodeExt":"SUCCESS","Progress":0}},
+            ///     {"Type":"ImageSprites","ImageSpriteTask":{"Status":"FAIL",
+            ///     "ErrCodeExt":"InvalidParameterValue"}}]}}}"#;
             /// let detail = DescribeTaskDetailResponse::from_slice(body)?;
             /// assert_eq!(detail.outcome(), Outcome::PartlyFailed);
             /// assert_eq!(detail.failures()[0].what, "ImageSprites");
@@ -105,13 +111,17 @@ macro_rules! insight {
             ///
             /// ```
             /// # use mps_model::{DescribeTaskDetailResponse, Outcome};
-            /// let body = br#"{"Response":{"Status":"FINISH","WorkflowTask":{"MediaProcessResultSet":[
+            /// let body = br#"{"Response":{"Status":"FINISH","WorkflowTask":{
+            ///     "MediaProcessResultSet":[
             ///     {"Type":"Transcode","TranscodeTask":{"Status":"PROCESSING"}}]}}}"#;
             /// let detail = DescribeTaskDetailResponse::from_slice(body)?;
             /// assert_eq!(detail.outcome(), Outcome::Unknown);
             /// let uncertain = &detail.uncertainties()[0];
             /// assert_eq!(uncertain.what, "Transcode");
-            /// assert_eq!(uncertain.reason, "its status is still PROCESSING, although the task has ended");
+            /// assert_eq!(
+            ///     uncertain.reason,
+            ///     "its status is still PROCESSING, although the task has ended"
+            /// );
             /// # Ok::<_, mps_model::ResponseError>(())
             /// ```
             pub fn uncertainties(&self) -> Vec<Uncertainty<'_>> {
@@ -140,8 +150,10 @@ macro_rules! insight {
             ///
             /// ```
             /// # use mps_model::DescribeTaskDetailResponse;
-            /// let body = br#"{"Response":{"Status":"FINISH","WorkflowTask":{"AiRecognitionResultSet":[
-            ///     {"Type":"AsrFullTextRecognition","AsrFullTextTask":{"Status":"SUCCESS","Output":{"SegmentSet":[
+            /// let body = br#"{"Response":{"Status":"FINISH","WorkflowTask":{
+            ///     "AiRecognitionResultSet":[
+            ///     {"Type":"AsrFullTextRecognition","AsrFullTextTask":{"Status":"SUCCESS",
+            ///     "Output":{"SegmentSet":[
             ///         {"StartTimeOffset":1.5,"EndTimeOffset":3,"Text":"Good morning"}]}}}]}}}"#;
             /// let detail = DescribeTaskDetailResponse::from_slice(body)?;
             /// let transcript = &detail.transcripts()[0];

@@ -8,7 +8,8 @@ use std::fmt;
 /// ```
 /// use mps_model::DescribeTaskDetailResponse;
 ///
-/// let body = br#"{"Response":{"Status":"FINISH","WorkflowTask":{"InputInfo":{"Type":"COS","CosInputInfo":
+/// let body = br#"{"Response":{"Status":"FINISH","WorkflowTask":{"InputInfo":{"Type":"COS",
+///     "CosInputInfo":
 ///     {"Bucket":"films-1250000000","Region":"ap-guangzhou","Object":"/in/a.mov"}}}}}"#;
 /// let detail = DescribeTaskDetailResponse::from_slice(body)?;
 /// let source = detail.sources()[0];

@@ -60,9 +60,11 @@ pub(super) mod sealed {
 ///     format!("{}: {}", report.task_id().unwrap_or("?"), report.outcome())
 /// }
 ///
-/// let answer = br#"{"Response":{"Status":"FINISH","WorkflowTask":{"TaskId":"t-1","MediaProcessResultSet":[
+/// let answer = br#"{"Response":{"Status":"FINISH","WorkflowTask":{"TaskId":"t-1",
+///     "MediaProcessResultSet":[
 ///     {"Type":"Transcode","TranscodeTask":{"Status":"SUCCESS"}}]}}}"#;
-/// let posted = br#"{"EventType":"WorkflowTask","WorkflowTaskEvent":{"TaskId":"t-2","Status":"PROCESSING"}}"#;
+/// let posted = br#"{"EventType":"WorkflowTask","WorkflowTaskEvent":{"TaskId":"t-2",
+///     "Status":"PROCESSING"}}"#;
 /// assert_eq!(line(&DescribeTaskDetailResponse::from_slice(answer)?), "t-1: succeeded");
 /// assert_eq!(line(&Notification::from_slice(posted)?), "t-2: running");
 /// # Ok::<_, Box<dyn std::error::Error>>(())

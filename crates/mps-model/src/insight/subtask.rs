@@ -53,7 +53,8 @@ impl<'a> SubtaskView<'a> {
     /// use mps_model::types::MediaProcessTaskTranscodeResult;
     ///
     /// let body = br#"{"Response":{"Status":"FINISH","WorkflowTask":{"MediaProcessResultSet":[
-    ///     {"Type":"Transcode","TranscodeTask":{"Status":"SUCCESS","Output":{"Bitrate":800000}}}]}}}"#;
+    ///     {"Type":"Transcode","TranscodeTask":{"Status":"SUCCESS","Output":{
+    ///     "Bitrate":800000}}}]}}}"#;
     /// let detail = DescribeTaskDetailResponse::from_slice(body)?;
     /// for subtask in detail.subtasks() {
     ///     if let Some(transcode) = subtask.downcast::<MediaProcessTaskTranscodeResult>() {

@@ -39,10 +39,10 @@ const TEXTS: Mask = Mask {
 /// ```
 /// use mps_model::{JsonLayout, mask_json};
 ///
-/// let body = r#"{"Response":{"TaskNotifyConfig":{"NotifyKey":"k3y","NotifyUrl":"https://h/push?token=t0k"},"New":null}}"#;
+/// let body = r#"{"TaskNotifyConfig":{"NotifyKey":"k3y","NotifyUrl":"https://h/?token=t0k"}}"#;
 /// assert_eq!(
 ///     mask_json(body, JsonLayout::AsReceived),
-///     r#"{"Response":{"TaskNotifyConfig":{"NotifyKey":"***","NotifyUrl":"https://h/push?token=***"},"New":null}}"#,
+///     r#"{"TaskNotifyConfig":{"NotifyKey":"***","NotifyUrl":"https://h/?token=***"}}"#,
 /// );
 /// ```
 pub fn mask_json(body: &str, layout: JsonLayout) -> String {
@@ -68,7 +68,11 @@ pub fn mask_json(body: &str, layout: JsonLayout) -> String {
 /// use mps_model::{JsonLayout, write_masked_json};
 ///
 /// let mut masked = Vec::new();
-/// write_masked_json(r#"{"NotifyKey":"k3y"}"#, JsonLayout::AsReceived, &mut masked)?;
+/// write_masked_json(
+///     r#"{"NotifyKey":"k3y"}"#,
+///     JsonLayout::AsReceived,
+///     &mut masked,
+/// )?;
 /// assert_eq!(masked, br#"{"NotifyKey":"***"}"#);
 /// # Ok::<_, std::io::Error>(())
 /// ```
@@ -89,8 +93,14 @@ pub fn write_masked_json(
 /// ```
 /// use mps_model::{JsonLayout, lay_out_json};
 ///
-/// assert_eq!(lay_out_json(r#"{ "a" : [1, 2] }"#, JsonLayout::Compact), r#"{"a":[1,2]}"#);
-/// assert_eq!(lay_out_json(r#"{"a":1e0}"#, JsonLayout::Pretty), "{\n  \"a\": 1e0\n}");
+/// assert_eq!(
+///     lay_out_json(r#"{ "a" : [1, 2] }"#, JsonLayout::Compact),
+///     r#"{"a":[1,2]}"#
+/// );
+/// assert_eq!(
+///     lay_out_json(r#"{"a":1e0}"#, JsonLayout::Pretty),
+///     "{\n  \"a\": 1e0\n}"
+/// );
 /// ```
 pub fn lay_out_json(body: &str, layout: JsonLayout) -> String {
     let text = body.trim_start_matches('\u{feff}');
@@ -114,7 +124,10 @@ pub fn lay_out_json(body: &str, layout: JsonLayout) -> String {
 ///     mask_text("https://user:pa55@h.example/v.mp4?X-Amz-Signature=abc&Expires=1"),
 ///     "https://***@h.example/v.mp4?X-Amz-Signature=***&Expires=1",
 /// );
-/// assert_eq!(mask_text("task 7 of https://h.example/?task=7"), "task 7 of https://h.example/?task=7");
+/// assert_eq!(
+///     mask_text("task 7 of https://h.example/?task=7"),
+///     "task 7 of https://h.example/?task=7"
+/// );
 /// assert_eq!(mask_text("NotifyKey=k3y"), "NotifyKey=***");
 /// ```
 pub fn mask_text(text: &str) -> Cow<'_, str> {

@@ -15,11 +15,11 @@ use serde_core::Serialize;
 /// fn exchange<O: Operation>(request: &O) -> Result<O::Response, Box<dyn std::error::Error>> {
 ///     request.validate()?;
 ///     println!("{}, {} a second", O::NAME, O::RATE);
-///     let answer = br#"{"Response":{"Status":"FINISH","TaskType":"WorkflowTask"}}"#; // sent and received
+///     let answer = br#"{"Response":{"Status":"FINISH"}}"#; // sent and received
 ///     Ok(O::Response::from_slice(answer)?)
 /// }
 ///
-/// let request = DescribeTaskDetail::default().with_task_id("2600000000-WorkflowTask-0123456789abcdef");
+/// let request = DescribeTaskDetail::default().with_task_id("2600000000-WorkflowTask-0123456789");
 /// assert!(exchange(&request)?.has_ended());
 /// # Ok::<_, Box<dyn std::error::Error>>(())
 /// ```

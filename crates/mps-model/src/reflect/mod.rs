@@ -8,7 +8,10 @@
 //! let mut source = CosInputInfo::default();
 //! source.bucket = "films".into();
 //! let record: &dyn Reflect = &source;
-//! let shown: Vec<String> = record.members().map(|(name, value)| format!("{name}={value:?}")).collect();
+//! let shown: Vec<String> = record
+//!     .members()
+//!     .map(|(name, value)| format!("{name}={value:?}"))
+//!     .collect();
 //! assert_eq!(shown, ["Bucket=\"films\""]);
 //! ```
 

@@ -30,8 +30,10 @@ use std::iter::FusedIterator;
 /// use mps_model::segments_in;
 ///
 /// let body = br#"{"Response":{"Status":"FINISH","WorkflowTask":{"AiRecognitionResultSet":[
-///     {"Type":"AsrFullTextRecognition","AsrFullTextTask":{"Status":"SUCCESS","Output":{"SegmentSet":[
-///         {"StartTimeOffset":1.5,"EndTimeOffset":3,"Confidence":97,"Text":"Good morning"}]}}}]}}}"#;
+///     {"Type":"AsrFullTextRecognition","AsrFullTextTask":{"Status":"SUCCESS","Output":{
+///     "SegmentSet":[
+///         {"StartTimeOffset":1.5,"EndTimeOffset":3,"Confidence":97,
+///         "Text":"Good morning"}]}}}]}}}"#;
 /// for segment in segments_in(body) {
 ///     let segment = segment?;
 ///     println!("{:?} s: {}", segment.start, segment.text);

@@ -24,7 +24,10 @@ use std::time::SystemTime;
 /// # let body = br#"{"Response":{"Status":"FINISH","WorkflowTask":{"TaskId":"1"}}}"#;
 /// let detail = DescribeTaskDetailResponse::from_slice(body)?;
 /// let mut html = Vec::new();
-/// Page::new(&detail).body(body).overview("index.html").write(&mut html)?;
+/// Page::new(&detail)
+///     .body(body)
+///     .overview("index.html")
+///     .write(&mut html)?;
 /// # Ok::<_, Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone)]
@@ -96,8 +99,8 @@ impl<'a> Page<'a> {
     /// # use mps_report::Page;
     /// # let body = br#"{"Response":{"Status":"PROCESSING","WorkflowTask":{"TaskId":"1"}}}"#;
     /// # let running = DescribeTaskDetailResponse::from_slice(body)?;
-    /// // Served as `/tasks/1.html`, it asks for `/tasks/1/changes?after=7`. Leave the path out once
-    /// // the task has ended, and the page asks no more.
+    /// // Served as `/tasks/1.html`, it asks for `/tasks/1/changes?after=7`.
+    /// // Leave the path out once the task has ended, and the page asks no more.
     /// let mut html = Vec::new();
     /// Page::new(&running).changes("1/changes?after=7").write(&mut html)?;
     /// assert!(String::from_utf8(html)?.contains("connect-src 'self'"));

@@ -86,7 +86,7 @@ pub(crate) fn generate(facts: &Facts, root: &Path) -> Result<Vec<(String, String
         written.push((format!("{GENERATED}/{name}.rs"), format(tokens)?));
     }
     let bench_types = format(bench_types::bench_types(facts))?;
-    written.push(("benches/bench_types.rs".to_owned(), bench_types));
+    written.push(("benches/generated/bench_types.rs".to_owned(), bench_types));
     written.extend(page::bundles(root)?);
     Ok(written)
 }
