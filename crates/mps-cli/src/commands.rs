@@ -85,7 +85,7 @@ pub(crate) fn run(
     match command {
         Command::Demo(demo) => run_interruptible(demo.run(common)),
         Command::Wait(wait) => run_to_end(wait.run(common)),
-        Command::Watch(watch) => run_interruptible(watch.run(common)),
+        Command::Watch(watch) => run_to_end(watch.run(common)),
         Command::Describe(describe) => run_to_end(describe.run(common)),
         Command::List(list) => run_interruptible(list.run(common)),
         Command::Cancel(cancel) => run_interruptible(cancel.run(common)),

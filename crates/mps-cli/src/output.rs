@@ -151,6 +151,11 @@ impl Output {
         })
     }
 
+    /// True if selected texts are printed without quotes.
+    pub(crate) fn is_text(&self) -> bool {
+        self.is_text
+    }
+
     /// Prints text, and adds a line end if it has none.
     pub(crate) fn text(&mut self, text: &str) -> Result<(), CliError> {
         self.bytes(text.as_bytes())

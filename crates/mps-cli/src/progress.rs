@@ -121,8 +121,14 @@ impl Progress {
 
     /// Shows a change of a running task.
     pub(crate) fn change(&self, id: &str, change: TaskState) {
-        if let View::Bars(bars) = &mut *self.view() {
-            bars.change(id, change);
+        match &mut *self.view() {
+            View::Bars(bars) => bars.change(id, change),
+            View::Total(total) => {
+                if let Some(is_waiting) = change.is_waiting {
+                    total.set_waiting(id, is_waiting);
+                }
+            }
+            View::Lines { .. } | View::Hidden => {}
         }
     }
 
@@ -130,7 +136,7 @@ impl Progress {
     pub(crate) fn end(&self, id: &str, answer: Option<&dyn Insight>, error: Option<&CliError>) {
         match &mut *self.view() {
             View::Bars(bars) => bars.end(id, answer, error),
-            View::Total(total) => total.end(answer.map(Insight::outcome)),
+            View::Total(total) => total.end(id, answer),
             // The last answer had its line, and the command prints the error.
             View::Lines { tasks, .. } => {
                 tasks.remove(id);
@@ -225,6 +231,10 @@ mod tests {
                 progress.update("a", &unknown);
                 progress.update("b", &known);
             }
+            // A task that waits is not counted as running, until it runs.
+            progress.update("d", &answer("WAITING"));
+            progress.update("b", &answer("WAITING"));
+            progress.update("b", &known);
             progress.end("a", Some(&unknown), None);
             let lost = CliError::new(Exit::Refused, "No task has this id.");
             progress.end("b", None, Some(&lost));

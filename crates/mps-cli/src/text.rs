@@ -1,7 +1,8 @@
-//! Text for people: text from outside made safe to print, sentences, counts.
+//! Text for people: text from outside made safe to print, and sentences.
 
 use crate::secrets;
 use console::measure_text_width;
+pub(crate) use mps_report::format::{count, number};
 use std::borrow::Cow;
 
 /// Puts text from outside on one line, with secrets in URLs masked.
@@ -66,27 +67,6 @@ pub(crate) fn shell_word(text: &str) -> String {
     }
 }
 
-/// Formats a number with commas between thousands, such as `5,000`.
-pub(crate) fn number(number: usize) -> String {
-    let digits = number.to_string();
-    let mut text = String::with_capacity(digits.len() + digits.len() / 3);
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
-}
-
-/// Formats a number of things, such as `1 file` or `2 files`.
-pub(crate) fn count(number: usize, one: &str) -> String {
-    match number {
-        1 => format!("1 {one}"),
-        _ => format!("{} {one}s", self::number(number)),
-    }
-}
-
 /// Shortens text to `room` characters by leaving out its middle.
 pub(crate) fn shortened(text: &str, room: usize) -> String {
     let length = text.chars().count();
@@ -140,7 +120,7 @@ fn words_and_commands(text: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{count, sanitize, sentence, shortened, wrapped};
+    use super::{sanitize, sentence, shortened, wrapped};
 
     #[test]
     fn text_wraps_between_words_and_keeps_commands_whole() {
@@ -188,12 +168,6 @@ mod tests {
         ] {
             assert_eq!(sentence(text), expected);
         }
-    }
-
-    #[test]
-    fn count_of_one_is_singular() {
-        assert_eq!(count(1, "file"), "1 file");
-        assert_eq!(count(0, "file"), "0 files");
     }
 
     #[test]

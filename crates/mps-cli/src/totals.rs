@@ -1,7 +1,7 @@
 //! Numbers of tasks by their outcome, as bars and the end of a command show them.
 
 use crate::text::number;
-use mps_model::Outcome;
+use mps_model::{Insight, Outcome};
 use std::fmt;
 
 /// Numbers of tasks by outcome.
@@ -13,16 +13,19 @@ pub(crate) struct Totals {
     /// Tasks whose answers do not show whether they succeeded.
     pub(crate) unknown: usize,
     pub(crate) running: usize,
+    /// Tasks in the queue of the service.
+    pub(crate) waiting: usize,
     /// Tasks without an answer.
     pub(crate) unanswered: usize,
 }
 
 impl Totals {
     /// Counts a task. `None` is a task without an answer.
-    pub(crate) fn add(&mut self, outcome: Option<Outcome>) {
-        let count = match outcome {
+    pub(crate) fn add(&mut self, answer: Option<&dyn Insight>) {
+        let count = match answer.map(Insight::outcome) {
             Some(Outcome::Succeeded) => &mut self.succeeded,
             Some(Outcome::Failed | Outcome::PartlyFailed) => &mut self.failed,
+            Some(Outcome::Running) if answer.is_some_and(Insight::is_waiting) => &mut self.waiting,
             Some(Outcome::Running) => &mut self.running,
             Some(_) => &mut self.unknown,
             None => &mut self.unanswered,
@@ -32,12 +35,13 @@ impl Totals {
 
     /// Number of all tasks.
     pub(crate) fn all(&self) -> usize {
-        self.succeeded + self.failed + self.unknown + self.running + self.unanswered
+        let ended = self.succeeded + self.failed + self.unknown;
+        ended + self.running + self.waiting + self.unanswered
     }
 }
 
-/// For example `12 succeeded, 1 failed, 0 unknown, 3 running`. Tasks without an answer are named
-/// only if there are any.
+/// For example `12 succeeded, 1 failed, 0 unknown, 3 running`. Tasks that wait, and tasks without an
+/// answer, are named only if there are any.
 impl fmt::Display for Totals {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
@@ -48,9 +52,14 @@ impl fmt::Display for Totals {
             number(self.unknown),
             number(self.running)
         )?;
-        match self.unanswered {
-            0 => Ok(()),
-            unanswered => write!(f, ", {} without an answer", number(unanswered)),
+        for (tasks, state) in [
+            (self.waiting, "waiting"),
+            (self.unanswered, "without an answer"),
+        ] {
+            if tasks > 0 {
+                write!(f, ", {} {state}", number(tasks))?;
+            }
         }
+        Ok(())
     }
 }

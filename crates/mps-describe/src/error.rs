@@ -410,7 +410,8 @@ impl Error {
     ) -> Self {
         let mut error = Self::deadline(allowed, last);
         let status = OneLine(status.as_str());
-        error.0.message = format!("still {status} after {allowed:?} and {polls} polls");
+        let noun = if polls == 1 { "poll" } else { "polls" };
+        error.0.message = format!("still {status} after {allowed:?} and {polls} {noun}");
         error
     }
 

@@ -75,6 +75,11 @@ impl StatusClass {
     }
 }
 
+/// True for the status of a task or subtask that is in the queue.
+pub(crate) fn is_waiting(status: &str) -> bool {
+    status.trim().eq_ignore_ascii_case("WAITING")
+}
+
 impl StatusFields<'_> {
     pub(crate) fn class(&self) -> StatusClass {
         StatusClass::of(self.status)

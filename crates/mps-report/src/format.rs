@@ -1,4 +1,4 @@
-//! Sizes, rates, lengths and times as people read them.
+//! Numbers, sizes, rates, lengths, times and states as people read them.
 //!
 //! Markdown, the pages and the program `mps` share these functions, so that a number reads the same
 //! wherever it is shown.
@@ -13,8 +13,46 @@
 //! assert_eq!(format::position(3723.44), "1:02:03.4");
 //! ```
 
-use mps_model::Time;
+use mps_model::{Insight, Outcome, SubtaskView, Time};
 use std::time::Duration;
+
+/// Formats a number with commas between thousands: `5,000`.
+pub fn number(number: usize) -> String {
+    let digits = number.to_string();
+    let mut text = String::with_capacity(digits.len() + digits.len() / 3);
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// Formats a number of things: `1 file`, `2 files`.
+pub fn count(number: usize, one: &str) -> String {
+    match number {
+        1 => format!("1 {one}"),
+        _ => format!("{} {one}s", self::number(number)),
+    }
+}
+
+/// State of a task: its outcome, but `waiting` while it is in the queue.
+pub fn state(report: &dyn Insight) -> String {
+    state_word(report.is_waiting(), report.outcome())
+}
+
+/// State of a subtask as [`state`] formats that of a task.
+pub(crate) fn subtask_state(subtask: &SubtaskView<'_>) -> String {
+    state_word(subtask.is_waiting(), subtask.outcome)
+}
+
+fn state_word(is_waiting: bool, outcome: Outcome) -> String {
+    match is_waiting {
+        true => "waiting".to_owned(),
+        false => outcome.to_string(),
+    }
+}
 
 /// Formats a number of bytes with a decimal prefix: `5.69 kB`, `19.6 MB`.
 pub fn size(bytes: u64) -> String {
@@ -106,7 +144,7 @@ fn scaled(mut value: f64, unit: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{bitrate, duration, position, resolution, scaled, seconds, size, time};
+    use super::{bitrate, count, duration, position, resolution, scaled, seconds, size, time};
     use mps_model::Time;
     use serde::Deserialize;
     use std::time::Duration;
@@ -128,6 +166,13 @@ mod tests {
         for (at, text) in cases.position {
             assert_eq!(position(at), text, "{at}");
         }
+    }
+
+    #[test]
+    fn count_of_one_is_singular() {
+        assert_eq!(count(1, "file"), "1 file");
+        assert_eq!(count(0, "file"), "0 files");
+        assert_eq!(count(1_234_567, "file"), "1,234,567 files");
     }
 
     #[test]

@@ -50,9 +50,8 @@ pub fn summary(detail: &dyn Insight, out: impl Write) -> io::Result<()> {
 /// ```
 pub fn tasks(tasks: &[(&str, &dyn Insight)], mut out: impl Write) -> io::Result<()> {
     let mut ordered = tasks.to_vec();
-    ordered.sort_by_key(|(_, detail)| rank(detail.outcome()));
-    let noun = if ordered.len() == 1 { "task" } else { "tasks" };
-    writeln!(out, "# {} {noun}\n", ordered.len())?;
+    ordered.sort_by_key(|(_, detail)| rank(*detail));
+    writeln!(out, "# {}\n", format::count(ordered.len(), "task"))?;
     let columns = [
         ("Task", Left),
         ("Outcome", Left),
@@ -65,7 +64,7 @@ pub fn tasks(tasks: &[(&str, &dyn Insight)], mut out: impl Write) -> io::Result<
         let reasons = failures.chain(detail.uncertainties().into_iter().map(uncertainty));
         [
             escaped(detail.task_id().unwrap_or(name)),
-            detail.outcome().to_string(),
+            format::state(detail),
             detail.elapsed().map(format::duration).unwrap_or_default(),
             detail.outputs().len().to_string(),
             reasons.collect::<Vec<_>>().join("; "),
@@ -81,20 +80,20 @@ pub fn tasks(tasks: &[(&str, &dyn Insight)], mut out: impl Write) -> io::Result<
     Ok(())
 }
 
-/// Place of an outcome in a document: those that need attention come first.
-fn rank(outcome: Outcome) -> u8 {
-    match outcome {
+/// Place of a task in a document: those that need attention come first.
+fn rank(detail: &dyn Insight) -> u8 {
+    match detail.outcome() {
         Outcome::Failed => 0,
         Outcome::PartlyFailed => 1,
-        Outcome::Running => 3,
-        Outcome::Succeeded => 4,
+        Outcome::Running => 3 + u8::from(detail.is_waiting()),
+        Outcome::Succeeded => 5,
         _ => 2,
     }
 }
 
 fn named_summary(name: &str, detail: &dyn Insight, mut out: impl Write) -> io::Result<()> {
     let name = detail.task_id().unwrap_or(name);
-    writeln!(out, "# {}: {}\n", escaped(name), detail.outcome())?;
+    writeln!(out, "# {}: {}\n", escaped(name), format::state(detail))?;
     let facts = [
         ("Kind", Some(escaped(detail.kind()))),
         ("Created", detail.created().and_then(format::time)),

@@ -3,6 +3,7 @@
 use crate::error::CliError;
 use crate::exit::Exit;
 use crate::options::Common;
+use crate::output::json_list::JsonList;
 use crate::output::{Format, Output, Selection};
 use crate::render::notification;
 use crate::runtime::termination_signal;
@@ -28,7 +29,7 @@ Examples:
 
 Each line has `time`, `id`, `kind`, `outcome`, `verified`, `duplicate`, `late` (null, `superseded` \
 by a later state of its task, or `expired`), and `answer`, the body, which mps parse reads.
-Use --output json for indented JSON, and --output table for lines for people.")]
+With --output json the notifications are one list, which grows and is closed by Ctrl-C. Use --output table for lines for people.")]
 pub(crate) struct Listen {
     /// Address to listen on; port 0 takes a free port
     #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:0")]
@@ -49,6 +50,7 @@ impl Listen {
         let mut output = Output::new(common.output, Format::Ndjson, &self.selection)?;
         self.secrets.apply();
         let mut listening = self.receiver.listen(self.listen).await?;
+        let mut list = JsonList::default();
         let mut signal = std::pin::pin!(termination_signal());
         // Handle signals before the ready file exists, because one may come right after it.
         tokio::select! {
@@ -61,7 +63,7 @@ impl Listen {
                 biased;
                 ended = &mut signal => { ended?; break; }
                 received = listening.notifications.next() => match received {
-                    Some(received) => print(&mut output, &received)?,
+                    Some(received) => print(&mut output, &mut list, &received)?,
                     None => break,
                 },
             }
@@ -69,17 +71,24 @@ impl Listen {
         // Print what was accepted. The stream ends, because the server drops its receivers.
         listening.close().await;
         while let Some(received) = listening.notifications.next().await {
-            print(&mut output, &received)?;
+            print(&mut output, &mut list, &received)?;
+        }
+        if output.format == Format::Json && !output.is_text() {
+            list.finish(&mut output)?;
         }
         // A signal is the usual end, so that the exit code is success.
         Ok(Exit::Success)
     }
 }
 
-fn print(output: &mut Output, received: &Received) -> Result<(), CliError> {
+fn print(output: &mut Output, list: &mut JsonList, received: &Received) -> Result<(), CliError> {
     let now = TokioClock::new().now();
     match output.format {
         Format::Table => output.text(&notification::line(received, now)),
+        Format::Json if !output.is_text() => {
+            list.push(&notification::json(received, now))?;
+            list.print(output)
+        }
         _ => output.value(&notification::json(received, now)),
     }
 }

@@ -5,6 +5,7 @@ use crate::exit::Exit;
 use crate::input::id_stream;
 use crate::input::ids::no_ids;
 use crate::options::{Common, positive_duration};
+use crate::output::json_list::JsonList;
 use crate::output::{Format, Output, Selection};
 use crate::progress::Progress;
 use crate::progress::task_state::TaskState;
@@ -12,6 +13,7 @@ use crate::progress::terminal::is_animated;
 use crate::render::change::ChangeEvent;
 use crate::render::overview::{Overview, Row};
 use crate::render::task_view::TaskView;
+use crate::runtime::{exit_at_next_signal, termination_signal};
 use crate::secrets::Secrets;
 use crate::service::connection::Connected;
 use crate::service::receiver::{Listening, ReceiverOptions};
@@ -21,6 +23,7 @@ use crate::totals::Totals;
 use clap::Args;
 use console::Term;
 use mps_describe::{Event, TaskUpdate};
+use mps_model::TaskStatus;
 use mps_notify::Received;
 use mps_transport::{Clock as _, TokioClock};
 use std::net::SocketAddr;
@@ -57,7 +60,8 @@ Each line has `time`, `id` and `event`:
   lost      `problem`; the task cannot be polled any more
 
 `elapsed` is in seconds, `answer` comes with --answers, and `uncertainties` are parts with an unknown outcome. Use --output \
-ndjson for lines in a terminal, and --output table for lines for people elsewhere.")]
+ndjson for lines in a terminal, and --output table for lines for people elsewhere. With --output json the changes are one \
+list, which grows and is closed at the end, also by Ctrl-C or --timeout.")]
 pub(crate) struct Watch {
     /// Task ids; `-` or no id reads standard input, one id a line; with --emulator, no id means all
     /// of its tasks
@@ -112,19 +116,20 @@ impl Watch {
             progress: Progress::of_watch(common.verbose > 0, has_bars),
             overview: Overview::new(output_screen),
             totals: Totals::default(),
+            list: JsonList::default(),
             worst: Exit::Success,
             listening,
         };
         let ids = self.ids(&connected);
-        match self.timeout {
-            None => session.watch(ids).await?,
-            Some(timeout) => match tokio::time::timeout(timeout, session.watch(ids)).await {
-                Ok(watched) => watched?,
-                Err(_) => session.report_timeout(timeout),
-            },
+        let ended_by = tokio::select! {
+            biased;
+            signal = termination_signal() => signal.map(Some),
+            watched = session.watch_until(ids, self.timeout) => watched.map(|()| None),
+        };
+        if matches!(ended_by, Ok(Some(_))) {
+            exit_at_next_signal();
         }
-        session.print_totals();
-        Ok(session.worst)
+        session.finish(ended_by)
     }
 
     /// Receives notifications, if --listen is set.
@@ -166,6 +171,7 @@ fn running_state(event: &Event) -> Option<TaskState> {
     match event {
         Event::Status(status) => Some(TaskState {
             status: Some(sanitize(status.as_str()).to_lowercase()),
+            is_waiting: Some(*status == TaskStatus::Waiting),
             ..state
         }),
         Event::Progress(percent) => Some(TaskState {
@@ -197,11 +203,29 @@ struct WatchSession<'a> {
     progress: Progress,
     overview: Overview,
     totals: Totals,
+    /// Changes as one JSON document.
+    list: JsonList,
     worst: Exit,
     listening: Option<Listening>,
 }
 
 impl WatchSession<'_> {
+    /// Watches the tasks until they have ended, or until the timeout.
+    async fn watch_until(
+        &mut self,
+        ids: mpsc::Receiver<Result<String, CliError>>,
+        timeout: Option<Duration>,
+    ) -> Result<(), CliError> {
+        let Some(timeout) = timeout else {
+            return self.watch(ids).await;
+        };
+        let watched = tokio::time::timeout(timeout, self.watch(ids)).await;
+        watched.unwrap_or_else(|_| {
+            self.report_timeout(timeout);
+            Ok(())
+        })
+    }
+
     async fn watch(
         &mut self,
         mut ids: mpsc::Receiver<Result<String, CliError>>,
@@ -260,7 +284,7 @@ impl WatchSession<'_> {
             Event::Done(detail) => {
                 let outcome = detail.outcome();
                 self.worst = self.worst.max(Exit::from_outcome(outcome));
-                self.totals.add(Some(outcome));
+                self.totals.add(Some(&*detail));
                 self.progress.end(&task_id, Some(&*detail), None);
                 ChangeEvent::done(detail, self.answers)
             }
@@ -285,6 +309,10 @@ impl WatchSession<'_> {
         let now = TokioClock::new().now();
         self.progress.pause(|| match self.output.format {
             Format::Table => self.output.text(&event.line(id, now)),
+            Format::Json if !self.output.is_text() => {
+                self.list.push(&event.json(id, now))?;
+                self.list.print(self.output)
+            }
             _ => self.output.value(&event.json(id, now)),
         })
     }
@@ -301,6 +329,23 @@ impl WatchSession<'_> {
         };
         let text = self.overview.text(&[row]);
         self.progress.pause(|| self.output.text(&text))
+    }
+
+    /// Prints the end of the document, or the totals. The watch ended by itself, by a signal, or by
+    /// an error.
+    fn finish(mut self, ended_by: Result<Option<Exit>, CliError>) -> Result<Exit, CliError> {
+        // After an error, a document without an element would look like a result.
+        let has_document = self.output.format == Format::Json && !self.output.is_text();
+        if has_document && (ended_by.is_ok() || !self.list.is_empty()) {
+            let finished = std::mem::take(&mut self.list).finish(self.output);
+            // The first error counts.
+            if ended_by.is_ok() {
+                finished?;
+            }
+        }
+        let signal = ended_by?;
+        self.print_totals();
+        Ok(signal.unwrap_or(self.worst))
     }
 
     /// Prints the totals for people.

@@ -60,6 +60,11 @@ impl JsonList {
         self.add(self.next + self.held.len(), element)
     }
 
+    /// True if nothing was added.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.next == 0 && self.held.is_empty()
+    }
+
     /// Notes that a position has no element.
     pub(crate) fn skip(&mut self, position: usize) {
         self.held.insert(position, None);

@@ -141,6 +141,7 @@ impl TaskBar {
         self.update(&TaskState {
             status: Some(status),
             progress: detail.progress(),
+            is_waiting: None,
         });
         self.show_subtasks(&subtasks);
     }
@@ -150,6 +151,7 @@ impl TaskBar {
         (!self.bar.is_finished()).then(|| TaskState {
             status: Some(self.status.clone()),
             progress: self.has_progress.then(|| self.bar.position() as f64),
+            is_waiting: None,
         })
     }
 

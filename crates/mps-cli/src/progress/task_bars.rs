@@ -115,6 +115,7 @@ impl TaskBars {
 
     /// Shows a new answer of a task.
     pub(super) fn update(&mut self, id: &str, detail: &DescribeTaskDetailResponse) {
+        self.total.set_waiting(id, detail.is_waiting());
         if let Some(bar) = self.bars.get_mut(id) {
             bar.update_from(detail);
         }
@@ -122,6 +123,9 @@ impl TaskBars {
 
     /// Shows a change of a running task.
     pub(super) fn change(&mut self, id: &str, change: TaskState) {
+        if let Some(is_waiting) = change.is_waiting {
+            self.total.set_waiting(id, is_waiting);
+        }
         if let Some(bar) = self.bars.get_mut(id) {
             bar.update(&change);
         } else if let Some(hidden) = self.hidden.get_mut(id) {
@@ -133,7 +137,7 @@ impl TaskBars {
     /// Shows and counts a task that is polled no more.
     pub(super) fn end(&mut self, id: &str, answer: Option<&dyn Insight>, error: Option<&CliError>) {
         let outcome = answer.map(Insight::outcome);
-        self.total.end(outcome);
+        self.total.end(id, answer);
         match (error, outcome) {
             (Some(error), _) => {
                 let style = outcome_style(Outcome::Failed);
@@ -211,6 +215,7 @@ mod tests {
         let state = TaskState {
             status: Some("processing".to_owned()),
             progress: Some(40.0),
+            is_waiting: Some(false),
         };
         bars.change(IDS[0], state);
         bars.tick(outage);

@@ -5,4 +5,6 @@
 pub(crate) struct TaskState {
     pub(crate) status: Option<String>,
     pub(crate) progress: Option<f64>,
+    /// The task is in the queue.
+    pub(crate) is_waiting: Option<bool>,
 }

@@ -5,7 +5,8 @@ use crate::text::number;
 use crate::totals::Totals;
 use console::Style;
 use indicatif::{MultiProgress, ProgressBar};
-use mps_model::Outcome;
+use mps_model::Insight;
+use std::collections::HashSet;
 
 /// Columns of a terminal from which there is room for a bar beside the counts.
 const MIN_WITH_BAR: u16 = 100;
@@ -24,6 +25,8 @@ pub(super) struct TotalBar {
     is_lasting: bool,
     tasks: usize,
     ended: Totals,
+    /// Ids of the polled tasks that are in the queue.
+    waiting: HashSet<String>,
 }
 
 impl TotalBar {
@@ -52,6 +55,7 @@ impl TotalBar {
             verb,
             tasks: 0,
             ended: Totals::default(),
+            waiting: HashSet::new(),
         }
     }
 
@@ -76,9 +80,21 @@ impl TotalBar {
         self.show();
     }
 
+    /// Notes that a task that is polled until it ends waits, or that it does not.
+    pub(super) fn set_waiting(&mut self, id: &str, is_waiting: bool) {
+        match is_waiting {
+            true if self.waiting.contains(id) => return,
+            true => drop(self.waiting.insert(id.to_owned())),
+            false if !self.waiting.remove(id) => return,
+            false => {}
+        }
+        self.show();
+    }
+
     /// Counts a task that is polled no more. `None` is one without an answer.
-    pub(super) fn end(&mut self, outcome: Option<Outcome>) {
-        self.ended.add(outcome);
+    pub(super) fn end(&mut self, id: &str, answer: Option<&dyn Insight>) {
+        self.waiting.remove(id);
+        self.ended.add(answer);
         self.show();
     }
 
@@ -105,13 +121,12 @@ impl TotalBar {
         let ended = self.ended.all();
         self.bar.set_length(self.tasks as u64);
         self.bar.set_position(ended as u64);
-        let totals = Totals {
-            running: match self.is_lasting {
-                true => self.ended.running + self.tasks.saturating_sub(ended),
-                false => self.ended.running,
-            },
-            ..self.ended
-        };
+        let mut totals = self.ended;
+        if self.is_lasting {
+            let waiting = self.waiting.len();
+            totals.waiting += waiting;
+            totals.running += self.tasks.saturating_sub(ended + waiting);
+        }
         self.bar.set_message(format!(
             "{}/{} {}: {totals}",
             number(ended),

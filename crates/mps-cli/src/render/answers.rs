@@ -202,7 +202,7 @@ impl<'a> AnswerPrinter<'a> {
     }
 
     fn count(&mut self, result: &TaskResult) {
-        self.totals.add(result.answer().map(Insight::outcome));
+        self.totals.add(result.answer());
         self.worst = self.worst.max(result.exit());
         if let Some(error) = &result.error {
             self.errors.report(error);

@@ -122,7 +122,7 @@ impl ChangeEvent {
 /// Summary of a task. For example: `partly failed after 5s, 3 files, 3.88 MB;
 /// Transcode: InternalError.Encoder: the encoder stopped`
 pub(crate) fn summary(task: &TaskView<'_>) -> String {
-    let mut summary = task.outcome.to_string();
+    let mut summary = task.state.clone();
     if let Some(elapsed) = task.elapsed {
         summary += &format!(" after {}", duration(elapsed));
     }

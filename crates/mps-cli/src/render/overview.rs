@@ -159,8 +159,10 @@ impl Row {
     /// Row of a task with an answer. `describe` is the command that shows one task, without its id.
     pub(crate) fn of_task(position: usize, id: &str, task: &TaskView<'_>, describe: &str) -> Self {
         let status = match (task.outcome, task.progress) {
-            (Outcome::Running, Some(progress)) => format!("running, {progress:.0} %"),
-            (outcome, _) => outcome.to_string(),
+            (Outcome::Running, Some(progress)) if !task.is_waiting => {
+                format!("running, {progress:.0} %")
+            }
+            _ => task.state.clone(),
         };
         let mut failures: Vec<String> = task
             .failures

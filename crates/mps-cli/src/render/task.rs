@@ -38,16 +38,16 @@ impl TaskView<'_> {
         let outcome = outcome_style(self.outcome)
             .bold()
             .force_styling(screen.colours)
-            .apply_to(self.outcome);
+            .apply_to(&self.state);
         let bold = Style::new().bold().force_styling(screen.colours);
         let id = self.id.unwrap_or("(no task id in the answer)");
         let id = sanitize(id);
         let room = screen.width.map_or(usize::MAX, usize::from);
-        let columns = self.outcome.to_string().len() + 2 + measure_text_width(&id);
+        let columns = self.state.len() + 2 + measure_text_width(&id);
         // An id that does not fit has a line of its own.
         let between = if columns > room { "\n" } else { "  " };
         let _ = write!(page, "{outcome}{between}{}", bold.apply_to(id));
-        if self.outcome == Outcome::Running {
+        if self.outcome == Outcome::Running && !self.is_waiting {
             if !self.status.is_empty() {
                 let _ = write!(page, "  {}", sanitize(self.status));
             }

@@ -6,6 +6,7 @@ use mps_model::types::MediaMetaData;
 use mps_model::{
     Failure, Insight, Location, Outcome, Output, Segment, SubtaskView, Time, Uncertainty,
 };
+use mps_report::format::state;
 use std::time::Duration;
 
 /// Facts of an answer or a notification for display.
@@ -13,6 +14,10 @@ pub(crate) struct TaskView<'a> {
     pub(crate) id: Option<&'a str>,
     pub(crate) kind: &'a str,
     pub(crate) outcome: Outcome,
+    /// The task is in the queue.
+    pub(crate) is_waiting: bool,
+    /// Outcome, or that the task waits.
+    pub(crate) state: String,
     pub(crate) progress: Option<f64>,
     pub(crate) elapsed: Option<Duration>,
     pub(crate) failures: Vec<Failure<'a>>,
@@ -34,6 +39,8 @@ impl<'a> TaskView<'a> {
             id: report.task_id(),
             kind: report.kind(),
             outcome: report.outcome(),
+            is_waiting: report.is_waiting(),
+            state: state(report),
             progress: report.progress(),
             elapsed: report.elapsed(),
             failures: report.failures(),

@@ -90,6 +90,20 @@ macro_rules! insight {
                 Insight::has_ended(self)
             }
 
+            /// Returns true if the task is in the queue, so that nothing runs yet. Its outcome is
+            /// [`Outcome::Running`], because it has not ended.
+            ///
+            /// ```
+            /// # use mps_model::{DescribeTaskDetailResponse, Outcome};
+            /// let body = br#"{"Response":{"Status":"WAITING","WorkflowTask":{"TaskId":"t-1"}}}"#;
+            /// let detail = DescribeTaskDetailResponse::from_slice(body)?;
+            /// assert!(detail.is_waiting() && detail.outcome() == Outcome::Running);
+            /// # Ok::<_, mps_model::ResponseError>(())
+            /// ```
+            pub fn is_waiting(&self) -> bool {
+                Insight::is_waiting(self)
+            }
+
             /// Returns every subtask in the order of the members in the documentation. A nested
             /// subtask follows the one around it. Includes parts that look like subtasks but that
             /// this version does not model.

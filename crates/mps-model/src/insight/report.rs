@@ -11,7 +11,7 @@ use super::walk::subtasks;
 use crate::extras::ValueFault;
 use crate::layout::Role;
 use crate::reflect::{Reflect, Value, layout_of, with_role};
-use crate::status::StatusClass;
+use crate::status::{StatusClass, is_waiting};
 use crate::types::{EditMediaTaskInput, MediaInputInfo, MediaMetaData};
 use crate::value::{Time, between};
 use sealed::Report;
@@ -165,6 +165,12 @@ pub trait Insight: Report {
             Some(StatusClass::Running) => false,
             _ => Assessment::of(answer(self)).has_ended(),
         }
+    }
+
+    /// Returns true if the task is in the queue, so that nothing runs yet. Its outcome is
+    /// [`Outcome::Running`], because it has not ended.
+    fn is_waiting(&self) -> bool {
+        is_waiting(self.status()) && self.outcome() == Outcome::Running
     }
 
     /// Returns every subtask.

@@ -5,7 +5,7 @@ use super::output::{Output, find_outputs};
 use crate::generated::enums::SubtaskStatus;
 use crate::layout::{Layout, Role};
 use crate::reflect::{Reflect, SubtaskState, Value, layout_of, with_role};
-use crate::status::StatusFields;
+use crate::status::{StatusFields, is_waiting};
 use crate::value::between;
 use std::any::Any;
 use std::time::Duration;
@@ -96,6 +96,12 @@ impl<'a> SubtaskView<'a> {
                 .progress
                 .map(|progress| (progress as f64).clamp(0.0, 100.0)),
         }
+    }
+
+    /// Returns true if the subtask is in the queue. Its outcome is [`Outcome::Running`], because it
+    /// has not ended.
+    pub fn is_waiting(&self) -> bool {
+        self.outcome == Outcome::Running && is_waiting(self.state.status.as_str())
     }
 
     /// Returns the status of a part that is not modelled, as the service writes it. Like every

@@ -270,7 +270,7 @@ export class DataTable {
     return h(
       "div",
       { class: "printed" },
-      filtered ? h("p", { class: "muted" }, `${filtered} pass the filter.`) : null,
+      filtered ? h("p", { class: "muted" }, `${filtered} shown, because of the filter.`) : null,
       h("table", {}, h("thead", {}, h("tr", {}, ...heads)), h("tbody", {}, ...rows)),
       unprinted(order.length, noun),
     );

@@ -2,7 +2,7 @@
 
 import { copyButton } from "./copy-button.js";
 import { h } from "./elements.js";
-import { count } from "./format.js";
+import { plural } from "./format.js";
 import { icon } from "./icons.js";
 import { link, webAddress } from "./links.js";
 import { factList, Panel } from "./panel.js";
@@ -22,7 +22,11 @@ function content(output) {
     h("p", { class: "said mono", dir: "ltr" }, name || "No name"),
     copied("Copy the path", place),
     factList([
-      ["Size", size?.text, size && h("span", { class: "muted" }, ` (${count(size.value)} bytes)`)],
+      [
+        "Size",
+        size?.text,
+        size && h("span", { class: "muted" }, ` (${plural(size.value, "byte")})`),
+      ],
       ["MD5", md5 && copied("Copy the MD5", md5)],
       ["Length", duration?.text],
       ["Resolution", resolution?.text],

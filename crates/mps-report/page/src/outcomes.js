@@ -7,19 +7,12 @@ export const OUTCOMES = {
   "no answer": { name: "No answer", icon: "none", tone: "bad" },
   unknown: { name: "Unknown", icon: "question", tone: "unknown" },
   running: { name: "Running", icon: "clock", tone: "busy" },
+  waiting: { name: "Waiting", icon: "clock", tone: "plain" },
   succeeded: { name: "Succeeded", icon: "ok", tone: "good" },
 };
 
-const WAITING = { name: "Waiting", icon: "clock", tone: "plain" };
-
-/** True for a task or subtask that has not begun. */
-export const isWaiting = ({ outcome, status }) => outcome === "running" && status === "WAITING";
-
-/** Heading of the page of a task. */
-export const headingOf = (task) => ({
-  ...OUTCOMES[task.outcome],
-  name: isWaiting(task) ? WAITING.name : OUTCOMES[task.outcome].name,
-});
+/** True for a task or subtask that waits or runs. */
+export const isRunning = ({ outcome }) => outcome === "running" || outcome === "waiting";
 
 /** State of a subtask, or of the whole task. */
 export function stateOf(subtask) {
@@ -27,6 +20,5 @@ export function stateOf(subtask) {
     const name = subtask.isWhole ? OUTCOMES.unknown.name : subtask.status || "No status";
     return { ...OUTCOMES.unknown, name };
   }
-  if (isWaiting(subtask)) return WAITING;
   return OUTCOMES[subtask.outcome];
 }

@@ -18,7 +18,7 @@ function draw(main) {
   const numbers = numbersByOutcome(tasks);
   const bad = numbersOf(numbers, ["failed", "partly failed", "unknown", "no answer"]);
   document.title = bad
-    ? `${count(bad)} of ${plural(tasks.length, "task")} need attention`
+    ? `${count(bad)} of ${plural(tasks.length, "task")} ${bad === 1 ? "needs" : "need"} attention`
     : plural(tasks.length, "MPS task");
 
   const present = Object.keys(OUTCOMES).filter((outcome) => numbers[outcome]);
@@ -30,7 +30,7 @@ function draw(main) {
       "section",
       { class: "summary card", "aria-label": "Summary" },
       h("h1", {}, plural(tasks.length, "task")),
-      h("p", {}, verdict(bad, numbers)),
+      h("p", {}, verdict(bad, numbers, tasks.length)),
       made ? h("p", { class: "muted" }, `This page was made ${made.text}.`) : null,
       h("div", { class: "tiles" }, ...tiles),
     ),
@@ -47,10 +47,14 @@ function numbersByOutcome(tasks) {
 const numbersOf = (numbers, outcomes) =>
   outcomes.reduce((sum, outcome) => sum + (numbers[outcome] ?? 0), 0);
 
-function verdict(bad, numbers) {
+function verdict(bad, numbers, all) {
   if (bad) return `${count(bad)} ${bad === 1 ? "needs" : "need"} attention.`;
-  if (numbers.running) return `${count(numbers.running)} still running, none failed.`;
-  return "All of them succeeded.";
+  const left = ["running", "waiting"].filter((outcome) => numbers[outcome]);
+  if (left.length) {
+    const parts = left.map((outcome) => `${count(numbers[outcome])} still ${outcome}`);
+    return `${parts.join(", ")}, none failed.`;
+  }
+  return all === 1 ? "It succeeded." : "All of them succeeded.";
 }
 
 const SEARCHED = ["name", "task_type", "source"];

@@ -9,7 +9,7 @@ import { findingsTable } from "./findings-table.js";
 import { plural } from "./format.js";
 import { icon } from "./icons.js";
 import { relative } from "./links.js";
-import { headingOf } from "./outcomes.js";
+import { OUTCOMES } from "./outcomes.js";
 import { unpack } from "./packed.js";
 import { addHeader } from "./page-header.js";
 import { printInstead } from "./print.js";
@@ -23,7 +23,7 @@ import { Waterfall } from "./waterfall.js";
 
 start((main) => {
   const facts = unpack("facts");
-  document.title = `${headingOf(facts).name}: ${facts.name || "MPS task"}`;
+  document.title = `${OUTCOMES[facts.outcome].name}: ${facts.name || "MPS task"}`;
   const findings = new Findings(facts.findings);
   const sections = sectionsOf(facts, findings);
 

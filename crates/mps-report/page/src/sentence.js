@@ -8,6 +8,8 @@ export function sentence(facts) {
   switch (facts.outcome) {
     case "running":
       return running(facts);
+    case "waiting":
+      return "It is in the queue.";
     case "succeeded":
       return succeeded(facts);
     case "unknown":

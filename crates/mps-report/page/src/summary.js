@@ -5,11 +5,11 @@ import { h } from "./elements.js";
 import { count, duration, plural } from "./format.js";
 import { icon } from "./icons.js";
 import { link, webAddress } from "./links.js";
-import { headingOf, isWaiting } from "./outcomes.js";
+import { isRunning, OUTCOMES } from "./outcomes.js";
 import { sentence } from "./sentence.js";
 
 export function summary(facts, findings) {
-  const { name, icon: iconName, tone } = headingOf(facts);
+  const { name, icon: iconName, tone } = OUTCOMES[facts.outcome];
   const verdict = h("div", {}, h("h1", {}, name), h("p", { dir: "auto" }, sentence(facts)));
   return h(
     "section",
@@ -70,12 +70,12 @@ function timeFigure(facts) {
       speed && `${Number(speed.toPrecision(2))} × real time`,
     );
   }
-  if (outcome !== "running") return null;
+  if (!isRunning(facts)) return null;
   const known = [
     saved && `The answer was saved ${saved.text}.`,
     made && `This page was made ${made.text}.`,
   ];
-  if (isWaiting(facts) && !begun) return waitingFigure(facts, known);
+  if (outcome === "waiting" && !begun) return waitingFigure(facts, known);
   return figure(
     ran ? "Running for" : "Running",
     ran ? ran.text : begun ? "started" : "not started",

@@ -3,7 +3,7 @@
 import { chip } from "./chips.js";
 import { h } from "./elements.js";
 import { duration } from "./format.js";
-import { stateOf } from "./outcomes.js";
+import { isRunning, stateOf } from "./outcomes.js";
 import { printInstead } from "./print.js";
 import { VirtualList } from "./virtual-list.js";
 
@@ -112,8 +112,9 @@ export class Waterfall {
   }
 
   /** The time that a subtask took, or has run for. */
-  took({ elapsed, outcome, begun }) {
-    const ran = outcome === "running" && begun ? (this.now - begun.value) / 1000 : -1;
+  took(subtask) {
+    const { elapsed, begun } = subtask;
+    const ran = isRunning(subtask) && begun ? (this.now - begun.value) / 1000 : -1;
     return elapsed ?? (ran >= 0 ? `${duration(ran)} so far` : "");
   }
 

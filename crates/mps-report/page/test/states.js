@@ -12,7 +12,7 @@ const folder = path.resolve(process.argv[2]);
 const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
 const names = fs.readdirSync(folder).filter((name) => name.endsWith(".html"));
-assert.equal(names.length, 11);
+assert.equal(names.length, 15);
 
 /** Elements that reach beyond the screen, but not those within a part that scrolls. */
 const outside = () =>

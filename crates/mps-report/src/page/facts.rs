@@ -15,6 +15,7 @@ pub(super) struct Facts<'a> {
     overview: Option<&'a str>,
     task_type: &'a str,
     status: &'a str,
+    /// State of the task as [`format::state`] formats it.
     outcome: String,
     /// Progress in percent, or null if it is not known.
     progress: Option<f64>,
@@ -129,7 +130,7 @@ impl<'a> Facts<'a> {
             overview,
             task_type: detail.kind(),
             status: detail.status(),
-            outcome: detail.outcome().to_string(),
+            outcome: format::state(detail),
             progress: detail.progress(),
             made: times.and_then(|times| Shown::made(times.made_at)),
             saved: times.and_then(|times| Shown::made(times.saved_at?)),
@@ -241,7 +242,7 @@ impl<'a> SubtaskFacts<'a> {
             kind: subtask.kind,
             depth: subtask.depth,
             status: state.status.to_string(),
-            outcome: subtask.outcome.to_string(),
+            outcome: format::subtask_state(&subtask),
             progress: subtask.progress(),
             begun: state.begin_process_time.and_then(Shown::time),
             finished: state.finish_time.and_then(Shown::time),

@@ -2,6 +2,7 @@
 
 use super::document::{Content, Data, document};
 use super::shown::{Shown, Times, now};
+use crate::format;
 use mps_model::{Insight, JsonLayout, Outcome, SegmentKind, mask_json, mask_text};
 use serde::Serialize;
 use std::io::{self, Write};
@@ -44,8 +45,11 @@ struct Tasks<'a> {
 struct Row {
     name: String,
     path: Option<String>,
-    /// Text of an [`mps_model::Outcome`], or `no answer`.
+    /// State of the task as [`format::state`] formats it, or `no answer`.
     outcome: String,
+    /// The task waits or runs.
+    #[serde(skip)]
+    is_running: bool,
     task_type: String,
     source: Option<String>,
     created: Option<Shown<i64>>,
@@ -84,7 +88,8 @@ impl Row {
         Self {
             name: mask_text(detail.task_id().unwrap_or(name)).into_owned(),
             path: path.map(str::to_owned),
-            outcome: detail.outcome().to_string(),
+            outcome: format::state(detail),
+            is_running: detail.outcome() == Outcome::Running,
             task_type: detail.kind().to_owned(),
             source: detail.sources().first().map(ToString::to_string),
             created: detail.created().and_then(Shown::time),
@@ -175,12 +180,11 @@ impl Overview {
     ///
     /// Errors of the writer.
     pub fn write(&self, out: impl Write) -> io::Result<()> {
-        let running = Outcome::Running.to_string();
-        let is_running = self.tasks.iter().any(|task| task.outcome == running);
+        let is_running = self.tasks.iter().any(|task| task.is_running);
         let made_at = is_running.then(|| self.made_at.unwrap_or_else(now));
         let mut rows = self.tasks.clone();
         if let Some(made_at) = made_at {
-            for row in rows.iter_mut().filter(|row| row.outcome == running) {
+            for row in rows.iter_mut().filter(|row| row.is_running) {
                 let saved_at = row.saved_at;
                 let times = Times { made_at, saved_at };
                 row.ran = row.begun.as_ref().and_then(|begun| times.ran(begun));

@@ -115,6 +115,12 @@ pub(crate) const RUNNING: &str = r#"{"Response":{"TaskType":"WorkflowTask","Stat
         {"Type":"ImageSprites","ImageSpriteTask":{"Status":"PROCESSING","BeginProcessTime":"2025-03-01T08:00:30Z"}},
         {"Type":"SampleSnapshot","SampleSnapshotTask":{"Status":"WAITING"}}]}}}"#;
 
+/// A task in the queue.
+pub(crate) const WAITING: &str = r#"{"Response":{"TaskType":"WorkflowTask","Status":"WAITING","CreateTime":"2025-03-01T08:00:00Z",
+    "WorkflowTask":{"TaskId":"24000018-WorkflowTask-waiting","Status":"WAITING",
+    "InputInfo":{"Type":"COS","CosInputInfo":{"Bucket":"in-1250000000","Region":"ap-guangzhou","Object":"/films/a.mp4"}},
+    "MediaProcessResultSet":[{"Type":"Transcode","TranscodeTask":{"Status":"WAITING"}},{"Type":"ImageSprites","ImageSpriteTask":{"Status":"WAITING"}}]}}}"#;
+
 /// A task with a part that this version does not know, and one without a status.
 pub(crate) const UNKNOWN: &str = r#"{"Response":{"TaskType":"WorkflowTask","Status":"FINISH","CreateTime":"2025-03-01T08:00:00Z",
     "BeginProcessTime":"2025-03-01T08:00:05Z","FinishTime":"2025-03-01T08:03:05Z","WorkflowTask":{"TaskId":"24000018-WorkflowTask-unknown","Status":"FINISH",

@@ -1,6 +1,8 @@
 //! Runs the pages in a browser.
 
-use crate::answers::{FAILED, HOSTILE, ODD, RUNNING, UNKNOWN, dialogue, hostile, partly_failed};
+use crate::answers::{
+    FAILED, HOSTILE, ODD, RUNNING, UNKNOWN, WAITING, dialogue, hostile, partly_failed,
+};
 use crate::payload::Payload;
 use mps_model::DescribeTaskDetailResponse;
 use mps_report::subtitles::{self, Options};
@@ -43,6 +45,7 @@ fn pages_work_in_chromium() {
     add("hostile", &hostile());
     add("odd", ODD);
     add("running", RUNNING);
+    add("waiting", WAITING);
     let running = DescribeTaskDetailResponse::from_slice(RUNNING.as_bytes()).unwrap();
     let serve = |name: &str, detail: &DescribeTaskDetailResponse| {
         let served = std::fs::File::create(folder.join(name)).unwrap();

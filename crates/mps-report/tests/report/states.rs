@@ -1,6 +1,6 @@
 //! Pages of the states that a task may be in, for screenshots.
 
-use crate::answers::{FAILED, RUNNING, UNKNOWN, partly_failed};
+use crate::answers::{FAILED, RUNNING, UNKNOWN, WAITING, dialogue, partly_failed};
 use mps_model::DescribeTaskDetailResponse;
 use mps_report::{Overview, Page};
 use serde_json::{Value, json};
@@ -19,10 +19,23 @@ fn workflow(id: &str, members: Value) -> Value {
         "BeginProcessTime": "2025-03-01T08:00:03Z", "FinishTime": "2025-03-01T08:02:52Z", "WorkflowTask": task}})
 }
 
-const WAITING: &str = r#"{"Response":{"TaskType":"WorkflowTask","Status":"WAITING","CreateTime":"2025-03-01T08:00:00Z",
-    "WorkflowTask":{"TaskId":"24000018-WorkflowTask-waiting","Status":"WAITING",
-    "InputInfo":{"Type":"COS","CosInputInfo":{"Bucket":"in-1250000000","Region":"ap-guangzhou","Object":"/films/a.mp4"}},
-    "MediaProcessResultSet":[{"Type":"Transcode","TranscodeTask":{"Status":"WAITING"}},{"Type":"ImageSprites","ImageSpriteTask":{"Status":"WAITING"}}]}}}"#;
+/// A task that ended and has neither subtasks nor files.
+const EMPTY: &str = r#"{"Response":{"TaskType":"WorkflowTask","Status":"FINISH","WorkflowTask":{"TaskId":"24000018-WorkflowTask-empty","Status":"FINISH"}}}"#;
+
+/// A stream that is recorded in files of five minutes.
+fn live_recording() -> Value {
+    let file = |at: u32| {
+        json!({"Url": format!("https://media.example/out/camera-2/{at}.m3u8"), "Size": 41_943_040 + at, "Duration": 300,
+            "StartTime": format!("2025-03-01T08:{:02}:00Z", 5 * at), "EndTime": format!("2025-03-01T08:{:02}:00Z", 5 * at + 5)})
+    };
+    json!({"Response": {"TaskType": "LiveScheduleTask", "Status": "FINISH", "CreateTime": "2025-03-01T08:00:00Z",
+        "BeginProcessTime": "2025-03-01T08:00:03Z", "FinishTime": "2025-03-01T08:30:52Z",
+        "LiveScheduleTask": {"TaskId": "24000018-LiveScheduleTask-6b13f0e8a7d24c9586e1d4092cb7fa53t0", "Status": "FINISH",
+            "ErrCode": 0, "Message": "", "Url": "rtmp://live.example/harbour/camera-2", "LiveActivityResultSet": [
+                {"ActivityType": "LiveRecord", "LiveActivityResItem": {"LiveRecordTask": {"Status": "SUCCESS",
+                    "BeginProcessTime": "2025-03-01T08:00:03Z", "FinishTime": "2025-03-01T08:30:52Z",
+                    "Output": {"FileList": (0..6).map(file).collect::<Vec<_>>()}}}}]}}})
+}
 
 /// Recognized speech with these texts.
 fn speech(id: &str, texts: &[String]) -> Value {
@@ -97,6 +110,14 @@ pub(crate) fn write(folder: &Path) {
         ("long-texts", long_texts().to_string()),
         ("watched", RUNNING.to_owned()),
         ("batch", batch().to_string()),
+        (
+            "transcode",
+            include_str!("../../../mps-model/schema/examples/DescribeTaskDetail-page.json")
+                .to_owned(),
+        ),
+        ("translation", dialogue()),
+        ("live-recording", live_recording().to_string()),
+        ("empty", EMPTY.to_owned()),
     ];
     let mut overview = Overview::new().made_at(made);
     let create = |name: &str| {

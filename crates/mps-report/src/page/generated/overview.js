@@ -598,7 +598,7 @@ const filtered = order.length < all.length && this.status.textContent;
 return h(
 "div",
 { class: "printed" },
-filtered ? h("p", { class: "muted" }, `${filtered} pass the filter.`) : null,
+filtered ? h("p", { class: "muted" }, `${filtered} shown, because of the filter.`) : null,
 h("table", {}, h("thead", {}, h("tr", {}, ...heads)), h("tbody", {}, ...rows)),
 unprinted(order.length, noun),
 );
@@ -710,23 +710,18 @@ failed: { name: "Failed", icon: "fail", tone: "bad" },
 "no answer": { name: "No answer", icon: "none", tone: "bad" },
 unknown: { name: "Unknown", icon: "question", tone: "unknown" },
 running: { name: "Running", icon: "clock", tone: "busy" },
+waiting: { name: "Waiting", icon: "clock", tone: "plain" },
 succeeded: { name: "Succeeded", icon: "ok", tone: "good" },
 };
-const WAITING = { name: "Waiting", icon: "clock", tone: "plain" };
-const isWaiting = ({ outcome, status }) => outcome === "running" && status === "WAITING";
-const headingOf = (task) => ({
-...OUTCOMES[task.outcome],
-name: isWaiting(task) ? WAITING.name : OUTCOMES[task.outcome].name,
-});
+const isRunning = ({ outcome }) => outcome === "running" || outcome === "waiting";
 function stateOf(subtask) {
 if (subtask.outcome === "unknown") {
 const name = subtask.isWhole ? OUTCOMES.unknown.name : subtask.status || "No status";
 return { ...OUTCOMES.unknown, name };
 }
-if (isWaiting(subtask)) return WAITING;
 return OUTCOMES[subtask.outcome];
 }
-return { OUTCOMES, isWaiting, headingOf, stateOf };
+return { OUTCOMES, isRunning, stateOf };
 })();
 const module_chips = (() => {
 const { h } = module_elements;
@@ -1140,7 +1135,7 @@ const { tasks, made } = unpack("tasks");
 const numbers = numbersByOutcome(tasks);
 const bad = numbersOf(numbers, ["failed", "partly failed", "unknown", "no answer"]);
 document.title = bad
-? `${count(bad)} of ${plural(tasks.length, "task")} need attention`
+? `${count(bad)} of ${plural(tasks.length, "task")} ${bad === 1 ? "needs" : "need"} attention`
 : plural(tasks.length, "MPS task");
 const present = Object.keys(OUTCOMES).filter((outcome) => numbers[outcome]);
 const { table, toggleOutcome } = tasksTable(tasks, present);
@@ -1151,7 +1146,7 @@ h(
 "section",
 { class: "summary card", "aria-label": "Summary" },
 h("h1", {}, plural(tasks.length, "task")),
-h("p", {}, verdict(bad, numbers)),
+h("p", {}, verdict(bad, numbers, tasks.length)),
 made ? h("p", { class: "muted" }, `This page was made ${made.text}.`) : null,
 h("div", { class: "tiles" }, ...tiles),
 ),
@@ -1165,10 +1160,14 @@ return numbers;
 }
 const numbersOf = (numbers, outcomes) =>
 outcomes.reduce((sum, outcome) => sum + (numbers[outcome] ?? 0), 0);
-function verdict(bad, numbers) {
+function verdict(bad, numbers, all) {
 if (bad) return `${count(bad)} ${bad === 1 ? "needs" : "need"} attention.`;
-if (numbers.running) return `${count(numbers.running)} still running, none failed.`;
-return "All of them succeeded.";
+const left = ["running", "waiting"].filter((outcome) => numbers[outcome]);
+if (left.length) {
+const parts = left.map((outcome) => `${count(numbers[outcome])} still ${outcome}`);
+return `${parts.join(", ")}, none failed.`;
+}
+return all === 1 ? "It succeeded." : "All of them succeeded.";
 }
 const SEARCHED = ["name", "task_type", "source"];
 function tasksTable(tasks, present) {

@@ -1335,7 +1335,7 @@ const filtered = order.length < all.length && this.status.textContent;
 return h(
 "div",
 { class: "printed" },
-filtered ? h("p", { class: "muted" }, `${filtered} pass the filter.`) : null,
+filtered ? h("p", { class: "muted" }, `${filtered} shown, because of the filter.`) : null,
 h("table", {}, h("thead", {}, h("tr", {}, ...heads)), h("tbody", {}, ...rows)),
 unprinted(order.length, noun),
 );
@@ -1388,7 +1388,7 @@ return { copyButton };
 const module_file_details = (() => {
 const { copyButton } = module_copy_button;
 const { h } = module_elements;
-const { count } = module_format;
+const { plural } = module_format;
 const { icon } = module_icons;
 const { link, webAddress } = module_links;
 const { factList, Panel } = module_panel;
@@ -1406,7 +1406,11 @@ return [
 h("p", { class: "said mono", dir: "ltr" }, name || "No name"),
 copied("Copy the path", place),
 factList([
-["Size", size?.text, size && h("span", { class: "muted" }, ` (${count(size.value)} bytes)`)],
+[
+"Size",
+size?.text,
+size && h("span", { class: "muted" }, ` (${plural(size.value, "byte")})`),
+],
 ["MD5", md5 && copied("Copy the MD5", md5)],
 ["Length", duration?.text],
 ["Resolution", resolution?.text],
@@ -1733,23 +1737,18 @@ failed: { name: "Failed", icon: "fail", tone: "bad" },
 "no answer": { name: "No answer", icon: "none", tone: "bad" },
 unknown: { name: "Unknown", icon: "question", tone: "unknown" },
 running: { name: "Running", icon: "clock", tone: "busy" },
+waiting: { name: "Waiting", icon: "clock", tone: "plain" },
 succeeded: { name: "Succeeded", icon: "ok", tone: "good" },
 };
-const WAITING = { name: "Waiting", icon: "clock", tone: "plain" };
-const isWaiting = ({ outcome, status }) => outcome === "running" && status === "WAITING";
-const headingOf = (task) => ({
-...OUTCOMES[task.outcome],
-name: isWaiting(task) ? WAITING.name : OUTCOMES[task.outcome].name,
-});
+const isRunning = ({ outcome }) => outcome === "running" || outcome === "waiting";
 function stateOf(subtask) {
 if (subtask.outcome === "unknown") {
 const name = subtask.isWhole ? OUTCOMES.unknown.name : subtask.status || "No status";
 return { ...OUTCOMES.unknown, name };
 }
-if (isWaiting(subtask)) return WAITING;
 return OUTCOMES[subtask.outcome];
 }
-return { OUTCOMES, isWaiting, headingOf, stateOf };
+return { OUTCOMES, isRunning, stateOf };
 })();
 const module_theme = (() => {
 const { h } = module_elements;
@@ -1872,6 +1871,8 @@ function sentence(facts) {
 switch (facts.outcome) {
 case "running":
 return running(facts);
+case "waiting":
+return "It is in the queue.";
 case "succeeded":
 return succeeded(facts);
 case "unknown":
@@ -1931,10 +1932,10 @@ const { h } = module_elements;
 const { count, duration, plural } = module_format;
 const { icon } = module_icons;
 const { link, webAddress } = module_links;
-const { headingOf, isWaiting } = module_outcomes;
+const { isRunning, OUTCOMES } = module_outcomes;
 const { sentence } = module_sentence;
 function summary(facts, findings) {
-const { name, icon: iconName, tone } = headingOf(facts);
+const { name, icon: iconName, tone } = OUTCOMES[facts.outcome];
 const verdict = h("div", {}, h("h1", {}, name), h("p", { dir: "auto" }, sentence(facts)));
 return h(
 "section",
@@ -1986,12 +1987,12 @@ waited?.value >= SHORT_WAIT && `after ${waited.text} in the queue`,
 speed && `${Number(speed.toPrecision(2))} × real time`,
 );
 }
-if (outcome !== "running") return null;
+if (!isRunning(facts)) return null;
 const known = [
 saved && `The answer was saved ${saved.text}.`,
 made && `This page was made ${made.text}.`,
 ];
-if (isWaiting(facts) && !begun) return waitingFigure(facts, known);
+if (outcome === "waiting" && !begun) return waitingFigure(facts, known);
 return figure(
 ran ? "Running for" : "Running",
 ran ? ran.text : begun ? "started" : "not started",
@@ -2940,7 +2941,7 @@ const module_waterfall = (() => {
 const { chip } = module_chips;
 const { h } = module_elements;
 const { duration } = module_format;
-const { stateOf } = module_outcomes;
+const { isRunning, stateOf } = module_outcomes;
 const { printInstead } = module_print;
 const { VirtualList } = module_virtual_list;
 const STEPS = [
@@ -3033,8 +3034,9 @@ h("div", { role: "gridcell", class: "right number" }, this.took(subtask)),
 h("div", { role: "gridcell", class: "track" }, ...this.bars(subtask, tone)),
 );
 }
-took({ elapsed, outcome, begun }) {
-const ran = outcome === "running" && begun ? (this.now - begun.value) / 1000 : -1;
+took(subtask) {
+const { elapsed, begun } = subtask;
+const ran = isRunning(subtask) && begun ? (this.now - begun.value) / 1000 : -1;
 return elapsed ?? (ran >= 0 ? `${duration(ran)} so far` : "");
 }
 bars({ begun, finished, queued, waited, isQueued }, tone) {
@@ -3082,7 +3084,7 @@ const { findingsTable } = module_findings_table;
 const { plural } = module_format;
 const { icon } = module_icons;
 const { relative } = module_links;
-const { headingOf } = module_outcomes;
+const { OUTCOMES } = module_outcomes;
 const { unpack } = module_packed;
 const { addHeader } = module_page_header;
 const { printInstead } = module_print;
@@ -3095,7 +3097,7 @@ const { Transcript } = module_transcript;
 const { Waterfall } = module_waterfall;
 start((main) => {
 const facts = unpack("facts");
-document.title = `${headingOf(facts).name}: ${facts.name || "MPS task"}`;
+document.title = `${OUTCOMES[facts.outcome].name}: ${facts.name || "MPS task"}`;
 const findings = new Findings(facts.findings);
 const sections = sectionsOf(facts, findings);
 const links = sections.map(({ id, title }) => h("a", { href: `#${id}` }, title));
