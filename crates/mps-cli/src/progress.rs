@@ -11,6 +11,7 @@ mod total_bar;
 
 use crate::error::CliError;
 use crate::service::outage::Outage;
+use crate::totals::Totals;
 use console::Term;
 use indicatif::MultiProgress;
 use mps_model::{DescribeTaskDetailResponse, Insight};
@@ -115,7 +116,8 @@ impl Progress {
                     line.update(detail);
                 }
             }
-            View::Total(_) | View::Hidden => {}
+            View::Total(total) => total.set_waiting(id, detail.is_waiting()),
+            View::Hidden => {}
         }
     }
 
@@ -142,6 +144,14 @@ impl Progress {
                 tasks.remove(id);
             }
             View::Hidden => {}
+        }
+    }
+
+    /// Totals of the tasks, ended or not. `None` without bars of tasks.
+    pub(crate) fn totals(&self) -> Option<Totals> {
+        match &*self.view() {
+            View::Bars(bars) => Some(bars.totals()),
+            View::Total(_) | View::Lines { .. } | View::Hidden => None,
         }
     }
 
@@ -243,7 +253,7 @@ mod tests {
             progress.end("c", Some(&known), Some(&timeout));
             progress.tick(None);
             let shown = terminal.contents();
-            let totals = "3/4 ended: 0 succeeded, 0 failed, 1 unknown, 2 running, \
+            let totals = "3/4 ended: 0 succeeded, 0 failed, 1 unknown, 1 running, 1 waiting, \
                           1 without an answer";
             assert!(shown.contains(totals), "{has_bars}: {shown}");
         }

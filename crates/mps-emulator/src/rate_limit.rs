@@ -71,7 +71,7 @@ impl RateLimits {
             return Err(ApiError::new(
                 settings.code.clone(),
                 format!(
-                    "More than {limit} requests for {operation} arrived in one second. \
+                    "More requests for {operation} arrived in one second than the limit of {limit}. \
                      Send them more slowly."
                 ),
             ));

@@ -341,12 +341,12 @@ impl Shared {
         drop(guard);
         self.changed.notify_waiters();
         let share = match (share, self.settings.fallback_rate) {
-            (Share::PerSecond(rate), Some(_)) => format!("{rate} requests a second"),
+            (Share::PerSecond(rate), Some(_)) => format!("at most {rate} a second"),
             (Share::PerSecond(rate), None) => {
-                format!("{rate} requests a second, one of {machines} shares of the rate limit")
+                format!("at most {rate} a second, one of {machines} shares of the rate limit")
             }
             (Share::Sparse(mean), _) => format!(
-                "one request in {} s, because {machines} machines share only {} requests a second",
+                "one request in {} s, because {machines} machines share a rate of only {} a second",
                 mean.as_secs(),
                 self.settings.per_second()
             ),

@@ -456,6 +456,29 @@ mod tests {
     }
 
     #[test]
+    fn task_that_waits_is_named_and_comes_after_one_that_runs() {
+        let read = |status: &str| {
+            let body = format!(
+                r#"{{"Response":{{"Status":"{status}","WorkflowTask":{{"TaskId":"{status}"}}}}}}"#
+            );
+            DescribeTaskDetailResponse::from_slice(body.as_bytes()).unwrap()
+        };
+        let (waiting, running) = (read("WAITING"), read("PROCESSING"));
+        let mut document = Vec::new();
+        tasks(&[("", &waiting), ("", &running)], &mut document).unwrap();
+        let document = String::from_utf8(document).unwrap();
+        let states: Vec<_> = document
+            .lines()
+            .filter(|line| line.starts_with("# "))
+            .collect();
+        assert_eq!(
+            states,
+            ["# 2 tasks", "# PROCESSING: running", "# WAITING: waiting"]
+        );
+        assert!(document.contains("| WAITING | waiting |"), "{document}");
+    }
+
+    #[test]
     fn text_of_the_answer_is_escaped() {
         assert_eq!(
             escaped("<script>a&b</script>"),

@@ -18,8 +18,7 @@ use crate::secrets::Secrets;
 use crate::service::connection::Connected;
 use crate::service::receiver::{Listening, ReceiverOptions};
 use crate::service::wait::check_reachable;
-use crate::text::{count, sanitize};
-use crate::totals::Totals;
+use crate::text::{count, number, sanitize};
 use clap::Args;
 use console::Term;
 use mps_describe::{Event, TaskUpdate};
@@ -115,7 +114,6 @@ impl Watch {
             interval: self.interval,
             progress: Progress::of_watch(common.verbose > 0, has_bars),
             overview: Overview::new(output_screen),
-            totals: Totals::default(),
             list: JsonList::default(),
             worst: Exit::Success,
             listening,
@@ -202,7 +200,6 @@ struct WatchSession<'a> {
     interval: Option<Duration>,
     progress: Progress,
     overview: Overview,
-    totals: Totals,
     /// Changes as one JSON document.
     list: JsonList,
     worst: Exit,
@@ -277,14 +274,12 @@ impl WatchSession<'_> {
             Event::GaveUp(error) => {
                 let error = self.connected.error(error);
                 self.worst = self.worst.max(error.exit());
-                self.totals.add(None);
                 self.progress.end(&task_id, None, Some(&error));
                 ChangeEvent::lost(error)
             }
             Event::Done(detail) => {
                 let outcome = detail.outcome();
                 self.worst = self.worst.max(Exit::from_outcome(outcome));
-                self.totals.add(Some(&*detail));
                 self.progress.end(&task_id, Some(&*detail), None);
                 ChangeEvent::done(detail, self.answers)
             }
@@ -337,7 +332,8 @@ impl WatchSession<'_> {
         // After an error, a document without an element would look like a result.
         let has_document = self.output.format == Format::Json && !self.output.is_text();
         if has_document && (ended_by.is_ok() || !self.list.is_empty()) {
-            let finished = std::mem::take(&mut self.list).finish(self.output);
+            let list = std::mem::take(&mut self.list);
+            let finished = self.progress.pause(|| list.finish(self.output));
             // The first error counts.
             if ended_by.is_ok() {
                 finished?;
@@ -350,11 +346,16 @@ impl WatchSession<'_> {
 
     /// Prints the totals for people.
     fn print_totals(&self) {
-        if self.progress.has_bars() {
-            let tasks = count(self.totals.all(), "task");
-            self.progress
-                .pause(|| eprintln!("{tasks} ended: {}.", self.totals));
-        }
+        let Some(totals) = self.progress.totals() else {
+            return;
+        };
+        let tasks = count(totals.all(), "task");
+        let tasks = match totals.running + totals.waiting {
+            0 => tasks,
+            left => format!("{} of {tasks}", number(totals.all() - left)),
+        };
+        self.progress
+            .pause(|| eprintln!("{tasks} ended: {totals}."));
     }
 
     fn report_timeout(&mut self, timeout: Duration) {

@@ -5,6 +5,7 @@ use super::task_state::TaskState;
 use super::total_bar::TotalBar;
 use crate::error::CliError;
 use crate::render::outcome::outcome_style;
+use crate::totals::Totals;
 use console::Style;
 use indicatif::MultiProgress;
 use mps_model::{DescribeTaskDetailResponse, Insight, Outcome};
@@ -171,6 +172,11 @@ impl TaskBars {
             let state = self.hidden.remove(&next).unwrap_or_default();
             self.show(&next, &state);
         }
+    }
+
+    /// Totals of all tasks, ended or not.
+    pub(super) fn totals(&self) -> Totals {
+        self.total.totals()
     }
 
     pub(super) fn tick(&mut self, outage: Option<&str>) {

@@ -112,6 +112,18 @@ impl TotalBar {
         }
     }
 
+    /// Totals, in which the tasks that are still polled wait or run.
+    pub(super) fn totals(&self) -> Totals {
+        let mut totals = self.ended;
+        if self.is_lasting {
+            let waiting = self.waiting.len();
+            totals.waiting += waiting;
+            let known = self.ended.all() + waiting;
+            totals.running += self.tasks.saturating_sub(known);
+        }
+        totals
+    }
+
     fn show(&self) {
         let template = match (self.size)().1 >= MIN_WITH_BAR {
             true => WITH_BAR,
@@ -121,12 +133,7 @@ impl TotalBar {
         let ended = self.ended.all();
         self.bar.set_length(self.tasks as u64);
         self.bar.set_position(ended as u64);
-        let mut totals = self.ended;
-        if self.is_lasting {
-            let waiting = self.waiting.len();
-            totals.waiting += waiting;
-            totals.running += self.tasks.saturating_sub(ended + waiting);
-        }
+        let totals = self.totals();
         self.bar.set_message(format!(
             "{}/{} {}: {totals}",
             number(ended),

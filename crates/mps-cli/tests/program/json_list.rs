@@ -62,7 +62,7 @@ impl Growing {
 #[test]
 fn elements_are_printed_while_ids_come_and_a_signal_closes_the_list() {
     let emulator = Emulator::start([]);
-    for command in ["describe", "wait", "cancel"] {
+    for command in ["describe", "wait", "watch", "cancel"] {
         for (name, code) in [("INT", 130), ("TERM", 143)] {
             let mut growing = Growing::start(&emulator, command);
             growing.add(&unknown(1));

@@ -74,6 +74,20 @@ fn task(id: &str, status: &str) -> String {
 }
 
 #[test]
+fn json_is_one_list_that_a_signal_closes() {
+    for posted in [0, 1, 2] {
+        let listener = Listener::start(&["-o", "json"], Some(KEY));
+        for number in 0..posted {
+            let id = format!("1-WorkflowTask-{number}");
+            assert_eq!(listener.post(&task(&id, "FINISH")), 200);
+        }
+        let ended = listener.end("INT");
+        let list = ended.json();
+        assert_eq!(list.as_array().unwrap().len(), posted, "{ended:?}");
+    }
+}
+
+#[test]
 fn verified_notifications_are_printed_until_a_signal() {
     let listener = Listener::start(&[], Some(KEY));
     let first = task("1-WorkflowTask-a", "FINISH");

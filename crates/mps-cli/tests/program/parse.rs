@@ -18,6 +18,29 @@ fn saved_answer_is_printed_as_a_page() {
 }
 
 #[test]
+fn task_that_waits_is_counted_and_named_as_waiting() {
+    let input = ["WAITING", "PROCESSING"].map(|status| {
+        json!({"Response": {"TaskType": "WorkflowTask", "Status": status,
+            "WorkflowTask": {"TaskId": format!("2600000000-WorkflowTask-{status}"), "Status": status}}})
+        .to_string()
+    });
+    let ended = parse(&["--output", "table"], &input.join("\n"));
+    let rows: Vec<_> = ended.stdout.lines().map(str::split_whitespace).collect();
+    let outcomes = rows.into_iter().skip(1).map(|mut row| row.nth(2));
+    assert_eq!(
+        outcomes.collect::<Vec<_>>(),
+        [Some("waiting"), Some("running")]
+    );
+    let totals = "2 tasks: 0 succeeded, 0 failed, 0 unknown, 1 running, 1 waiting.\n";
+    assert_eq!(ended.stderr, totals);
+    let page = parse(&[], &input[0]).stdout;
+    assert_eq!(
+        page.lines().next(),
+        Some("waiting  2600000000-WorkflowTask-WAITING")
+    );
+}
+
+#[test]
 fn answer_is_read_with_and_without_its_response_envelope() {
     let answer: Value = serde_json::from_str(DOCUMENTED_ANSWER).unwrap();
     let bare = answer["Response"].to_string();

@@ -93,6 +93,9 @@ impl From<Output> for Exited {
         } else {
             stderr_with_logs.clone()
         };
+        for text in [&stdout, &stderr] {
+            assert_eq!(wrong_plural(text), None, "{text}");
+        }
         Self {
             code: output.status.code(),
             stdout,
@@ -100,6 +103,31 @@ impl From<Output> for Exited {
             stderr_with_logs,
         }
     }
+}
+
+/// A single thing that is named as several, such as `1 files`.
+fn wrong_plural(text: &str) -> Option<String> {
+    let things = [
+        "answer", "attempt", "byte", "element", "error", "failure", "file", "finding", "id",
+        "line", "poll", "problem", "request", "second", "struct", "subtask", "task",
+    ];
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let mut pairs = words.windows(2);
+    let pair = pairs.find(|pair| {
+        let noun = pair[1].trim_end_matches(|c: char| c.is_ascii_punctuation());
+        let one = noun.strip_suffix('s').unwrap_or_default();
+        pair[0].trim_start_matches('(') == "1" && things.contains(&one)
+    });
+    pair.map(|pair| pair.join(" "))
+}
+
+#[test]
+fn wrong_plurals_are_found() {
+    assert_eq!(
+        wrong_plural("after 5s and 1 polls."),
+        Some("1 polls.".into())
+    );
+    assert_eq!(wrong_plural("1 poll, 21 tasks, 2 files"), None);
 }
 
 /// Runs a command until it exits.

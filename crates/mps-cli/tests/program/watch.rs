@@ -80,6 +80,42 @@ fn watch_with_answers_prints_the_whole_answer() {
 }
 
 #[test]
+fn watch_prints_one_json_list_that_is_closed_at_the_end() {
+    let (emulator, _tasks) = emulator();
+    for (arguments, code) in [
+        (&["1-WorkflowTask-a"][..], 0),
+        (&["1-WorkflowTask-c", "--timeout", "900ms"], 4),
+    ] {
+        let ended = watch(&emulator, &[arguments, &["-o", "json"]].concat());
+        assert_eq!(ended.code, Some(code), "{ended:?}");
+        let list = ended.json();
+        let last = list.as_array().unwrap().last().unwrap();
+        assert_eq!(last["id"], arguments[0], "{ended:?}");
+    }
+    // An expression applies to the list, as in every command that prints one.
+    let query = "[?event=='done'].outcome | [0]";
+    let arguments = ["1-WorkflowTask-b", "-o", "json", "--query", query];
+    let ended = watch(&emulator, &arguments);
+    assert_eq!(ended.stdout, "\"failed\"\n", "{ended:?}");
+    // Text is a line for each change, because readers want it while the tasks run.
+    let arguments = ["1-WorkflowTask-b", "-o", "text", "--query", "outcome"];
+    let ended = watch(&emulator, &arguments);
+    assert_eq!(ended.stdout, "failed\n", "{ended:?}");
+    // No list stands for a watch that never began.
+    let url = closed_port();
+    let mut command = mps([
+        "watch",
+        "1-WorkflowTask-c",
+        "-o",
+        "json",
+        "--endpoint",
+        &url,
+    ]);
+    let closed = run(with_keys(&mut command));
+    assert_eq!((closed.code, &*closed.stdout), (Some(5), ""), "{closed:?}");
+}
+
+#[test]
 fn watch_reads_ids_from_stdin_while_it_runs() {
     let (emulator, _tasks) = emulator();
     let mut child = with_keys(&mut mps(["watch", "-", "--endpoint", emulator.url()]))

@@ -26,6 +26,12 @@ const outside = () =>
       (element) => `${element.tagName}.${element.className}: ${element.textContent.slice(0, 40)}`,
     );
 
+/** Names of lanes that are cut. */
+const cutNames = () =>
+  [...document.querySelectorAll(".lane-name")]
+    .filter((name) => name.scrollWidth > name.clientWidth)
+    .map((name) => name.textContent);
+
 for (const name of names) {
   for (const width of [390, 1280, 1600]) {
     for (const colorScheme of ["light", "dark"]) {
@@ -39,6 +45,7 @@ for (const name of names) {
       await page.screenshot({ path: path.join(folder, shot), fullPage: true });
       assert.ok(!wide, `${shot} is wider than the screen`);
       assert.deepEqual(await page.evaluate(outside), [], shot);
+      assert.deepEqual(await page.evaluate(cutNames), [], shot);
       await page.close();
     }
   }

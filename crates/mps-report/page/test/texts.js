@@ -43,6 +43,10 @@ test("findings name their speakers, and are found by the name", () => {
 
 const part = (kind, outcome, depth = 0) => ({ kind, outcome, depth });
 
+test("a task that waits is in the queue", () => {
+  assert.equal(sentence({ outcome: "waiting", subtasks: [] }), "It is in the queue.");
+});
+
 test("the sentence names what failed", () => {
   const subtasks = [part("Transcode", "failed"), part("A", "succeeded"), part("B", "failed")];
   const facts = { outcome: "partly failed", failures: [{ what: "Transcode" }], subtasks };

@@ -290,6 +290,15 @@ async fn timeout_error_holds_last_answer() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn timeout_after_a_single_poll_says_so() {
+    let (transport, _) = answering(|_, _| task("PROCESSING"));
+    let client = builder(transport).build().unwrap();
+    let error = client.wait("id-7").timeout(seconds(1)).await.unwrap_err();
+    let expected = "task id-7: still PROCESSING after 1s and 1 poll";
+    assert_eq!((error.polls(), &*error.to_string()), (1, expected));
+}
+
+#[tokio::test(start_paused = true)]
 async fn timeout_during_outage_has_its_error_as_source() {
     let (transport, _) = answering(|_, _| broken(TransportErrorKind::Dns));
     let client = builder(transport).build().unwrap();

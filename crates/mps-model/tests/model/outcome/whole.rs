@@ -443,3 +443,26 @@ fn value_that_was_not_told_stays_so_beside_two_arms() {
         assert_eq!(written.get(name), None, "{written}");
     }
 }
+
+#[test]
+fn waiting_task_runs_and_is_told_from_one_that_has_begun() {
+    for (status, outcome, is_waiting) in [
+        ("WAITING", Outcome::Running, true),
+        (" waiting ", Outcome::Running, true),
+        ("PROCESSING", Outcome::Running, false),
+        ("FINISH", Outcome::Failed, false),
+        ("QUEUED", Outcome::Unknown, false),
+    ] {
+        let subtask = match outcome {
+            Outcome::Failed => json!({ "Status": "FAIL" }),
+            _ => json!({ "Status": status }),
+        };
+        let task = json!({ "Status": status, "MediaProcessResultSet": [
+            { "Type": "Transcode", "TranscodeTask": subtask }] });
+        let body = json!({ "Response": { "Status": status, "WorkflowTask": task } }).to_string();
+        let detail = DescribeTaskDetailResponse::from_slice(body.as_bytes()).unwrap();
+        assert_eq!(detail.outcome(), outcome, "{status}");
+        assert_eq!(detail.is_waiting(), is_waiting, "{status}");
+        assert_eq!(detail.subtasks()[0].is_waiting(), is_waiting, "{status}");
+    }
+}

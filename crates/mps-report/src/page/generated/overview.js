@@ -825,7 +825,7 @@ from: Infinity,
 phrase: (index) => tasks[index].source,
 },
 {
-...textColumn(tasks, "Kind", "120px", "task_type"),
+...textColumn(tasks, "Kind", "150px", "task_type"),
 from: Infinity,
 phrase: (index) => tasks[index].task_type,
 },

@@ -1469,7 +1469,7 @@ value("Size", "90px", "size"),
 { ...value("Resolution", "110px", "resolution"), from: 820 },
 { ...value("Bitrate", "110px", "bitrate"), from: 1000 },
 { ...text("Container", "140px", "container"), from: 1120 },
-{ ...text("MD5", "280px", "md5"), from: 1400, class: "mono" },
+{ ...text("MD5", "296px", "md5"), from: 1400, class: "mono" },
 ];
 }
 function fileCell(cell, place) {
