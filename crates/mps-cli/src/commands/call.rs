@@ -15,7 +15,7 @@ use crate::service::connection::Connected;
 use crate::service::wait::{WaitOptions, wait_for_all};
 use crate::suggest::{closest, did_you_mean};
 use crate::task_result::worst_exit;
-use crate::text::{count, sanitize};
+use crate::text::{count, sanitize, shell_word};
 use clap::Args;
 use mps_model::operation::OperationInfo;
 use mps_model::schema::{self, OperationFacts};
@@ -154,9 +154,35 @@ impl Call {
     ) -> Result<Exit, CliError> {
         eprintln!("Started {}.", sanitize(&id));
         let options = WaitOptions::new(self.timeout, 1);
-        let results = wait_for_all(connected, vec![id], &options, common.verbose > 0).await?;
+        let command = format!(
+            "mps wait{} {}",
+            connected.options,
+            shell_word(&sanitize(&id))
+        );
+        let note = ResumeNote(Some(command));
+        let results = wait_for_all(connected, vec![id], &options, common.verbose > 0).await;
+        note.drop_unprinted();
+        let results = results?;
         answers::print(output, &results, self.all)?;
         Ok(worst_exit(&results))
+    }
+}
+
+/// Command that resumes a wait. Printed when a signal drops the wait, because the task continues.
+struct ResumeNote(Option<String>);
+
+impl ResumeNote {
+    /// Prints nothing, because the wait ended by itself.
+    fn drop_unprinted(mut self) {
+        self.0 = None;
+    }
+}
+
+impl Drop for ResumeNote {
+    fn drop(&mut self) {
+        if let Some(command) = &self.0 {
+            eprintln!("note: The task continues. Run `{command}` to resume the wait.");
+        }
     }
 }
 

@@ -94,9 +94,9 @@ impl ListedTable {
             let age = self.age(task).unwrap_or_default();
             let status = listed.status();
             let width = self.screen.width.map_or(usize::MAX, usize::from);
-            // An id that does not fit is below the rest.
+            // An id that does not fit has a line of its own, from its first column on.
             let _ = match ID_COLUMN + measure_text_width(&id) > width {
-                true => writeln!(self.narrow, "{age:<6} {status}\n  {id}"),
+                true => writeln!(self.narrow, "{id}\n  {age:<6} {status}"),
                 false => writeln!(self.narrow, "{age:<6} {status:<10} {id}"),
             };
         }
@@ -166,16 +166,16 @@ mod tests {
         let id = "1400000001-LiveStreamProcessTask-e97a1b5c0d3248f6a4c8b2d06f13579et0";
         let created = SystemTime::UNIX_EPOCH + Duration::from_secs(1_563_258_087);
         for (age, shown) in [(119, "119s"), (120, "2m"), (7_200, "2h"), (172_800, "2d")] {
-            for (width, below) in [(90, ""), (80, "\n  ")] {
+            for (width, is_below) in [(90, false), (80, true)] {
                 let now = created + Duration::from_secs(age);
                 let mut table = ListedTable::new(Screen::of_width(width), now);
                 let task = TaskSimpleInfo::default()
                     .with_task_id(id)
                     .with_create_time("2019-07-16T06:21:27Z");
                 table.add(&ListedTask::new(task, ListedStatus::Processing));
-                let row = match below {
-                    "" => format!("{shown:<6} processing {id}\n"),
-                    below => format!("{shown:<6} processing{below}{id}\n"),
+                let row = match is_below {
+                    false => format!("{shown:<6} processing {id}\n"),
+                    true => format!("{id}\n  {shown:<6} processing\n"),
                 };
                 assert!(table.text().ends_with(&row), "{width}: {}", table.text());
             }

@@ -6,13 +6,17 @@ use crate::output::screen::Screen;
 use crate::render::outcome::{outcome_cell, outcome_style};
 use crate::render::task_view::{TaskView, reason};
 use crate::render::text::time;
-use crate::text::{count, sanitize};
+use crate::text::{count, number, sanitize};
 use comfy_table::Cell;
 use console::{Style, measure_text_width};
 use mps_model::{Outcome, SegmentKind, SubtaskView};
 use mps_report::format::duration;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::time::Duration;
+
+/// Waits that are shorter are not worth a note.
+const SHORT_WAIT: Duration = Duration::from_millis(500);
 
 /// Columns before a fact.
 const FACT_COLUMN: usize = 12;
@@ -30,7 +34,7 @@ impl TaskView<'_> {
             self.write_subtasks(&mut page, screen, all);
         }
         self.write_own_outputs(&mut page, all);
-        self.write_findings(&mut page);
+        self.write_findings(&mut page, screen);
         page
     }
 
@@ -84,17 +88,18 @@ impl TaskView<'_> {
         let [created, began, finished] = self.times.map(|at| at.and_then(time));
         let since = |from: usize, to: usize| {
             let (from, to) = (self.times[from]?.utc()?, self.times[to]?.utc()?);
-            (to - from).to_std().ok().map(duration)
+            (to - from).to_std().ok()
         };
         if let Some(created) = created {
             fact("created", &created);
         }
         if let Some(began) = began {
-            let waited = since(0, 1).map(|waited| format!(", after waiting {waited}"));
+            let waited = since(0, 1).filter(|waited| *waited >= SHORT_WAIT);
+            let waited = waited.map(|waited| format!(", after waiting {}", duration(waited)));
             fact("began", &(began + &waited.unwrap_or_default()));
         }
         if let Some(finished) = finished {
-            let took = since(1, 2).map(|took| format!(", after working {took}"));
+            let took = since(1, 2).map(|took| format!(", after working {}", duration(took)));
             fact("finished", &(finished + &took.unwrap_or_default()));
         }
         for source in &self.sources {
@@ -195,7 +200,7 @@ impl TaskView<'_> {
         }
     }
 
-    fn write_findings(&self, page: &mut String) {
+    fn write_findings(&self, page: &mut String, screen: Screen) {
         let mut kinds: BTreeMap<SegmentKind, usize> = BTreeMap::new();
         for segment in &self.segments {
             *kinds.entry(segment.kind).or_default() += 1;
@@ -205,14 +210,14 @@ impl TaskView<'_> {
         }
         let kinds: Vec<String> = kinds
             .iter()
-            .map(|(kind, number)| format!("{number} {kind}"))
+            .map(|(kind, count)| format!("{kind} {}", number(*count)))
             .collect();
-        let _ = writeln!(
-            page,
-            "\n{}: {}; use `mps report` to see them on a time line",
+        let findings = format!(
+            "{}: {}; use `mps report` to see them on a time line",
             count(self.segments.len(), "finding"),
             kinds.join(", ")
         );
+        let _ = writeln!(page, "\n{}", screen.wrapped(&findings, 0, ""));
     }
 }
 

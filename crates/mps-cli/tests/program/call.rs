@@ -1,7 +1,9 @@
 //! `mps call` on the emulator: answers, checks before the request, skeletons, and the task that a
 //! request starts.
 
-use crate::process::{Emulator, Exited, mps, run, run_with_input, with_keys};
+use crate::process::{Emulator, Exited, mps, run, run_with_input, signal, with_keys};
+use std::io::{BufRead as _, BufReader, Read as _};
+use std::process::Stdio;
 
 /// Request that starts a transcode.
 const TRANSCODE: &str = r#"{
@@ -46,6 +48,29 @@ fn waited_task_is_printed_with_the_exit_code_of_its_outcome() {
     let waited = [&body[..], &["--wait", "--timeout", "1s"]].concat();
     let ended = call(&slow, &waited);
     assert_eq!(ended.code, Some(4), "{ended:?}");
+}
+
+#[test]
+fn interrupted_wait_names_the_command_that_resumes_it() {
+    let slow = Emulator::start(["--processing", "1h"]);
+    let mut command = mps(["call", "ProcessMedia", "--wait", "--body", TRANSCODE]);
+    let mut child = with_keys(command.args(["--endpoint", slow.url()]))
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let (mut started, mut rest) = (String::new(), String::new());
+    let mut stderr = BufReader::new(child.stderr.take().unwrap());
+    stderr.read_line(&mut started).unwrap();
+    let id = started.strip_prefix("Started ").unwrap().trim_end();
+    let id = id.strip_suffix('.').unwrap();
+    // The wait has begun.
+    stderr.read_line(&mut rest).unwrap();
+    signal(&child, "INT");
+    stderr.read_to_string(&mut rest).unwrap();
+    assert_eq!(child.wait().unwrap().code(), Some(130), "{rest}");
+    let resume = format!("`mps wait --endpoint {} {id}`", slow.url());
+    assert!(rest.contains(&resume), "{rest}");
 }
 
 #[test]

@@ -286,7 +286,8 @@ function printedHead(column, shares) {
   const head = h("th", { scope: "col", class: right ? "right" : null }, title);
   const share = shareOf(column);
   if (share) head.style.width = `${(TEXTS * share) / shares}%`;
-  else if (foreign) head.style.width = `${ON_PAPER * Number.parseInt(width, 10)}px`;
+  // Not a width, because a table that is full takes it from such columns first.
+  else if (foreign) head.style.minWidth = `${ON_PAPER * Number.parseInt(width, 10)}px`;
   return head;
 }
 

@@ -46,7 +46,7 @@ export function overviewColumns(tasks) {
       phrase: (index) => tasks[index].source,
     },
     {
-      ...textColumn(tasks, "Kind", "150px", "task_type"),
+      ...textColumn(tasks, "Kind", "176px", "task_type"),
       from: Infinity,
       phrase: (index) => tasks[index].task_type,
     },

@@ -610,7 +610,7 @@ const { title, width, right, foreign } = column;
 const head = h("th", { scope: "col", class: right ? "right" : null }, title);
 const share = shareOf(column);
 if (share) head.style.width = `${(TEXTS * share) / shares}%`;
-else if (foreign) head.style.width = `${ON_PAPER * Number.parseInt(width, 10)}px`;
+else if (foreign) head.style.minWidth = `${ON_PAPER * Number.parseInt(width, 10)}px`;
 return head;
 }
 function printedCell(column, index) {
@@ -825,7 +825,7 @@ from: Infinity,
 phrase: (index) => tasks[index].source,
 },
 {
-...textColumn(tasks, "Kind", "150px", "task_type"),
+...textColumn(tasks, "Kind", "176px", "task_type"),
 from: Infinity,
 phrase: (index) => tasks[index].task_type,
 },

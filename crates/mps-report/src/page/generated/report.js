@@ -1347,7 +1347,7 @@ const { title, width, right, foreign } = column;
 const head = h("th", { scope: "col", class: right ? "right" : null }, title);
 const share = shareOf(column);
 if (share) head.style.width = `${(TEXTS * share) / shares}%`;
-else if (foreign) head.style.width = `${ON_PAPER * Number.parseInt(width, 10)}px`;
+else if (foreign) head.style.minWidth = `${ON_PAPER * Number.parseInt(width, 10)}px`;
 return head;
 }
 function printedCell(column, index) {
