@@ -68,7 +68,7 @@ fn outcome_of_every_case_claims_no_more_than_is_known() {
             "unknown",
             "cos://b-1250000000/in/a.mov",
         ),
-        ("p14-live-stream-notification", 0, "running", "1 review"),
+        ("p14-live-stream-notification", 0, "running", "review 1"),
         (
             "e01-raw-newline-in-string-bare",
             1,
