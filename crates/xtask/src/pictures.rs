@@ -20,12 +20,9 @@ pub(crate) fn run(root: &Path) -> Result<ExitCode, String> {
     let scratch = tempdir()?;
     std::fs::create_dir_all(&pictures).map_err(|error| error.to_string())?;
     let mut build = Command::new("cargo");
-    succeed(
-        build
-            .args(["build", "--release", "-p", "mps-cli"])
-            .current_dir(root),
-    )?;
-    let program = target(root).join("release/mps");
+    succeed(build.args(["build", "-p", "mps-cli"]).current_dir(root))?;
+    // Of the development profile, because pictures need no speed.
+    let program = target(root).join("debug/mps");
     for (name, line) in RUNS {
         let screen = shown(&program, line)?;
         let svg = anstyle_svg::Term::new().render_svg(&format!("$ {line}\n{screen}"));
