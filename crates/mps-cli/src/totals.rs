@@ -40,8 +40,8 @@ impl Totals {
     }
 }
 
-/// For example `12 succeeded, 1 failed, 0 unknown, 3 running`. Tasks that wait, and tasks without an
-/// answer, are named only if there are any.
+/// For example `12 succeeded, 1 failed, 0 unknown, 3 running`. Tasks that wait, and tasks without
+/// an answer, are named only if there are any.
 impl fmt::Display for Totals {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
