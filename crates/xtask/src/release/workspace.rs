@@ -5,6 +5,17 @@ use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+/// Programs of the registry that checks run, with their versions.
+///
+/// A version is fixed, because otherwise a tree that passes today could fail tomorrow. The versions
+/// of `cargo-public-api` and of [`NIGHTLY`](crate::toolchain::NIGHTLY) change together: each reads
+/// the format of one compiler.
+const TOOLS: &[(&str, &str)] = &[
+    ("cargo-public-api", "0.52.0"),
+    ("cargo-semver-checks", "0.51.0"),
+    ("mdbook", "0.5.4"),
+];
+
 /// Result of a check that did not fail.
 pub(super) enum Verdict {
     Passed,
@@ -68,15 +79,18 @@ impl Workspace {
         command
     }
 
-    /// Installs a program of the registry below the scratch folder, and returns its path.
+    /// Installs a program of [`TOOLS`] below the scratch folder, and returns its path.
     pub(super) fn tool(&self, name: &str) -> Result<PathBuf, String> {
-        let folder = self.scratch.join("tools");
+        let tool = TOOLS.iter().find(|(tool, _)| *tool == name);
+        let (_, version) = tool.ok_or_else(|| format!("{name} has no version in TOOLS"))?;
+        let folder = self.scratch.join(format!("tools/{name}-{version}"));
         let program = folder.join("bin").join(name);
         if !program.exists() {
-            println!("installing {name}, once");
+            println!("installing {name} {version}, once");
             let mut install = Command::new("cargo");
-            install.args(["install", "--quiet", "--locked", "--root"]);
-            succeed(install.arg(&folder).arg(name))?;
+            install.args(["install", "--quiet", "--locked", name]);
+            install.args(["--version", &format!("={version}"), "--root"]);
+            succeed(install.arg(&folder))?;
         }
         Ok(program)
     }
