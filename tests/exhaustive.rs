@@ -103,6 +103,9 @@ fn exhaustive_public_types_give_their_reason() {
         files.retain(|file| !file.starts_with(root.join(GENERATED)));
         for file in files {
             let text = fs::read_to_string(&file).unwrap();
+            if !public.iter().any(|name| text.contains(name)) {
+                continue; // parsing takes long
+            }
             let mut types = Vec::new();
             exhaustive_types(&syn::parse_file(&text).unwrap().items, &mut types);
             for (name, has_reason) in types {

@@ -6,6 +6,7 @@ mod book;
 mod compile;
 mod dist;
 mod manifests;
+mod spelling;
 mod workspace;
 
 use clap::Args;
@@ -38,6 +39,7 @@ type Check = (&'static str, fn(&Workspace) -> Result<Verdict, String>);
 const CHECKS: &[Check] = &[
     ("manifests", manifests::check),
     ("changelog", manifests::check_changelog),
+    ("spelling", spelling::check),
     ("platforms", compile::check_platforms),
     ("oldest-compiler", compile::check_oldest_compiler),
     ("oldest-dependencies", compile::check_oldest_dependencies),
