@@ -6,6 +6,7 @@ mod book;
 mod compile;
 mod dist;
 mod manifests;
+mod messages;
 mod spelling;
 mod workspace;
 
@@ -46,6 +47,7 @@ const CHECKS: &[Check] = &[
     ("packages", compile::check_packages),
     ("external-types", api::check_external_types),
     ("public-api", api::check),
+    ("messages", messages::check),
     ("semver", api::check_semver),
     ("book", book::check),
 ];
