@@ -6,7 +6,7 @@
 FROM rust:1-bookworm AS build
 WORKDIR /src
 COPY . .
-RUN cargo build --release --locked -p mps-cli
+RUN cargo build --profile dist --locked -p mps-cli
 
 FROM debian:bookworm-slim
 # curl asks for the health of the emulator.
@@ -14,7 +14,7 @@ RUN apt-get update \
  && apt-get install -y --no-install-recommends ca-certificates curl \
  && rm -rf /var/lib/apt/lists/* \
  && useradd --create-home mps
-COPY --from=build /src/target/release/mps /usr/local/bin/mps
+COPY --from=build /src/target/dist/mps /usr/local/bin/mps
 USER mps
 EXPOSE 8080
 HEALTHCHECK --interval=2s --timeout=2s --start-period=5s \

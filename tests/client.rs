@@ -177,7 +177,7 @@ async fn a_task_is_waited_for_through_its_life() {
     let brief = Duration::from_millis(20)..=Duration::from_millis(50);
     let mut wait = client.wait("one").interval(brief);
     let (mut seen, mut last) = (Vec::new(), None);
-    while let Some(now) = wait.next().await.unwrap() {
+    while let Some(now) = wait.try_next().await.unwrap() {
         if seen.last() != Some(&now.status) {
             seen.push(now.status.clone());
         }

@@ -166,8 +166,8 @@ async fn started_tasks_are_run_listed_and_cancelled() {
     client.cancel(&waiting.task_id).await.unwrap();
     let mut listed = BTreeSet::new();
     let mut list = client.list(ListTasks::all());
-    while let Some(task) = list.next().await {
-        assert!(listed.insert(task.unwrap().task_id.to_string()));
+    while let Some(task) = list.try_next().await.unwrap() {
+        assert!(listed.insert(task.task_id.to_string()));
     }
     assert!(listed.contains(&*waiting.task_id));
     assert!(listed.contains(done.task_id().unwrap()));

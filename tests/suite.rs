@@ -9,6 +9,7 @@ mod documentation;
 mod emulator;
 mod emulator_operations;
 mod emulator_page;
+mod exhaustive;
 mod imports;
 mod lifecycle;
 mod official_client;

@@ -18,8 +18,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     )]
     let yesterday = SystemTime::now() - Duration::from_secs(24 * 3600);
     let mut tasks = client.list(ListTasks::all()).since(yesterday);
-    while let Some(task) = tasks.next().await {
-        let task = task?;
+    while let Some(task) = tasks.try_next().await? {
         println!("{} since {}", task.task_id, task.create_time);
     }
     Ok(())

@@ -15,7 +15,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .build()?;
 
     let mut wait = client.wait(&id).timeout(Duration::from_secs(3600));
-    while let Some(task) = wait.next().await? {
+    while let Some(task) = wait.try_next().await? {
         println!(
             "{} {:.0} %",
             task.status,

@@ -6,6 +6,8 @@ mod book;
 mod compile;
 mod dist;
 mod manifests;
+mod messages;
+mod spelling;
 mod workspace;
 
 use clap::Args;
@@ -38,12 +40,14 @@ type Check = (&'static str, fn(&Workspace) -> Result<Verdict, String>);
 const CHECKS: &[Check] = &[
     ("manifests", manifests::check),
     ("changelog", manifests::check_changelog),
+    ("spelling", spelling::check),
     ("platforms", compile::check_platforms),
     ("oldest-compiler", compile::check_oldest_compiler),
     ("oldest-dependencies", compile::check_oldest_dependencies),
     ("packages", compile::check_packages),
     ("external-types", api::check_external_types),
     ("public-api", api::check),
+    ("messages", messages::check),
     ("semver", api::check_semver),
     ("book", book::check),
 ];

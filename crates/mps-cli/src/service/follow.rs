@@ -23,7 +23,7 @@ pub(crate) async fn follow(
     }
     loop {
         wait = wait.interval(interval());
-        match wait.next().await? {
+        match wait.try_next().await? {
             Some(answer) => answered(answer),
             None => return Ok(()),
         }

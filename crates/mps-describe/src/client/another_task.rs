@@ -227,7 +227,7 @@ async fn wait_goes_on_past_an_answer_about_another_task() {
         });
         let client = builder(transport).retry(retry).build().unwrap();
         let mut wait = client.wait(ID);
-        let first = wait.next().await.unwrap().unwrap();
+        let first = wait.try_next().await.unwrap().unwrap();
         assert_eq!(
             (first.task_id(), first.status.as_str()),
             (Some(ID), "PROCESSING")

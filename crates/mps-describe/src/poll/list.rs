@@ -3,7 +3,7 @@
 use super::recent_ids::RecentIds;
 use crate::client::Client;
 use crate::error::Error;
-use futures_util::stream::{self, BoxStream, Stream, StreamExt};
+use futures_util::stream::{self, BoxStream, Stream, StreamExt, TryStreamExt};
 use mps_model::operation::{DescribeTasks, Operation};
 use mps_model::types::TaskSimpleInfo;
 use mps_model::{TaskStatus, Time};
@@ -30,8 +30,8 @@ impl Client {
     ///
     /// let yesterday = SystemTime::now() - Duration::from_secs(24 * 3600);
     /// let mut failed = client.list(ListTasks::finished().failed()).since(yesterday);
-    /// while let Some(task) = failed.next().await {
-    ///     println!("{}", task?.task_id);
+    /// while let Some(task) = failed.try_next().await? {
+    ///     println!("{}", task.task_id);
     /// }
     /// # Ok(())
     /// # }
@@ -136,6 +136,16 @@ impl TaskList {
     /// [`ErrorKind`](crate::ErrorKind).
     pub async fn next(&mut self) -> Option<Result<TaskSimpleInfo, Error>> {
         StreamExt::next(self).await
+    }
+
+    /// Returns the next task, or `None` after the last one. It is [`next`](Self::next) for use with
+    /// the operator `?`.
+    ///
+    /// # Errors
+    ///
+    /// As those that [`next`](Self::next) returns.
+    pub async fn try_next(&mut self) -> Result<Option<TaskSimpleInfo>, Error> {
+        TryStreamExt::try_next(self).await
     }
 
     fn pages(&self) -> Pages {

@@ -4,16 +4,21 @@
 use super::progress::{self, Facts, UnknownStatus};
 use crate::client::{Answer, CallMode, Client, TaskId, within};
 use crate::error::Error;
-use futures_util::stream::{self, Stream};
+use futures_util::future::BoxFuture;
+use futures_util::stream::{Stream, StreamExt, TryStreamExt};
 use mps_model::{DescribeTaskDetailResponse, TaskStatus};
-use std::future::{Future, IntoFuture};
+use mps_transport::Sleep;
+use std::fmt;
+use std::future::{Future, IntoFuture, poll_fn};
 use std::ops::RangeInclusive;
 use std::pin::Pin;
+use std::task::{Context, Poll, ready};
 use std::time::{Duration, SystemTime};
 
 impl Client {
-    /// Waits until a task ends. Use `.await` for the final answer, or [`next`](Wait::next) for each
-    /// poll. Polls by the operation of the task's kind, as [`describe`](Client::describe) does.
+    /// Waits until a task ends. Use `.await` for the final answer, or [`try_next`](Wait::try_next)
+    /// for each poll. Polls by the operation of the task's kind, as [`describe`](Client::describe)
+    /// does.
     ///
     /// ```no_run
     /// # async fn run(client: mps_describe::Client, id: &str) -> Result<(), mps_describe::Error> {
@@ -36,6 +41,7 @@ impl Client {
             unknown_status: UnknownStatus::default(),
             polls: 0,
             last: None,
+            pending: None,
             is_over: false,
         }
     }
@@ -50,7 +56,18 @@ impl Client {
 /// This version may not know the task's status. If nothing else shows the end, the task is polled
 /// for at least 30 s more. The first poll after them ends the wait with an answer whose
 /// [`outcome`](DescribeTaskDetailResponse::outcome) is unknown.
-#[derive(Debug)]
+///
+/// It is also a [`Stream`] of the answers, which ends after the final one or an error:
+///
+/// ```no_run
+/// # async fn run(client: mps_describe::Client, id: &str) -> Result<(), mps_describe::Error> {
+/// use futures_util::TryStreamExt;
+///
+/// let percents = client.wait(id).map_ok(|now| now.progress().unwrap_or_default());
+/// percents.try_for_each(async |percent| Ok(println!("{percent} %"))).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "a wait does nothing unless it is awaited"]
 pub struct Wait {
     client: Client,
@@ -65,8 +82,20 @@ pub struct Wait {
     unknown_status: UnknownStatus,
     polls: u32,
     last: Option<LastAnswer>,
+    /// `None` before the first step and between two answers.
+    pending: Option<Pending>,
     is_over: bool,
 }
+
+/// Event for which a wait waits.
+enum Pending {
+    /// Time of the next poll, or the timeout.
+    Sleep(Sleep),
+    /// Result of a poll. `None` if the timeout passed before.
+    Poll(BoxFuture<'static, Option<PollResult>>),
+}
+
+type PollResult = Result<Answer<DescribeTaskDetailResponse, FactsAndCopy>, Error>;
 
 /// Last answer of a wait.
 #[derive(Debug)]
@@ -74,7 +103,7 @@ struct LastAnswer {
     detail: DescribeTaskDetailResponse,
     facts: Facts,
     is_large: bool,
-    /// Copy for the caller of [`Wait::next`].
+    /// Copy for the consumer of the stream.
     copy: Option<DescribeTaskDetailResponse>,
 }
 
@@ -98,9 +127,13 @@ const MAX_FAILURE_STREAK: Duration = Duration::from_secs(600);
 impl Wait {
     /// Sets the timeout of the wait, which then ends with
     /// [`ErrorKind::Deadline`](crate::ErrorKind::Deadline). Default: none. Without a timeout the
-    /// wait still ends after ten minutes in which every poll failed.
+    /// wait still ends after ten minutes in which every poll failed. A poll that was begun keeps
+    /// the timeout that it had.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
+        if let Some(Pending::Sleep(_)) = self.pending {
+            self.pending = None; // the next step sleeps for what is left
+        }
         self
     }
 
@@ -108,6 +141,12 @@ impl Wait {
     pub fn interval(mut self, bounds: RangeInclusive<Duration>) -> Self {
         self.interval = bounds;
         self
+    }
+
+    /// Returns the answer of the next poll, or `None` after the final answer or an error. It is
+    /// [`try_next`](Self::try_next) in the form of other streams.
+    pub async fn next(&mut self) -> Option<Result<DescribeTaskDetailResponse, Error>> {
+        StreamExt::next(self).await
     }
 
     /// Returns the answer of the next poll. The first poll is immediate, and the last one finds the
@@ -118,7 +157,7 @@ impl Wait {
     /// ```no_run
     /// # async fn run(client: mps_describe::Client, id: &str) -> Result<(), mps_describe::Error> {
     /// let mut wait = client.wait(id);
-    /// while let Some(now) = wait.next().await? {
+    /// while let Some(now) = wait.try_next().await? {
     ///     println!("{} {:?} %", now.status, now.progress());
     /// }
     /// # Ok(())
@@ -130,85 +169,72 @@ impl Wait {
     /// [`ErrorKind::Deadline`](crate::ErrorKind::Deadline) if the timeout has passed. It holds the
     /// [last answer](Error::last_snapshot). Any other kind if a retry cannot help. `None` follows
     /// an error.
-    pub async fn next(&mut self) -> Result<Option<DescribeTaskDetailResponse>, Error> {
-        // Do not clone the final answer, which may be large and is not needed here any more.
-        let copied = |detail: &DescribeTaskDetailResponse| {
-            let copy = (!detail.has_ended()).then(|| detail.clone());
-            (Facts::of(detail), copy)
-        };
-        if self.is_over || !self.step(copied).await? {
-            return Ok(None);
-        }
-        Ok(match self.is_over {
-            true => self.last.take().map(|last| last.detail),
-            false => self.last.as_mut().and_then(|last| last.copy.take()),
-        })
-    }
-
-    /// Returns the answers of the polls as a stream, which ends like [`next`](Self::next).
-    ///
-    /// ```no_run
-    /// # async fn run(client: mps_describe::Client, id: &str) -> Result<(), mps_describe::Error> {
-    /// use futures_util::TryStreamExt;
-    ///
-    /// let mut answers = std::pin::pin!(client.wait(id).into_stream());
-    /// while let Some(now) = answers.try_next().await? {
-    ///     println!("{} {:?} %", now.status, now.progress());
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn into_stream(
-        self,
-    ) -> impl Stream<Item = Result<DescribeTaskDetailResponse, Error>> + Send + use<> {
-        stream::try_unfold(self, async |mut wait| {
-            let answer = wait.next().await?;
-            Ok(answer.map(|answer| (answer, wait)))
-        })
+    pub async fn try_next(&mut self) -> Result<Option<DescribeTaskDetailResponse>, Error> {
+        TryStreamExt::try_next(self).await
     }
 
     /// Polls until a poll succeeds. Returns `false` if the wait was over already. `digest` makes
     /// facts of an answer, and a copy if the caller needs one.
-    async fn step(&mut self, digest: Digest) -> Result<bool, Error> {
+    fn poll_step(
+        &mut self,
+        digest: Digest,
+        context: &mut Context<'_>,
+    ) -> Poll<Result<bool, Error>> {
+        while !self.is_over {
+            match &mut self.pending {
+                None => self.pending = Some(self.begin_step(digest)?),
+                Some(Pending::Sleep(sleep)) => {
+                    ready!(sleep.as_mut().poll(context));
+                    // The sleep may have been longer, so the next step checks the time again.
+                    self.pending = None;
+                }
+                Some(Pending::Poll(poll)) => {
+                    let result = ready!(poll.as_mut().poll(context));
+                    self.pending = None;
+                    self.polls = self.polls.saturating_add(1);
+                    match result {
+                        None => return Poll::Ready(Err(self.deadline())),
+                        Some(Ok(answer)) => {
+                            self.accept(answer);
+                            return Poll::Ready(Ok(true));
+                        }
+                        Some(Err(error)) => self.record_failure(error)?,
+                    }
+                }
+            }
+        }
+        Poll::Ready(Ok(false))
+    }
+
+    /// Begins to sleep until the next poll, or begins the poll.
+    fn begin_step(&mut self, digest: Digest) -> Result<Pending, Error> {
         let task_id = match &mut self.task_id {
             Ok(task_id) => task_id.clone(),
             Err(error) => {
                 self.is_over = true;
-                return error.take().map_or(Ok(false), Err);
+                return Err(error.take().unwrap_or_else(already_over));
             }
         };
-        let begin = *self
-            .begin
-            .get_or_insert_with(|| self.client.clock().elapsed());
-        loop {
-            let now = self.client.clock().elapsed();
-            let left = match self.timeout {
-                Some(timeout) => timeout.saturating_sub(now.saturating_sub(begin)),
-                None => Duration::MAX,
-            };
-            if left.is_zero() {
-                return Err(self.deadline(&task_id));
-            }
-            let pause = self
-                .next_poll
-                .map_or(Duration::ZERO, |at| at.saturating_sub(now));
-            if !pause.is_zero() {
-                self.client.clock().sleep(pause.min(left)).await;
-                // The sleep may have been longer, so check the time again.
-                continue;
-            }
-            let call = self.client.poll(&task_id, CallMode::queued(), digest);
-            let result = within(&**self.client.clock(), left, call).await;
-            self.polls = self.polls.saturating_add(1);
-            match result {
-                None => return Err(self.deadline(&task_id)),
-                Some(Ok(answer)) => {
-                    self.accept(answer);
-                    return Ok(true);
-                }
-                Some(Err(error)) => self.record_failure(error)?,
-            }
+        let client = self.client.clone();
+        let now = client.clock().elapsed();
+        let begin = *self.begin.get_or_insert(now);
+        let left = match self.timeout {
+            Some(timeout) => timeout.saturating_sub(now.saturating_sub(begin)),
+            None => Duration::MAX,
+        };
+        if left.is_zero() {
+            return Err(self.deadline());
         }
+        let pause = self
+            .next_poll
+            .map_or(Duration::ZERO, |at| at.saturating_sub(now));
+        if !pause.is_zero() {
+            return Ok(Pending::Sleep(client.clock().sleep(pause.min(left))));
+        }
+        Ok(Pending::Poll(Box::pin(async move {
+            let call = client.poll(&task_id, CallMode::queued(), digest);
+            within(&**client.clock(), left, call).await
+        })))
     }
 
     fn accept(&mut self, answer: Answer<DescribeTaskDetailResponse, FactsAndCopy>) {
@@ -251,7 +277,7 @@ impl Wait {
         Ok(())
     }
 
-    fn deadline(&mut self, task_id: &TaskId) -> Error {
+    fn deadline(&mut self) -> Error {
         let allowed = self.timeout.unwrap_or_default();
         let last_failure = self.failures.take().map(|streak| streak.last);
         let error = match &self.last {
@@ -260,7 +286,11 @@ impl Wait {
             }
             None => Error::deadline(allowed, last_failure),
         };
-        self.end(error.with_task(task_id.as_str()))
+        let error = match &self.task_id {
+            Ok(task_id) => error.with_task(task_id.as_str()),
+            Err(_) => error,
+        };
+        self.end(error)
     }
 
     fn end(&mut self, error: Error) -> Error {
@@ -312,6 +342,26 @@ fn sensible_interval(last: &LastAnswer, now: SystemTime, waited: Duration) -> Du
     }
 }
 
+impl Stream for Wait {
+    type Item = Result<DescribeTaskDetailResponse, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        // Do not clone the final answer, which may be large and is not needed here any more.
+        let copied = |detail: &DescribeTaskDetailResponse| {
+            let copy = (!detail.has_ended()).then(|| detail.clone());
+            (Facts::of(detail), copy)
+        };
+        let wait = self.get_mut();
+        let answer = match ready!(wait.poll_step(copied, context)) {
+            Ok(true) if wait.is_over => wait.last.take().map(|last| last.detail),
+            Ok(true) => wait.last.as_mut().and_then(|last| last.copy.take()),
+            Ok(false) => None,
+            Err(error) => return Poll::Ready(Some(Err(error))),
+        };
+        Poll::Ready(answer.map(Ok))
+    }
+}
+
 impl IntoFuture for Wait {
     type Output = Result<DescribeTaskDetailResponse, Error>;
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
@@ -320,17 +370,32 @@ impl IntoFuture for Wait {
     /// [`outcome`](DescribeTaskDetailResponse::outcome) is succeeded, failed or unknown. A failed
     /// task is not an error of the wait.
     fn into_future(mut self) -> Self::IntoFuture {
+        let only_facts: Digest = |detail| (Facts::of(detail), None);
         Box::pin(async move {
             while !self.is_over {
-                self.step(|detail| (Facts::of(detail), None)).await?;
+                poll_fn(|context| self.poll_step(only_facts, context)).await?;
             }
-            self.last.map(|last| last.detail).ok_or_else(|| {
-                Error::config(
-                    "wait",
-                    "The wait is over, and its result was already returned. Create another wait.",
-                )
-            })
+            self.last.map(|last| last.detail).ok_or_else(already_over)
         })
+    }
+}
+
+fn already_over() -> Error {
+    Error::config(
+        "wait",
+        "The wait is over, and its result was already returned. Create another wait.",
+    )
+}
+
+impl fmt::Debug for Wait {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Wait")
+            .field("task_id", &self.task_id)
+            .field("timeout", &self.timeout)
+            .field("interval", &self.interval)
+            .field("polls", &self.polls)
+            .field("is_over", &self.is_over)
+            .finish_non_exhaustive()
     }
 }
 

@@ -8,11 +8,9 @@ pub const DOCUMENTED_TASK_ID: &str = "235303****-WorkflowTask-80108cc3380155d98b
 
 /// Returns the documentation's task. It is finished, and its answer is exactly the printed one.
 pub fn documented_task() -> Task {
-    built_in(include_str!(
-        "../../../mps-model/schema/examples/DescribeTaskDetail-page.json"
-    ))
-    .pop()
-    .expect("the documentation's answer is one task")
+    built_in(include_str!("../../data/documented.json"))
+        .pop()
+        .expect("the documentation's answer is one task")
 }
 
 /// Returns tasks of every kind. They finish within ten seconds of their creation, some with

@@ -528,3 +528,11 @@ fn many_tasks_are_read_in_time_proportional_to_their_number() {
         "{few:?}, {many:?}"
     );
 }
+
+/// A package holds only its own folder, so the emulator has a copy of the model's example.
+#[test]
+fn documented_task_is_the_example_of_the_model() {
+    let copy = include_str!("../../data/documented.json");
+    let example = include_str!("../../../mps-model/schema/examples/DescribeTaskDetail-page.json");
+    assert_eq!(copy, example);
+}

@@ -69,6 +69,10 @@ pub(super) mod sealed {
 /// assert_eq!(line(&Notification::from_slice(posted)?), "t-2: running");
 /// # Ok::<_, Box<dyn std::error::Error>>(())
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is neither an answer about a task nor a notification",
+    note = "`event.insight()` gives that of a received notification"
+)]
 pub trait Insight: Report {
     /// Returns the kind of task or event, as the service names it. Empty if the service does not
     /// name it.

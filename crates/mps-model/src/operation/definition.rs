@@ -23,6 +23,10 @@ use serde_core::Serialize;
 /// assert!(exchange(&request)?.has_ended());
 /// # Ok::<_, Box<dyn std::error::Error>>(())
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not the request of an operation",
+    note = "the requests are in `mps_model::operation`; a client calls any other operation with JSON"
+)]
 pub trait Operation: Serialize + Send + Sync {
     /// Name of the operation, such as `DescribeTaskDetail`.
     const NAME: &'static str;

@@ -6,6 +6,10 @@ use super::Operation;
 /// [`operation_describing`](super::operation_describing) names the operation that describes it.
 ///
 /// Requests of this crate implement it if their answer has a `TaskId` and a repeat does harm.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a request that starts a task",
+    note = "a client sends any request with `send`"
+)]
 pub trait StartsTask: Operation {}
 
 /// Request with a `SessionId`, by which the service recognizes a repeat. It does so for three to
@@ -20,6 +24,10 @@ pub trait StartsTask: Operation {}
 /// assert_eq!(request.session_id(), Some("order-7"));
 /// assert!(request.repeat_is_harmless());
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a request with a `SessionId`",
+    note = "a client sends any request with `send`"
+)]
 pub trait HasSessionId: Operation {
     /// Returns the `SessionId`. `None` if it is absent or empty.
     fn session_id(&self) -> Option<&str>;

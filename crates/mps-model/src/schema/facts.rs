@@ -1,7 +1,5 @@
-//! Entries of the schema: operations, structs, fields, open enums and their values.
-//!
-//! The entries are exhaustive, so that tests can write schemas of their own as literals. A new
-//! field of an entry comes with a new first number.
+//! Entries of the schema: operations, structs, fields, open enums and their values. A new field of
+//! an entry comes with a new first number.
 
 /// An operation of the service.
 #[derive(Debug, PartialEq)]
@@ -17,6 +15,8 @@ pub struct OperationFacts {
 }
 
 /// A struct of the vendor's schema.
+///
+/// Exhaustive, so that tests can write a schema of their own as a literal.
 #[derive(Debug, PartialEq)]
 pub struct StructFacts {
     /// Name in the vendor's documentation.
@@ -32,6 +32,8 @@ pub struct StructFacts {
 }
 
 /// A field of the vendor's schema.
+///
+/// Exhaustive, so that tests can write a schema of their own as a literal.
 #[derive(Debug, PartialEq)]
 pub struct FieldFacts {
     /// Name on the wire.
@@ -84,6 +86,8 @@ pub(crate) const FIELD: FieldFacts = FieldFacts {
 };
 
 /// An open enum.
+///
+/// Exhaustive, so that tests can write a schema of their own as a literal.
 #[derive(Debug, PartialEq)]
 pub struct EnumFacts {
     /// Name of its Rust type.
@@ -95,6 +99,8 @@ pub struct EnumFacts {
 }
 
 /// A known value of an open enum.
+///
+/// Exhaustive, so that tests can write a schema of their own as a literal.
 #[derive(Debug, PartialEq)]
 pub struct ValueFacts {
     /// Value on the wire.

@@ -124,7 +124,7 @@ impl Time {
 #[cfg(feature = "chrono")]
 impl<Z: chrono::TimeZone> From<chrono::DateTime<Z>> for Time {
     fn from(time: chrono::DateTime<Z>) -> Self {
-        CivilTime::from_unix(time.timestamp()).into()
+        Self::from(CivilTime::from_unix(time.timestamp()).to_string())
     }
 }
 
@@ -193,13 +193,7 @@ impl From<SystemTime> for Time {
     /// Writes the time in UTC to the second, as requests have it. A year that four digits do not
     /// hold becomes the nearest one that they do.
     fn from(time: SystemTime) -> Self {
-        CivilTime::new(time).into()
-    }
-}
-
-impl From<CivilTime> for Time {
-    fn from(time: CivilTime) -> Self {
-        time.to_string().into()
+        Self::from(CivilTime::new(time).to_string())
     }
 }
 

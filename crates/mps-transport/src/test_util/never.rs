@@ -7,6 +7,8 @@ use bytes::Bytes;
 use http::{Request, Response};
 
 /// Never responds and never fails. For tests of deadlines and cancellation.
+///
+/// Exhaustive, because it has nothing to set.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Never;
 

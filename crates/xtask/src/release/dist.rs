@@ -43,15 +43,14 @@ pub(super) fn debian_package(workspace: &Workspace) -> Result<PathBuf, String> {
         let script = stdout_of(Command::new(&program).args(["completions", shell]))?;
         write(&folder.join(file), &(script + "\n"))?;
     }
-    for license in ["LICENSE-MIT", "LICENSE-APACHE"] {
-        copy(
-            &workspace.root.join(license),
-            &folder.join("usr/share/doc/mps").join(license),
-        )?;
-    }
+    write(
+        &folder.join("usr/share/doc/mps/copyright"),
+        &copyright(workspace)?,
+    )?;
+    let libc = oldest_libc(&program)?;
     let control = format!(
         "Package: mps\nVersion: {version}\nArchitecture: {architecture}\nSection: video\n\
-         Priority: optional\nDepends: libc6, ca-certificates\nMaintainer: {}\n\
+         Priority: optional\nDepends: libc6 (>= {libc}), ca-certificates\nMaintainer: {}\n\
          Description: client for Tencent Cloud Media Processing Service\n \
          Starts media tasks, waits for them, watches thousands of them, says why they\n \
          failed, and writes reports and subtitles. Has an emulator of the service.\n",
@@ -65,11 +64,44 @@ pub(super) fn debian_package(workspace: &Workspace) -> Result<PathBuf, String> {
     Ok(file)
 }
 
-/// Builds the program with the release profile, and returns its path.
+/// Returns the text of the licenses. Each Debian system has that of Apache.
+fn copyright(workspace: &Workspace) -> Result<String, String> {
+    let file = workspace.root.join("LICENSE-MIT");
+    let mit = fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
+    Ok(format!(
+        "License: MIT or Apache-2.0, at your choice. The second one is in\n\
+         /usr/share/common-licenses/Apache-2.0, the first one is:\n\n{mit}"
+    ))
+}
+
+/// Returns the version of glibc that the program needs: the newest of which it uses a symbol.
+fn oldest_libc(program: &Path) -> Result<String, String> {
+    let bytes = fs::read(program).map_err(|error| format!("{}: {error}", program.display()))?;
+    let newest = newest_libc_symbol(&bytes);
+    newest
+        .map(|minor| format!("2.{minor}"))
+        .ok_or_else(|| format!("{} uses no symbol of glibc", program.display()))
+}
+
+/// Returns the highest `x` of the names `GLIBC_2.x` in a program.
+fn newest_libc_symbol(program: &[u8]) -> Option<u32> {
+    const PREFIX: &[u8] = b"GLIBC_2.";
+    let names = program
+        .windows(PREFIX.len() + 2)
+        .filter_map(|window| window.strip_prefix(PREFIX));
+    let minors = names.filter_map(|minor| {
+        let digits = minor.iter().take_while(|byte| byte.is_ascii_digit());
+        let digits: Vec<u8> = digits.copied().collect();
+        std::str::from_utf8(&digits).ok()?.parse().ok()
+    });
+    minors.max()
+}
+
+/// Builds the program with the profile that makes it small, and returns its path.
 fn build(workspace: &Workspace, target: Option<&str>) -> Result<PathBuf, String> {
     let mut cargo = workspace.cargo(None, "dist");
-    cargo.args(["build", "--release", "--locked", "--package", "mps-cli"]);
-    cargo.env("CARGO_PROFILE_RELEASE_STRIP", "symbols");
+    cargo.args(["build", "--profile", "dist", "--locked"]);
+    cargo.args(["--package", "mps-cli"]);
     if let Some(target) = target {
         cargo.args(["--target", target]);
     }
@@ -78,7 +110,7 @@ fn build(workspace: &Workspace, target: Option<&str>) -> Result<PathBuf, String>
         .scratch
         .join("dist")
         .join(target.unwrap_or_default());
-    Ok(folder.join("release/mps"))
+    Ok(folder.join("dist/mps"))
 }
 
 fn version(workspace: &Workspace) -> Result<&str, String> {
@@ -128,4 +160,16 @@ fn copy(from: &Path, to: &Path) -> Result<(), String> {
 fn write(file: &Path, text: &str) -> Result<(), String> {
     file.parent().map_or(Ok(()), create)?;
     fs::write(file, text).map_err(|error| format!("{}: {error}", file.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn newest_symbol_of_libc_is_found() {
+        let program = b"\0GLIBC_2.4\0GLIBC_2.34\0GLIBC_2.2.5\0GLIBC_PRIVATE\0";
+        assert_eq!(newest_libc_symbol(program), Some(34));
+        assert_eq!(newest_libc_symbol(b"GLIBC_2."), None);
+    }
 }

@@ -5,6 +5,18 @@ use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+/// Programs of the registry that checks run: the name, the crate and its version.
+///
+/// A version is fixed, because otherwise a tree that passes today could fail tomorrow. The versions
+/// of `cargo-public-api` and of [`NIGHTLY`](crate::toolchain::NIGHTLY) change together: each reads
+/// the format of one compiler.
+const TOOLS: &[(&str, &str, &str)] = &[
+    ("cargo-public-api", "cargo-public-api", "0.52.0"),
+    ("cargo-semver-checks", "cargo-semver-checks", "0.51.0"),
+    ("mdbook", "mdbook", "0.5.4"),
+    ("typos", "typos-cli", "1.52.0"),
+];
+
 /// Result of a check that did not fail.
 pub(super) enum Verdict {
     Passed,
@@ -64,15 +76,23 @@ impl Workspace {
         command
     }
 
-    /// Installs a program of the registry below the scratch folder, and returns its path.
+    /// Returns the path of a program of [`TOOLS`]. One of this version on the `PATH` is used, such
+    /// as that of another package manager. Otherwise cargo installs it below the scratch folder.
     pub(super) fn tool(&self, name: &str) -> Result<PathBuf, String> {
-        let folder = self.scratch.join("tools");
+        let tool = TOOLS.iter().find(|(program, ..)| *program == name);
+        let (_, package, version) = tool.ok_or_else(|| format!("{name} is not in TOOLS"))?;
+        let told = stdout_of(Command::new(name).arg("--version"));
+        if told.is_ok_and(|told| told.split_whitespace().any(|word| word == *version)) {
+            return Ok(name.into());
+        }
+        let folder = self.scratch.join(format!("tools/{package}-{version}"));
         let program = folder.join("bin").join(name);
         if !program.exists() {
-            println!("installing {name}, once");
+            println!("installing {package} {version}, once");
             let mut install = Command::new("cargo");
-            install.args(["install", "--quiet", "--locked", "--root"]);
-            succeed(install.arg(&folder).arg(name))?;
+            install.args(["install", "--quiet", "--locked", package]);
+            install.args(["--version", &format!("={version}"), "--root"]);
+            succeed(install.arg(&folder))?;
         }
         Ok(program)
     }

@@ -164,8 +164,8 @@ async fn large_answer_gives_the_same_as_a_small_one() {
         .await;
     assert!(error.unwrap_err().to_string().contains("expected u32"));
     let mut wait = client.wait(ID);
-    assert!(wait.next().await.unwrap().unwrap().has_ended());
-    assert!(wait.next().await.unwrap().is_none());
+    assert!(wait.try_next().await.unwrap().unwrap().has_ended());
+    assert!(wait.try_next().await.unwrap().is_none());
 }
 
 #[tokio::test(start_paused = true)]

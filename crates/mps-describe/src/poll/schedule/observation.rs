@@ -18,6 +18,8 @@ impl TaskKey {
 }
 
 /// Next step of the caller.
+///
+/// Exhaustive, because a caller that missed a step would stop polling.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NextPoll {
     /// Poll this task now. It is not returned again before
@@ -31,6 +33,8 @@ pub enum NextPoll {
 }
 
 /// Observation of a task by one poll.
+///
+/// Exhaustive, so that callers write it as a literal. Its feature is unstable.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Observation<'a> {
     /// State of the task.
@@ -51,6 +55,8 @@ pub struct Observation<'a> {
 }
 
 /// State of a task.
+///
+/// Exhaustive, because a task has no other state that a schedule could use.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum State {
     /// The task has not begun.

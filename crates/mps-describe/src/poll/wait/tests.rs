@@ -7,9 +7,11 @@ use crate::testing::{
 };
 use crate::{Error, ErrorKind, Event, RateLimiter, RetryPolicy};
 use async_trait::async_trait;
-use futures_util::FutureExt;
+use bytes::Bytes;
+use futures_util::{FutureExt, TryStreamExt};
+use http::{Request, Response};
 use mps_model::{Outcome, TaskStatus};
-use mps_transport::TransportErrorKind;
+use mps_transport::{Transport, TransportError, TransportErrorKind};
 use std::collections::BTreeSet;
 use std::error::Error as StdError;
 use std::future::IntoFuture;
@@ -31,10 +33,9 @@ async fn wait_ends_with_task() {
 
 #[tokio::test(start_paused = true)]
 async fn stream_of_a_wait_yields_each_answer_and_ends_with_the_task() {
-    use futures_util::TryStreamExt as _;
     let (transport, seen) = script([task("WAITING"), task("PROCESSING"), task("FINISH")]);
     let client = builder(transport).build().unwrap();
-    let answers: Vec<_> = client.wait("id").into_stream().try_collect().await.unwrap();
+    let answers: Vec<_> = client.wait("id").try_collect().await.unwrap();
     let statuses: Vec<_> = answers
         .iter()
         .map(|answer| answer.status.as_str())
@@ -43,10 +44,51 @@ async fn stream_of_a_wait_yields_each_answer_and_ends_with_the_task() {
     assert_eq!(seen.lock().unwrap().len(), 3);
     let (transport, _) = answering(|_, _| refusal("ResourceNotFound.TaskNotFound"));
     let client = builder(transport).build().unwrap();
-    let mut answers = std::pin::pin!(client.wait("id").into_stream());
-    let error = answers.try_next().await.unwrap_err();
+    let mut wait = client.wait("id");
+    let error = wait.next().await.unwrap().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::NotFound);
-    assert!(answers.try_next().await.unwrap().is_none());
+    assert!(wait.next().await.is_none());
+}
+
+/// As in `select!`, whose other branch is ready first each time.
+#[tokio::test(start_paused = true)]
+async fn poll_of_a_dropped_step_continues_without_another_request() {
+    #[derive(Debug)]
+    struct Slow<T>(T);
+    #[async_trait]
+    impl<T: Transport> Transport for Slow<T> {
+        async fn send(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
+            let response = self.0.send(request).await;
+            tokio::time::sleep(seconds(5)).await;
+            response
+        }
+    }
+    let (transport, seen) = answering(|_, _| task("PROCESSING"));
+    let client = builder(Slow(transport)).build().unwrap();
+    let mut wait = client.wait("id");
+    let begin = Instant::now();
+    let answer = loop {
+        let tick = tokio::time::timeout(seconds(1), wait.try_next());
+        if let Ok(answer) = tick.await {
+            break answer.unwrap().unwrap();
+        }
+        assert!(begin.elapsed() < seconds(20), "no answer arrives");
+    };
+    assert_eq!(answer.status, TaskStatus::Processing);
+    assert_eq!(seen.lock().unwrap().len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn timeout_set_between_polls_ends_the_sleep() {
+    let (transport, _) = answering(|_, _| task("PROCESSING"));
+    let client = builder(transport).build().unwrap();
+    let mut wait = client.wait("id").interval(seconds(60)..=seconds(60));
+    wait.try_next().await.unwrap();
+    assert!(wait.try_next().now_or_never().is_none());
+    let begin = Instant::now();
+    let error = wait.timeout(seconds(10)).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Deadline);
+    assert_eq!(begin.elapsed().as_secs(), 10);
 }
 
 /// Answer about a task with this status and these members beside it.
@@ -150,7 +192,7 @@ async fn next_returns_every_step_and_none_after_end() {
     let client = builder(transport).build().unwrap();
     let mut wait = client.wait("id");
     let mut steps = Vec::new();
-    while let Some(step) = wait.next().await.unwrap() {
+    while let Some(step) = wait.try_next().await.unwrap() {
         steps.push(step.status);
     }
     assert_eq!(
@@ -161,7 +203,7 @@ async fn next_returns_every_step_and_none_after_end() {
             TaskStatus::Finish
         ]
     );
-    assert_eq!(wait.next().await.unwrap(), None);
+    assert_eq!(wait.try_next().await.unwrap(), None);
     assert_eq!(wait.await.unwrap_err().kind(), ErrorKind::Config);
 }
 
@@ -171,12 +213,12 @@ async fn first_poll_is_immediate_and_dropped_step_continues() {
     let client = builder(transport).build().unwrap();
     let mut wait = client.wait("id");
     let begin = Instant::now();
-    wait.next().await.unwrap();
+    wait.try_next().await.unwrap();
     assert_eq!(begin.elapsed(), Duration::ZERO);
     for _ in 0..10 {
-        assert!(wait.next().now_or_never().is_none());
+        assert!(wait.try_next().now_or_never().is_none());
     }
-    wait.next().await.unwrap();
+    wait.try_next().await.unwrap();
     assert_eq!(seen.lock().unwrap().len(), 2);
     assert!(begin.elapsed() < seconds(2));
 }
@@ -243,9 +285,9 @@ async fn timeout_applies_to_wait_that_was_not_polled() {
     let (transport, seen) = answering(|_, _| task("PROCESSING"));
     let client = builder(transport).build().unwrap();
     let mut wait = client.wait("id").timeout(seconds(10));
-    wait.next().await.unwrap();
+    wait.try_next().await.unwrap();
     {
-        let mut step = std::pin::pin!(wait.next());
+        let mut step = std::pin::pin!(wait.try_next());
         assert!(futures_util::poll!(&mut step).is_pending());
         tokio::time::advance(seconds(20)).await;
         let error = step.await.unwrap_err();

@@ -8,7 +8,6 @@ use futures_util::StreamExt;
 use mps_credentials::{CredentialWithExpiry, Credentials, CredentialsError, CredentialsProvider};
 use mps_model::TaskStatus;
 use mps_sign::Credential;
-use std::future::IntoFuture;
 use std::time::Duration;
 use tokio::time::Instant;
 
@@ -54,7 +53,7 @@ async fn watches_and_calls_together_stay_within_rate_limit() {
     let watch = follow(client.watch(ids(0..300)));
     let batch = client.batch(ids(300..400)).collect::<Vec<_>>();
     let wait = client.wait("task-399");
-    let (_, batch, wait) = tokio::join!(watch, batch, wait.into_future());
+    let (_, batch, wait) = tokio::join!(watch, batch, wait);
     assert!(batch.iter().all(|(_, result)| result.is_ok()));
     assert_eq!(wait.unwrap().status, TaskStatus::Finish);
     let times = times.lock().unwrap();
