@@ -144,7 +144,7 @@ impl CliError {
         if self.exit() != Exit::Success {
             let terminal = Term::stderr();
             let columns = terminal.size_checked().map(|(_, columns)| columns.into());
-            eprint!(
+            stderr_text!(
                 "{}",
                 self.rendered(console::colors_enabled_stderr(), columns)
             );
@@ -153,7 +153,7 @@ impl CliError {
 
     /// Prints only the message on standard error.
     pub(crate) fn report_message(&self) {
-        eprintln!("error: {}", sanitize(&self.0.message));
+        stderr_line!("error: {}", sanitize(&self.0.message));
     }
 
     /// Property that errors of different tasks share: the service's code, or else the causes.

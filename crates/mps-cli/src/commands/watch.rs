@@ -308,7 +308,7 @@ impl WatchSession<'_> {
         if self.progress.has_bars() {
             let tasks = count(self.totals.all(), "task");
             self.progress
-                .pause(|| eprintln!("{tasks} ended: {}.", self.totals));
+                .pause(|| stderr_line!("{tasks} ended: {}.", self.totals));
         }
     }
 

@@ -105,7 +105,7 @@ impl Settings {
         let mut similar = closest(&region.value, REGIONS);
         similar.truncate(1);
         let advice = did_you_mean(&similar).map(|advice| format!(" {advice}"));
-        eprintln!(
+        stderr_line!(
             "note: This version does not know the region {} of {}.{}",
             region.value,
             region.origin.text(),
