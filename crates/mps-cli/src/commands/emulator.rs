@@ -2,6 +2,7 @@
 
 use crate::error::CliError;
 use crate::exit::Exit;
+use crate::input::variable;
 use crate::runtime::termination_signal;
 use clap::Args;
 use mps_emulator::{Builder, SECRET_ID, SECRET_KEY, Task};
@@ -164,9 +165,9 @@ fn tasks_of(directory: &std::path::Path) -> Result<Vec<Task>, CliError> {
 
 fn configured_key_pair() -> Result<Option<(String, String)>, CliError> {
     const NAMES: [&str; 2] = ["MPS_EMULATOR_SECRET_ID", "MPS_EMULATOR_SECRET_KEY"];
-    match NAMES.map(|name| std::env::var(name).ok()) {
-        [None, None] => Ok(None),
-        [Some(id), Some(key)] => Ok(Some((id, key))),
+    match (variable::read(NAMES[0])?, variable::read(NAMES[1])?) {
+        (None, None) => Ok(None),
+        (Some(id), Some(key)) => Ok(Some((id, key))),
         _ => Err(
             CliError::usage(format!("Only one of {} and {} is set.", NAMES[0], NAMES[1]))
                 .with_advice("Set both, or neither."),
