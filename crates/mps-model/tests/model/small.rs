@@ -3,7 +3,7 @@
 //! Miri sees a read beyond its end.
 
 use crate::oracle::{Verdict, demand_agreement};
-use mps_model::{DescribeTaskDetailResponse, segments_in};
+use mps_model::{DescribeTaskDetailResponse, TaskSummary, segments_in};
 
 /// An answer with a finding, an output file, an unknown member, escapes and each kind of number.
 const ANSWER: &str = r#"{"Response":{"TaskType":"WorkflowTask","Status":"FINISH","TasksPriority":-3,"New":[{"a":"\"}"},1e5],"WorkflowTask":{"MetaData":{"Duration":29.5,"Size":7},"AiRecognitionResultSet":[{"Type":"AsrFullTextRecognition","AsrFullTextTask":{"Status":"SUCCESS","Output":{"SegmentSet":[{"Confidence":9.5e1,"StartTimeOffset":1,"EndTimeOffset":2.25,"Text":"\u597d \ud83d\ude00 好"}]}}}]},"RequestId":"r"}}"#;
@@ -52,6 +52,28 @@ fn shown(body: &[u8]) -> String {
     String::from_utf8_lossy(body).into_owned()
 }
 
+/// The examples of the documentation, without an oracle, which Miri would take minutes for.
+#[test]
+fn examples_are_read_alike_in_every_way() {
+    for body in [
+        include_str!("../../schema/examples/DescribeTaskDetail-page.json"),
+        include_str!("../../schema/examples/DescribeTaskDetail-cn-0.json"),
+        include_str!("../../schema/examples/DescribeTaskDetail-intl-0.json"),
+    ] {
+        let exact: Box<[u8]> = body.as_bytes().into();
+        let (strict, unknown) = DescribeTaskDetailResponse::from_slice_strict(&exact).unwrap();
+        let detail = DescribeTaskDetailResponse::from_slice(&exact).unwrap();
+        assert_eq!(unknown, [""; 0]);
+        assert_eq!(strict, detail);
+        let walked: Vec<_> = segments_in(&exact).map(Result::unwrap).collect();
+        assert_eq!(walked.len(), detail.segments().len());
+        let summary = TaskSummary::from_slice(&exact).unwrap();
+        let whole = TaskSummary::from(detail);
+        assert_eq!(summary.status, whole.status);
+        assert_eq!(summary.finish_time, whole.finish_time);
+    }
+}
+
 #[test]
 fn small_answers_agree_with_the_oracle() {
     let verdicts =
@@ -67,8 +89,9 @@ fn small_answer_is_refused_or_read_alike_wherever_it_is_damaged() {
     let body = ANSWER.as_bytes();
     assert!(matches!(agree(body), Verdict::Answer(..)));
     let mut read = 0;
-    for at in 0..body.len() {
-        // Cuts and damage take turns, so that Miri is done within minutes.
+    // Miri is some hundred times slower. The step has no divisor in common with the turns below.
+    let step = if cfg!(miri) { 7 } else { 1 };
+    for at in (0..body.len()).step_by(step) {
         let damaged = match at % 3 {
             0 => body[..at].to_vec(),
             turn => {
@@ -87,7 +110,7 @@ fn small_answer_is_refused_or_read_alike_wherever_it_is_damaged() {
         }
     }
     // Damage within texts and numbers yields another answer.
-    assert!((10..body.len() / 2).contains(&read), "{read}");
+    assert!((5..body.len() / 2).contains(&read), "{read}");
 }
 
 /// Texts are scanned some bytes at a time. Each length puts the odd character elsewhere.
