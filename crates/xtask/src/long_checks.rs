@@ -27,7 +27,7 @@ const MIRI: [(&str, &[&str], &[&str]); 4] = [
             "repeated_header",
             "request::",
             "signed_headers",
-            "signing_key",
+            "signing_keys_are_cached",
             "sorted",
             "v1::",
             "wiped_on_drop",
