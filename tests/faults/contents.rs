@@ -1,7 +1,7 @@
 //! Rows of what a whole answer may be: statuses of gateways, bodies that are no answer, and the
 //! refusals of the service.
 
-use crate::harness::{After, Ends, ID, Row, answer, answer_about, row, sized};
+use crate::harness::{After, Ends, ID, KEY, Row, TOKEN, answer, answer_about, row, sized};
 use After::{OutOfStep, Reusable};
 use Ends::{Answer, Fails};
 use Step::Read;
@@ -13,7 +13,7 @@ use mps_describe::transport::test_util::Step;
 const PAGE: &str = "<html><body><h1>gateway</h1></body></html>";
 
 pub(crate) fn rows() -> Vec<Row> {
-    [statuses(), bodies(), oddities(), refusals()].concat()
+    [statuses(), bodies(), oddities(), refusals(), echoes()].concat()
 }
 
 fn fails(name: &'static str, answer: Step, kind: ErrorKind, attempts: u32) -> Row {
@@ -182,4 +182,37 @@ fn refusals() -> Vec<Row> {
     });
     let wrong_clock = fails("a wrong clock with a date", expired, Auth, 1);
     refused.into_iter().chain([wrong_clock]).collect()
+}
+
+/// Answers that repeat the head of the request where a text of the service stands.
+fn echoes() -> Vec<Row> {
+    let head = format!(
+        r"POST / HTTP/1.1\r\nAuthorization: TC3-HMAC-SHA256 Signature={KEY}\r\nX-TC-Token: {TOKEN}\r\n"
+    );
+    let refusal = |name, [code, message, id]: [&str; 3], kind| {
+        let body = format!(
+            r#"{{"Response":{{"Error":{{"Code":"{code}","Message":"{message}"}},"RequestId":"{id}"}}}}"#
+        );
+        fails(name, sized("200 OK", "", body), kind, 1)
+    };
+    let text = sized("200 OK", "", head.replace(r"\r\n", "\r\n"));
+    vec![
+        refusal("the head as a code", [&head, "m", "r"], Refused),
+        refusal("the head as a message", ["AuthFailure", &head, "r"], Auth),
+        refusal("the head as a RequestId", ["AuthFailure", "m", &head], Auth),
+        row(
+            "the head as the RequestId of an answer",
+            [Read, sized("200 OK", "", answer(&head))],
+            Reusable,
+            Answer,
+            1,
+        ),
+        fails(
+            "the head as a task",
+            sized("200 OK", "", answer_about(&head, "r")),
+            Unreadable,
+            3,
+        ),
+        fails("the head as a body", text, Unreadable, 2),
+    ]
 }

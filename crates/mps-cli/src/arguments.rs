@@ -2,9 +2,11 @@
 
 use crate::commands::{self, Command};
 use crate::completion;
+use crate::error::CliError;
 use crate::exit;
 use crate::options::Common;
 use clap::{Arg, CommandFactory as _, FromArgMatches as _, Parser};
+use std::io::{self, Write as _};
 
 /// Follow media tasks of Tencent Cloud Media Processing Service
 ///
@@ -24,8 +26,21 @@ pub(crate) struct Arguments {
 impl Arguments {
     /// Parses the command line. Prints help and usage errors itself, and then exits.
     pub(crate) fn from_command_line() -> Self {
-        let matches = definition().get_matches();
-        Self::from_arg_matches(&matches).unwrap_or_else(|error| error.exit())
+        let matches = definition().try_get_matches();
+        let arguments = matches.and_then(|matches| Self::from_arg_matches(&matches));
+        arguments.unwrap_or_else(|error| std::process::exit(print(&error)))
+    }
+}
+
+/// Prints help or a usage error. Returns the exit code.
+fn print(error: &clap::Error) -> i32 {
+    let printed = error.print().and_then(|()| io::stdout().flush());
+    match printed.map_err(CliError::stdout) {
+        Err(unwritten) if !error.use_stderr() => {
+            unwritten.report();
+            unwritten.exit().code().into()
+        }
+        _ => error.exit_code(),
     }
 }
 

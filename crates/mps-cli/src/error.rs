@@ -4,6 +4,7 @@ pub(crate) mod convert;
 pub(crate) mod log;
 
 use crate::exit::Exit;
+use crate::secrets::mask;
 use crate::text::{sanitize, sentence, wrapped};
 use console::{Style, Term};
 use serde::ser::SerializeStruct;
@@ -144,7 +145,7 @@ impl CliError {
         if self.exit() != Exit::Success {
             let terminal = Term::stderr();
             let columns = terminal.size_checked().map(|(_, columns)| columns.into());
-            eprint!(
+            stderr_text!(
                 "{}",
                 self.rendered(console::colors_enabled_stderr(), columns)
             );
@@ -153,7 +154,7 @@ impl CliError {
 
     /// Prints only the message on standard error.
     pub(crate) fn report_message(&self) {
-        eprintln!("error: {}", sanitize(&self.0.message));
+        stderr_line!("error: {}", sanitize(&self.0.message));
     }
 
     /// Property that errors of different tasks share: the service's code, or else the causes.
@@ -204,7 +205,7 @@ impl CliError {
         if let Some(id) = &self.0.request_id
             && !self.0.message.contains(id.as_str())
         {
-            line("RequestId:", id);
+            line("RequestId:", cut(id));
         }
         text
     }
@@ -215,11 +216,11 @@ impl Serialize for CliError {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_struct("CliError", 6)?;
         map.serialize_field("exit_code", &self.0.exit.code())?;
-        map.serialize_field("message", &self.0.message)?;
-        map.serialize_field("code", &self.0.code)?;
+        map.serialize_field("message", &mask(&self.0.message))?;
+        map.serialize_field("code", &self.0.code.as_deref().map(mask))?;
         map.serialize_field("causes", &self.0.causes)?;
         map.serialize_field("advice", &self.0.advice)?;
-        map.serialize_field("request_id", &self.0.request_id)?;
+        map.serialize_field("request_id", &self.0.request_id.as_deref().map(mask))?;
         map.end()
     }
 }
@@ -251,6 +252,12 @@ impl<'de> Deserialize<'de> for CliError {
             request_id: written.request_id,
         })))
     }
+}
+
+/// Cuts a RequestId to 128 characters. The service's own have 36, and others fill the screen.
+fn cut(id: &str) -> &str {
+    let end = id.char_indices().nth(128).map_or(id.len(), |(at, _)| at);
+    &id[..end]
 }
 
 /// True if a sentence contains a library's text, whatever the case of its first letter.

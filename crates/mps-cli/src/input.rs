@@ -17,3 +17,4 @@ pub(crate) mod source;
 #[cfg(test)]
 mod tests;
 mod unrecognized;
+pub(crate) mod variable;

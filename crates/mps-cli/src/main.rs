@@ -2,6 +2,12 @@
 //!
 //! Standard output carries data only; progress, errors and logs go to standard error.
 
+// They panic when the disk is full. See `stderr` and `output`.
+#![deny(clippy::print_stderr, clippy::print_stdout)]
+
+#[macro_use]
+mod stderr;
+
 mod arguments;
 mod commands;
 mod completion;

@@ -164,8 +164,8 @@ impl Progress {
             View::Total(total) => total.tick(text.as_deref()),
             View::Lines { is_out, .. } => {
                 match &text {
-                    Some(text) if is_long && !*is_out => eprintln!("note: {text}"),
-                    None if *is_out => eprintln!("note: The service answers again."),
+                    Some(text) if is_long && !*is_out => stderr_line!("note: {text}"),
+                    None if *is_out => stderr_line!("note: The service answers again."),
                     _ => {}
                 }
                 *is_out = text.is_some() && (*is_out || is_long);

@@ -21,7 +21,7 @@ impl Secrets {
     /// Applies the option for the rest of this run.
     pub(crate) fn apply(&self) {
         if self.show_secrets {
-            eprintln!("note: This output shows secrets, because --show-secrets is set.");
+            stderr_line!("note: This output shows secrets, because --show-secrets is set.");
             SHOWN.store(true, Ordering::Relaxed);
         }
     }

@@ -22,7 +22,7 @@ pub mod test_util;
 use classify::{Classification, OPERATION, classify_code, classify_status};
 pub(crate) use classify::{RetryAction, proves_refusal};
 pub use kind::ErrorKind;
-use one_line::OneLine;
+pub(crate) use one_line::OneLine;
 
 /// Error of a call.
 ///
@@ -547,8 +547,8 @@ impl fmt::Debug for Error {
             .field("operation", &details.operation)
             .field("trace_id", &details.trace_id)
             .field("task_id", &details.task_id)
-            .field("code", &details.code)
-            .field("request_id", &details.request_id)
+            .field("code", &details.code.as_deref().map(OneLine))
+            .field("request_id", &details.request_id.as_deref().map(OneLine))
             .field("http_status", &details.http_status)
             .field("attempts", &details.attempts)
             .field("may_have_been_processed", &details.may_have_been_processed)

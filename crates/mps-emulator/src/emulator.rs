@@ -1,6 +1,6 @@
 //! A running emulator: its addresses, and the calls that change or observe it.
 
-use std::io;
+use std::io::{self, Write as _};
 use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::Arc;
@@ -70,8 +70,12 @@ impl Emulator {
         let path = path.as_ref();
         let mut partial = path.as_os_str().to_owned();
         partial.push(format!(".{}", std::process::id()));
-        std::fs::write(&partial, self.url())?;
-        std::fs::rename(&partial, path).inspect_err(|_| {
+        // The name can be guessed. A link of this name must not lead to another file.
+        let _ = std::fs::remove_file(&partial);
+        let mut file = std::fs::File::create_new(&partial)?;
+        let written = file.write_all(self.url().as_bytes());
+        let placed = written.and_then(|()| std::fs::rename(&partial, path));
+        placed.inspect_err(|_| {
             let _ = std::fs::remove_file(&partial);
         })
     }

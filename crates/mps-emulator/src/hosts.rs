@@ -63,6 +63,7 @@ mod tests {
             "notlocalhost.com",
             "mps.tencentcloudapi.com",
             "1.2.3",
+            "[::1].evil.example",
         ] {
             assert!(!hosts.permit_control(host), "{host}");
         }

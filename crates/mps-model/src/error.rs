@@ -65,17 +65,19 @@ pub struct ApiError {
     pub request_id: Option<String>,
 }
 
+/// Secrets are masked, because a server may repeat the headers of the request.
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let id = shown_id(self.request_id.as_deref());
-        write!(f, "{}: {}{id}", self.code, self.message)
+        let (code, message) = (mask_text(&self.code), mask_text(&self.message));
+        write!(f, "{code}: {message}{id}")
     }
 }
 
 impl std::error::Error for ApiError {}
 
 fn shown_id(id: Option<&str>) -> String {
-    id.map_or_else(String::new, |id| format!(" (RequestId {id})"))
+    id.map_or_else(String::new, |id| format!(" (RequestId {})", mask_text(id)))
 }
 
 impl ApiError {
@@ -214,5 +216,7 @@ fn find_request_id(body: &[u8]) -> Option<String> {
         .next()
         .filter(|id| id.len() < value.len() && id.len() <= 128)?;
     let id = std::str::from_utf8(id).ok()?;
-    (!id.is_empty() && !id.contains(char::is_control)).then(|| id.to_owned())
+    // An escape would hide a secret from masking, and no service's id has one.
+    let is_odd = |character: char| character == '\\' || character.is_control();
+    (!id.is_empty() && !id.contains(is_odd)).then(|| id.to_owned())
 }

@@ -3,7 +3,8 @@
 //! Values that the service did not return are empty cells. Secrets in addresses are masked. A text
 //! that a spreadsheet would take for a formula is prefixed with `'`, because texts of a film cannot
 //! be trusted. Controls of the direction of writing are left out, because they could show a text as
-//! another. [`Table`] puts several tasks into one file.
+//! another. So are other control characters but line feeds and tabs, because a terminal would obey
+//! them. [`Table`] puts several tasks into one file.
 //!
 //! ```
 //! # use mps_model::DescribeTaskDetailResponse;
@@ -18,6 +19,7 @@
 use crate::bidi::without_controls;
 use csv::Writer;
 use mps_model::{Insight, Output, Segment, mask_text};
+use std::borrow::Cow;
 use std::io::{self, Write};
 
 /// Writes every file that was made. Sizes are in bytes, durations in seconds, widths and heights in
@@ -252,13 +254,21 @@ fn number(value: Option<impl ToString>) -> String {
 
 fn text(text: &str) -> String {
     // Before the guard, because a control could hide the sign of a formula from it.
-    let text = without_controls(text);
-    let guard = if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+    let mut text = without_controls(text);
+    if text.contains(is_for_a_terminal) {
+        text = Cow::Owned(text.replace(is_for_a_terminal, ""));
+    }
+    let guard = if text.starts_with(['=', '+', '-', '@', '\t', '\n']) {
         "'"
     } else {
         ""
     };
     format!("{guard}{}", mask_text(&text))
+}
+
+/// True for control characters that only a terminal has a use for.
+fn is_for_a_terminal(character: char) -> bool {
+    character.is_control() && !matches!(character, '\n' | '\t')
 }
 
 #[cfg(test)]
@@ -326,5 +336,13 @@ mod tests {
     #[test]
     fn bidi_controls_are_removed_before_formulas_are_disarmed() {
         assert_eq!(super::text("\u{202e}=1+1\u{202c}"), "'=1+1");
+    }
+
+    #[test]
+    fn control_characters_are_removed_before_formulas_are_disarmed() {
+        assert_eq!(super::text("\0=1+1"), "'=1+1");
+        assert_eq!(super::text("\r\n=1+1"), "'\n=1+1");
+        let colours = "a\u{1b}]0;title\u{7}\u{1b}[31m\u{9b}2J\u{7f}\r\nb\tc";
+        assert_eq!(super::text(colours), "a]0;title[31m2J\nb\tc");
     }
 }

@@ -152,7 +152,7 @@ impl Call {
         output: &mut Output,
         common: &Common,
     ) -> Result<Exit, CliError> {
-        eprintln!("Started {}.", sanitize(&id));
+        stderr_line!("Started {}.", sanitize(&id));
         let options = WaitOptions::new(self.timeout, 1);
         let command = format!(
             "mps wait{} {}",
@@ -220,7 +220,7 @@ fn check(facts: &OperationFacts, body: &Map<String, Value>) -> Result<(), CliErr
 fn note_similar(name: &str) {
     let similar = similar_operations(name);
     if let Some(did_you_mean) = did_you_mean(&similar) {
-        eprintln!(
+        stderr_line!(
             "note: The schema has no operation {}, so the request is not checked. {did_you_mean}",
             sanitize(name)
         );

@@ -53,7 +53,7 @@ impl Demo {
         };
         let connected = connection.open().await?;
         let ids = connected.emulated_ids();
-        eprintln!(
+        stderr_line!(
             "{1} tasks run on the emulator at {0}. Each request is signed.",
             connected.client.endpoint(),
             ids.len()
@@ -73,14 +73,14 @@ impl Demo {
                     (None, None) => {}
                 }
             }
-            eprintln!("Wrote {}.", folder.finish()?.display());
+            stderr_line!("Wrote {}.", folder.finish()?.display());
         }
         if let Some(failed) = results
             .iter()
             .find(|result| result.exit() == Exit::Failures)
         {
-            eprintln!("The failures are on purpose. To see one task in full, run:");
-            eprintln!("  mps wait --emulator {}", shell_quoted(&failed.id));
+            stderr_line!("The failures are on purpose. To see one task in full, run:");
+            stderr_line!("  mps wait --emulator {}", shell_quoted(&failed.id));
         }
         // Failed tasks belong to the demo, so that only errors of polling count.
         let exits = results.iter().map(TaskResult::error_exit);

@@ -2,6 +2,7 @@
 
 use crate::error::CliError;
 use crate::exit::Exit;
+use crate::input::variable;
 use crate::runtime::termination_signal;
 use clap::Args;
 use mps_emulator::{Builder, SECRET_ID, SECRET_KEY, Task};
@@ -164,9 +165,9 @@ fn tasks_of(directory: &std::path::Path) -> Result<Vec<Task>, CliError> {
 
 fn configured_key_pair() -> Result<Option<(String, String)>, CliError> {
     const NAMES: [&str; 2] = ["MPS_EMULATOR_SECRET_ID", "MPS_EMULATOR_SECRET_KEY"];
-    match NAMES.map(|name| std::env::var(name).ok()) {
-        [None, None] => Ok(None),
-        [Some(id), Some(key)] => Ok(Some((id, key))),
+    match (variable::read(NAMES[0])?, variable::read(NAMES[1])?) {
+        (None, None) => Ok(None),
+        (Some(id), Some(key)) => Ok(Some((id, key))),
         _ => Err(
             CliError::usage(format!("Only one of {} and {} is set.", NAMES[0], NAMES[1]))
                 .with_advice("Set both, or neither."),
@@ -177,32 +178,32 @@ fn configured_key_pair() -> Result<Option<(String, String)>, CliError> {
 fn announce(emulator: &mps_emulator::Emulator, configured_key_pair: bool) {
     let url = local_url(emulator);
     match emulator.addr().ip().is_unspecified() {
-        true => eprintln!(
+        true => stderr_line!(
             "The emulator listens on every address of this machine, here {url}. Anyone who reaches \
              it can use it."
         ),
-        false => eprintln!("The emulator listens on {url}."),
+        false => stderr_line!("The emulator listens on {url}."),
     }
     if configured_key_pair {
-        eprintln!("It accepts the key pair of MPS_EMULATOR_SECRET_ID.");
+        stderr_line!("It accepts the key pair of MPS_EMULATOR_SECRET_ID.");
     } else {
-        eprintln!("It accepts the key pair of the service's documentation:");
-        eprintln!("  export TENCENTCLOUD_SECRET_ID={SECRET_ID}");
-        eprintln!("  export TENCENTCLOUD_SECRET_KEY={SECRET_KEY}");
+        stderr_line!("It accepts the key pair of the service's documentation:");
+        stderr_line!("  export TENCENTCLOUD_SECRET_ID={SECRET_ID}");
+        stderr_line!("  export TENCENTCLOUD_SECRET_KEY={SECRET_KEY}");
     }
-    eprintln!("It serves these tasks:");
+    stderr_line!("It serves these tasks:");
     /// Ids to print. The rest is counted, so that the announcement fits a terminal.
     const MAX_IDS: usize = 20;
     let ids = emulator.task_ids();
     for id in ids.iter().take(MAX_IDS) {
-        eprintln!("  {id}");
+        stderr_line!("  {id}");
     }
     if ids.len() > MAX_IDS {
-        eprintln!("  and {} more", ids.len() - MAX_IDS);
+        stderr_line!("  and {} more", ids.len() - MAX_IDS);
     }
-    eprintln!("Its control API is {url}/_emulator/.");
+    stderr_line!("Its control API is {url}/_emulator/.");
     if let Some(id) = ids.first() {
-        eprintln!("Try it: mps describe --endpoint {url} '{id}'");
+        stderr_line!("Try it: mps describe --endpoint {url} '{id}'");
     }
 }
 

@@ -172,7 +172,7 @@ impl List {
 
 fn print_table(listed: &[ListedTask], output: &mut Output) -> Result<(), CliError> {
     if listed.is_empty() {
-        eprintln!("note: No task meets these conditions.");
+        stderr_line!("note: No task meets these conditions.");
         return Ok(());
     }
     let mut table = ListedTable::new(output.screen, TokioClock::new().now());

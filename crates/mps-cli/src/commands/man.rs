@@ -40,7 +40,7 @@ impl Man {
                 let message = format!("Cannot write to {}.", directory.display());
                 CliError::new(Exit::Unreadable, message).caused_by(error)
             })?;
-            eprintln!("Wrote {}.", directory.display());
+            stderr_line!("Wrote {}.", directory.display());
             return Ok(Exit::Success);
         }
         program.build();

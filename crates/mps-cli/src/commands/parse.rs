@@ -104,7 +104,7 @@ fn verify(document: &mut Document, key: &str) {
     };
     let error = match report.verify(key, TokioClock::new().now()) {
         Some(Ok(())) => {
-            eprintln!("note: {}: The signature matches.", document.name);
+            stderr_line!("note: {}: The signature matches.", document.name);
             return;
         }
         Some(Err(error)) => CliError::new(Exit::Unreadable, sentence(&error.to_string())),

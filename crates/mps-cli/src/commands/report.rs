@@ -69,7 +69,7 @@ impl Report {
             sources.extend(inputs.sources(name).await?);
         }
         if sources.is_empty() {
-            eprintln!("note: Standard input names no task.");
+            stderr_line!("note: Standard input names no task.");
             return match self.destination.is_default() {
                 true => Ok(Exit::Success),
                 false => Target::new(&self.destination, false)?

@@ -129,7 +129,7 @@ fn show_all(output: &mut Output) -> Result<(), CliError> {
 fn print_hits(words: &str, all: bool, output: &mut Output) -> Result<(), CliError> {
     let hits = search::search(words);
     if hits.is_empty() && output.format == Format::Table {
-        eprintln!("note: Nothing in the schema matches `{words}`.");
+        stderr_line!("note: Nothing in the schema matches `{words}`.");
         return Ok(());
     }
     match output.format {

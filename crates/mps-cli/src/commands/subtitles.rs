@@ -135,7 +135,7 @@ impl Subtitles {
         note_tracks(report, &options);
         write_to(self.out.as_deref(), |out| out.write_all(text.as_bytes()))?;
         if let Some(path) = &self.out {
-            eprintln!("Wrote {}.", path.display());
+            stderr_line!("Wrote {}.", path.display());
         }
         Ok(Exit::Success)
     }
@@ -184,7 +184,7 @@ fn note_tracks(report: &dyn Insight, options: &Options) {
         .filter(|outcome| *outcome != Outcome::Succeeded)
     {
         let found_by = sanitize(&used.found_by).into_owned();
-        eprintln!(
+        stderr_line!(
             "note: The text may be incomplete, because the outcome of {found_by} is {outcome}."
         );
     }
@@ -196,7 +196,7 @@ fn note_tracks(report: &dyn Insight, options: &Options) {
     for track in tracks.iter().filter(|track| !is_used(track)) {
         let language = track.language.as_deref().map(sanitize);
         let language = language.map(|language| format!(" in {language}"));
-        eprintln!(
+        stderr_line!(
             "note: The {}{} by {} is not used. Use --track {} for it.",
             track.source,
             language.unwrap_or_default(),

@@ -355,7 +355,7 @@ impl WatchSession<'_> {
             left => format!("{} of {tasks}", number(totals.all() - left)),
         };
         self.progress
-            .pause(|| eprintln!("{tasks} ended: {totals}."));
+            .pause(|| stderr_line!("{tasks} ended: {totals}."));
     }
 
     fn report_timeout(&mut self, timeout: Duration) {

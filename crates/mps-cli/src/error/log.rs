@@ -31,7 +31,7 @@ impl ErrorLog {
             if seen > MAX_PRINTED {
                 let hidden = count(seen - MAX_PRINTED, "more error");
                 let all = number(seen);
-                eprintln!("note: {hidden} of the same kind, {all} in all: {kind}");
+                stderr_line!("note: {hidden} of the same kind, {all} in all: {kind}");
             }
         }
     }

@@ -41,7 +41,7 @@ pub(crate) fn channel(arguments: Vec<String>) -> mpsc::Receiver<Result<String, C
 fn send_stdin(sender: &mpsc::Sender<Result<String, CliError>>) -> bool {
     let stdin = io::stdin();
     if stdin.is_terminal() {
-        eprintln!("note: Enter task ids, one a line, and end with Ctrl-D.");
+        stderr_line!("note: Enter task ids, one a line, and end with Ctrl-D.");
     }
     let mut stdin = stdin.lock();
     // PowerShell writes UTF-16, which has to be decoded as a whole.

@@ -343,7 +343,7 @@ const MAX_NOTED_FAULTS: usize = 5;
 fn note_faults(name: &str, report: &Report) {
     let faults = report.insight().faults();
     for fault in faults.iter().take(MAX_NOTED_FAULTS) {
-        eprintln!(
+        stderr_line!(
             "note: {}: {}",
             sanitize(name),
             sanitize(&sentence(&fault.to_string()))
@@ -351,7 +351,7 @@ fn note_faults(name: &str, report: &Report) {
     }
     let hidden = faults.len().saturating_sub(MAX_NOTED_FAULTS);
     if hidden > 0 {
-        eprintln!(
+        stderr_line!(
             "note: {}: {hidden} more values cannot be read.",
             sanitize(name)
         );

@@ -2,7 +2,7 @@
 
 use crate::error::CliError;
 use crate::exit::Exit;
-use crate::output::file::write_to;
+use crate::output::file::{write_own, write_to};
 use mps_model::{Insight, mask_text};
 use mps_report::{Overview, Page};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -98,7 +98,12 @@ impl Folder {
 
     /// Writes the index and returns its path.
     pub(crate) fn finish(self) -> Result<PathBuf, CliError> {
-        write_to(Some(&self.index), |out| self.overview.write(out))?;
+        let write = |out: &mut dyn Write| self.overview.write(out);
+        match self.to_pages.is_empty() {
+            true => write_own(&self.index, write)?,
+            // The user named it.
+            false => write_to(Some(&self.index), write)?,
+        }
         Ok(self.index)
     }
 
@@ -113,7 +118,7 @@ impl Folder {
         write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
     ) -> Result<(), CliError> {
         let file = file_name(&mask_text(name), extension, &mut self.taken);
-        write_to(Some(&self.directory.join(&file)), write)?;
+        write_own(&self.directory.join(&file), write)?;
         let link = format!("{}{file}", self.to_pages);
         match saved_at {
             Some(at) => self.overview.add_saved(name, Some(&link), report, at),
@@ -153,7 +158,10 @@ fn file_name(name: &str, extension: &str, taken: &mut HashSet<String>) -> String
             '_'
         }
     };
-    let stem: String = stem.chars().take(100).map(safe).collect();
+    let mut stem: String = stem.chars().take(100).map(safe).collect();
+    if is_device(&stem) {
+        stem.insert(0, '_');
+    }
     let mut file = format!("{stem}.{extension}");
     let mut number = 2;
     while !taken.insert(file.clone()) {
@@ -161,6 +169,15 @@ fn file_name(name: &str, extension: &str, taken: &mut HashSet<String>) -> String
         number += 1;
     }
     file
+}
+
+/// True if Windows takes a file of this name for a device, whatever its extension.
+fn is_device(stem: &str) -> bool {
+    let name = stem.to_ascii_lowercase();
+    let port = |name: &str| matches!(name.as_bytes(), [b'0'..=b'9']);
+    matches!(&*name, "con" | "prn" | "aux" | "nul")
+        || name.strip_prefix("com").is_some_and(port)
+        || name.strip_prefix("lpt").is_some_and(port)
 }
 
 #[cfg(test)]
@@ -177,5 +194,8 @@ mod tests {
         assert_eq!(name("other/one.json"), "one-2.html");
         assert_eq!(name("../../etc/passwd"), "______etc_passwd.html");
         assert_eq!(name("index"), "index-2.html");
+        assert_eq!(name("Con"), "_Con.html");
+        assert_eq!(name("lpt1.json"), "_lpt1.html");
+        assert_eq!(name("COM10"), "COM10.html");
     }
 }

@@ -33,8 +33,8 @@ impl TaskLine {
             return;
         }
         match progress > 0.0 {
-            true => eprintln!("{}: {status_word} {progress:.0} %", self.id),
-            false => eprintln!("{}: {status_word}", self.id),
+            true => stderr_line!("{}: {status_word} {progress:.0} %", self.id),
+            false => stderr_line!("{}: {status_word}", self.id),
         }
         self.last_word = status_word;
         self.progress = progress;

@@ -156,7 +156,7 @@ impl<'a> AnswerPrinter<'a> {
         self.totals.unanswered += tasks.saturating_sub(self.totals.all());
         let is_for_people = self.output.format == Format::Table && !self.raw;
         if tasks > 1 && (is_for_people || Term::stderr().is_term()) {
-            eprintln!("{}: {}.", count(tasks, "task"), self.totals);
+            stderr_line!("{}: {}.", count(tasks, "task"), self.totals);
         }
         Ok(self.worst)
     }
@@ -226,7 +226,7 @@ impl<'a> AnswerPrinter<'a> {
             mask_json(&text, JsonLayout::AsReceived) != text.trim_start_matches('\u{feff}')
         });
         if has_secrets && !std::mem::replace(&mut self.notes_secrets, true) {
-            eprintln!("note: This output holds secrets. Use --output json to mask them.");
+            stderr_line!("note: This output holds secrets. Use --output json to mask them.");
         }
     }
 

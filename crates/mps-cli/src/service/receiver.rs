@@ -2,7 +2,7 @@
 
 use crate::error::CliError;
 use crate::input::notify_key::{self, NOTIFY_KEY};
-use crate::output::file::write_whole;
+use crate::output::file::write_to;
 use crate::service::http_server::{bind, serve};
 use clap::Args;
 use hyper_util::service::TowerToHyperService;
@@ -40,10 +40,12 @@ impl ReceiverOptions {
         let key = notify_key::read(self.key_file.as_deref(), EMPTY_KEY)?;
         let (address, listener) = bind(address).await?;
         let mut settings = Receiver::builder().keep_bodies().sleep(tokio::time::sleep);
-        eprintln!("mps listens on http://{address}.");
+        stderr_line!("mps listens on http://{address}.");
         match key {
             Some(key) => settings = settings.key(key),
-            None => eprintln!("note: Signatures are not checked, because {NOTIFY_KEY} is not set."),
+            None => {
+                stderr_line!("note: Signatures are not checked, because {NOTIFY_KEY} is not set.")
+            }
         }
         let (receiver, notifications) = settings.channel();
         let mut server = JoinSet::new();
@@ -63,7 +65,9 @@ impl ReceiverOptions {
     /// Writes the ready file, if there is one.
     pub(crate) fn write_ready_file(&self, listening: &Listening) -> Result<(), CliError> {
         match &self.ready_file {
-            Some(file) => write_whole(file, &format!("http://{}", listening.address)),
+            Some(file) => write_to(Some(file), |out| {
+                write!(out, "http://{}", listening.address)
+            }),
             None => Ok(()),
         }
     }

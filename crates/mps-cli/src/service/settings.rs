@@ -1,8 +1,10 @@
 //! Region and endpoint: from the command line, the environment, or the settings of `tccli`.
 
 use crate::error::CliError;
+use crate::input::variable;
 use crate::options::Connection;
 use crate::suggest::{closest, did_you_mean};
+use crate::text::sanitize;
 use mps_credentials::{Context, TccliSettings};
 use mps_emulator::REGIONS;
 use std::path::PathBuf;
@@ -44,7 +46,7 @@ impl Settings {
     /// variables are ignored for a profile that is named and has the setting, as `tccli` does.
     ///
     /// # Errors
-    /// Usage if the settings of `tccli` cannot be read.
+    /// Usage if the settings of `tccli` cannot be read, or a variable is not UTF-8.
     pub(crate) fn resolve(connection: &Connection) -> Result<Self, CliError> {
         let profile = connection.profile.as_deref();
         let tccli = TccliSettings::load(&Context::offline(), profile).map_err(|error| {
@@ -54,12 +56,13 @@ impl Settings {
         })?;
         let find = |option: (&'static str, &Option<String>),
                     variable: &'static str,
-                    tccli: Option<Setting>| {
+                    tccli: Option<Setting>|
+         -> Result<Option<Setting>, CliError> {
             let option = option.1.clone().map(|value| Setting {
                 value,
                 origin: Origin::Option(option.0),
             });
-            let environment = std::env::var(variable).ok().map(|value| Setting {
+            let environment = variable::read(variable)?.map(|value| Setting {
                 value,
                 origin: Origin::Variable(variable),
             });
@@ -70,7 +73,7 @@ impl Settings {
                 Some(_) => tccli.or(environment),
                 None => environment.or(tccli),
             };
-            option.or(others)
+            Ok(option.or(others))
         };
         let from_tccli = |value: fn(&TccliSettings) -> &Option<String>| {
             let settings = tccli.as_ref()?;
@@ -84,12 +87,12 @@ impl Settings {
                 ("--region", &connection.region),
                 "TENCENTCLOUD_REGION",
                 from_tccli(|settings| &settings.region),
-            ),
+            )?,
             endpoint: find(
                 ("--endpoint", &connection.endpoint),
                 "TENCENTCLOUD_ENDPOINT",
                 from_tccli(|settings| &settings.endpoint),
-            ),
+            )?,
         })
     }
 
@@ -105,9 +108,9 @@ impl Settings {
         let mut similar = closest(&region.value, REGIONS);
         similar.truncate(1);
         let advice = did_you_mean(&similar).map(|advice| format!(" {advice}"));
-        eprintln!(
+        stderr_line!(
             "note: This version does not know the region {} of {}.{}",
-            region.value,
+            sanitize(&region.value),
             region.origin.text(),
             advice.unwrap_or_default()
         );

@@ -257,3 +257,23 @@ fn unknown_region_is_noted_with_a_suggestion() {
     assert!(shown.stderr.starts_with(note), "{shown:?}");
     assert!(shown.stderr.contains("ap-guangzhou"), "{shown:?}");
 }
+
+/// Taken as unset, such a variable would send requests to another endpoint.
+#[cfg(unix)]
+#[test]
+fn variable_that_is_not_utf8_is_refused_without_its_value() {
+    use std::os::unix::ffi::OsStrExt as _;
+    for (name, command) in [
+        ("TENCENTCLOUD_ENDPOINT", ["config", "show"]),
+        ("TENCENTCLOUD_REGION", ["config", "show"]),
+        ("MPS_EMULATOR_SECRET_KEY", ["emulator", "--stop-after=1s"]),
+        ("MPS_NOTIFY_KEY", ["listen", "--listen=127.0.0.1:0"]),
+    ] {
+        let value = std::ffi::OsStr::from_bytes(b"canary\xff");
+        let refused = run(mps(command).env(name, value));
+        assert_eq!(refused.code, Some(2), "{name}: {refused:?}");
+        let told = format!("The value of {name} is not UTF-8.");
+        assert!(refused.stderr.contains(&told), "{refused:?}");
+        assert!(!refused.stderr_with_logs.contains("canary"), "{refused:?}");
+    }
+}

@@ -7,6 +7,8 @@ mod completions;
 mod config;
 mod describe;
 mod emulator;
+#[cfg(target_os = "linux")]
+mod full_disk;
 #[cfg(unix)]
 mod guide;
 mod help;

@@ -1,7 +1,8 @@
-//! Traces and counters of calls. No secret, body or header is recorded.
+//! Traces and counters of calls. No secret, body or header is recorded, also if an answer repeats
+//! one.
 
 use super::request::CallRequest;
-use crate::error::{Error, RetryAction};
+use crate::error::{Error, OneLine, RetryAction};
 use http::StatusCode;
 use std::time::Duration;
 use tracing::field::Empty;
@@ -61,13 +62,13 @@ pub(crate) fn gave_up(error: &Error) {
 
 fn record(span: &Span, request_id: Option<&str>, status: Option<StatusCode>, code: Option<&str>) {
     if let Some(request_id) = request_id {
-        span.record("request_id", request_id);
+        span.record("request_id", &*OneLine(request_id).to_string());
     }
     if let Some(status) = status {
         span.record("http_status", status.as_u16());
     }
     if let Some(code) = code {
-        span.record("code", code);
+        span.record("code", &*OneLine(code).to_string());
     }
 }
 

@@ -1,26 +1,74 @@
 //! Text from outside, made safe to show within one line of ours.
 
+use mps_model::mask_text;
 use std::fmt::{self, Write};
 
-/// Shows text on one line, cut to 512 characters. Escapes control characters, because they could
-/// steer a terminal.
-pub(super) struct OneLine<'a>(pub(super) &'a str);
+/// Shows text on one line, cut to 512 characters. Masks secrets, because a server may repeat the
+/// headers of the request. Escapes control characters, because they could steer a terminal.
+pub(crate) struct OneLine<'a>(pub(crate) &'a str);
 
 /// Longest text that is shown, in characters. A longer message would hide the advice after it.
 const MAX_CHARS: usize = 512;
 
+/// Longest text in which secrets are searched, in bytes. More than is shown, because a secret may
+/// be told by what follows it.
+const MAX_SEARCHED: usize = 16 * 1024;
+
 impl fmt::Display for OneLine<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for c in self.0.chars().take(MAX_CHARS) {
+        let mut searched = self.0.len().min(MAX_SEARCHED);
+        while !self.0.is_char_boundary(searched) {
+            searched -= 1;
+        }
+        let masked = mask_text(self.0.get(..searched).unwrap_or_default());
+        for c in masked.chars().take(MAX_CHARS) {
             if c.is_control() {
                 write!(f, "{}", c.escape_default())?;
             } else {
                 f.write_char(c)?;
             }
         }
-        if self.0.chars().nth(MAX_CHARS).is_some() {
+        if searched < self.0.len() || masked.chars().nth(MAX_CHARS).is_some() {
             f.write_str("...")?;
         }
         Ok(())
+    }
+}
+
+/// `Debug` shows the same text in quotes.
+impl fmt::Debug for OneLine<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "\"{self}\"")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{MAX_SEARCHED, OneLine};
+
+    #[test]
+    fn text_is_masked_before_it_is_escaped_and_cut() {
+        let head =
+            "POST / HTTP/1.1\r\nauthorization: TC3 Signature=canary\r\nx-tc-token: canary\r\n";
+        let shown = OneLine(head).to_string();
+        assert!(shown.contains("x-tc-token: ***"), "{shown}");
+        assert!(!shown.contains("canary"), "{shown}");
+        let before_cut = format!(
+            "{} https://user:canary{}@h/",
+            "x".repeat(480),
+            "y".repeat(99)
+        );
+        assert!(!OneLine(&before_cut).to_string().contains("canary"));
+        assert_eq!(OneLine("6ca31e3a-2d9f").to_string(), "6ca31e3a-2d9f");
+        assert_eq!(format!("{:?}", OneLine("a\u{1b}[2J")), r#""a\u{1b}[2J""#);
+    }
+
+    #[test]
+    fn long_text_is_cut_at_a_character() {
+        for long in ["好".repeat(MAX_SEARCHED), " ".repeat(MAX_SEARCHED + 1)] {
+            let shown = OneLine(&long).to_string();
+            assert_eq!(shown.chars().count(), 512 + 3);
+            assert!(shown.ends_with("..."));
+        }
     }
 }

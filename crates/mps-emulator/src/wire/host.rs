@@ -10,7 +10,9 @@ const VENDOR_DOMAINS: [&str; 3] = [
 /// Returns the name of a host header in lower case, without port, brackets and final dot.
 pub(crate) fn host_name(host: &str) -> String {
     let name = match host.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
-        Some((address, _)) => address,
+        Some((address, port)) if port.is_empty() || port.starts_with(':') => address,
+        // A name after an address in brackets is no host.
+        Some(_) => host,
         None => host.split(':').next().unwrap_or_default(),
     };
     name.trim_end_matches('.').to_ascii_lowercase()

@@ -210,7 +210,20 @@ async fn ready_file_appears_complete() {
     let directory = tempfile::tempdir().expect("a directory");
     let path = directory.path().join("ready");
     std::fs::write(&path, "of an earlier run, and longer than an address").expect("a file");
+    // A link of the name that the file has before it is complete.
+    #[cfg(unix)]
+    let elsewhere = tempfile::NamedTempFile::new().expect("a file");
+    #[cfg(unix)]
+    std::os::unix::fs::symlink(
+        elsewhere.path(),
+        directory
+            .path()
+            .join(format!("ready.{}", std::process::id())),
+    )
+    .expect("a link");
     emulator.write_ready_file(&path).expect("a file");
+    #[cfg(unix)]
+    assert_eq!(elsewhere.as_file().metadata().expect("a file").len(), 0);
     assert_eq!(
         std::fs::read_to_string(&path).expect("a file"),
         emulator.url()

@@ -18,4 +18,5 @@ mod random;
 mod reading;
 mod samples;
 mod segments;
+mod small;
 mod validation;

@@ -378,6 +378,26 @@ fn the_service_s_refusal_is_told_whatever_its_order() {
 }
 
 #[test]
+fn secrets_that_a_refusal_repeats_are_not_shown() {
+    const HEAD: &str =
+        r"POST /\r\nAuthorization: TC3 Signature=canary-1\r\nX-TC-Token: canary-2\r\n";
+    for error in [
+        r#"{"Error":{"Code":"HEAD","Message":"m"},"RequestId":"r"}"#,
+        r#"{"Error":{"Code":"c","Message":"HEAD"},"RequestId":"r"}"#,
+        r#"{"Error":{"Code":"c","Message":"m"},"RequestId":"HEAD"}"#,
+        r#"{"RequestId":"HEAD","Status":5}"#,
+    ] {
+        let body = format!("{{\"Response\":{}}}", error.replace("HEAD", HEAD));
+        let error = DescribeTaskDetailResponse::from_slice(body.as_bytes()).unwrap_err();
+        let shown = error.to_string();
+        assert!(
+            shown.contains("***") && !shown.contains("canary"),
+            "{shown}"
+        );
+    }
+}
+
+#[test]
 fn secrets_of_an_answer_are_written_but_not_shown() {
     let text = r#""Status":"FINISH","TaskNotifyConfig":{"NotifyKey":"canary-7","AwsSQS":{"S3SecretKey":"canary-8"}}"#;
     let detail = read(text);

@@ -39,15 +39,15 @@ pub(super) async fn serve(inputs: &[String], port: u16, common: &Common) -> Resu
     let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
     let (address, listener) = http_server::bind(address).await?;
     let pages = Arc::new(Pages::of(&ids));
-    eprintln!("Open http://{address}{} in a browser.", pages.root);
-    eprintln!("The pages are refreshed while the tasks run. Press Ctrl-C to end the server.");
+    stderr_line!("Open http://{address}{} in a browser.", pages.root);
+    stderr_line!("The pages are refreshed while the tasks run. Press Ctrl-C to end the server.");
     let service = service_fn({
         let pages = Arc::clone(&pages);
         move |request: Request<Incoming>| answer(Arc::clone(&pages), request)
     });
     let polls = async {
         poll_all(&connected, &ids, &pages).await;
-        eprintln!("All tasks have ended. The pages stay until Ctrl-C.");
+        stderr_line!("All tasks have ended. The pages stay until Ctrl-C.");
         std::future::pending().await
     };
     tokio::select! {

@@ -4,7 +4,7 @@ use super::destination::{Destination, ReportFormat, TableName};
 use crate::error::CliError;
 use crate::exit::Exit;
 use crate::input::document::{self, Document};
-use crate::output::file::{open, write_error, write_to};
+use crate::output::file::{Pending, open, write_error, write_to};
 use crate::output::report_folder::Folder;
 use mps_model::Insight;
 use mps_report::{Page, csv, markdown};
@@ -26,11 +26,16 @@ enum Sink {
     Page,
     /// A file each, and an index of pages.
     Folder(Box<Folder>),
-    /// One table. Its file is created with the first answer, so that an older one is kept if there
-    /// is none.
-    Table(Option<Box<csv::Table<Box<dyn Write>>>>),
+    /// One table. Its file is opened with the first answer. An older one is kept if there is none.
+    Table(Option<OpenTable>),
     /// One Markdown text. It begins with a table of all tasks, so the documents are kept.
     Markdown(Vec<(String, document::Report)>),
+}
+
+/// A table that is being written, and its file.
+struct OpenTable {
+    table: Box<csv::Table<Box<dyn Write>>>,
+    pending: Pending,
 }
 
 impl<'a> Target<'a> {
@@ -74,7 +79,7 @@ impl<'a> Target<'a> {
             })?,
             Sink::Folder(folder) => add_file(options, folder, &name, insight, saved_at)?,
             Sink::Table(table) => {
-                let added = opened(options, table)?.add(&name, insight);
+                let added = opened(options, table)?.table.add(&name, insight);
                 added.map_err(|error| write_error(options.out.as_deref(), error))?;
             }
             Sink::Markdown(documents) => documents.push((name, report)),
@@ -107,8 +112,11 @@ impl<'a> Target<'a> {
             Sink::Table(None) if self.has_errors => {}
             Sink::Table(mut table) => {
                 opened(options, &mut table)?;
-                let finished = table.map_or(Ok(()), |table| table.finish());
-                finished.map_err(|error| write_error(path, error))?;
+                if let Some(OpenTable { table, pending }) = table {
+                    let finished = table.finish();
+                    finished.map_err(|error| write_error(path, error))?;
+                    pending.commit()?;
+                }
                 note_written(path);
             }
             Sink::Markdown(documents) if documents.is_empty() && self.has_errors => {}
@@ -177,16 +185,17 @@ fn add_file(
     })
 }
 
-/// The table, whose file is created if it is not yet.
+/// The table, whose file is opened if it is not yet.
 fn opened<'t>(
     options: &Destination,
-    table: &'t mut Option<Box<csv::Table<Box<dyn Write>>>>,
-) -> Result<&'t mut csv::Table<Box<dyn Write>>, CliError> {
+    table: &'t mut Option<OpenTable>,
+) -> Result<&'t mut OpenTable, CliError> {
     Ok(match table {
         Some(table) => table,
         none => {
-            let out = open(options.out.as_deref())?;
-            none.insert(Box::new(self::table(options, out)))
+            let (out, pending) = open(options.out.as_deref())?;
+            let table = Box::new(self::table(options, out));
+            none.insert(OpenTable { table, pending })
         }
     })
 }
@@ -228,6 +237,6 @@ fn markdown_of_one(report: &dyn Insight, out: &mut dyn Write) -> io::Result<()> 
 /// Prints the path that was written on standard error.
 fn note_written(written: Option<&Path>) {
     if let Some(path) = written {
-        eprintln!("Wrote {}.", path.display());
+        stderr_line!("Wrote {}.", path.display());
     }
 }
