@@ -181,7 +181,7 @@ impl ResumeNote {
 impl Drop for ResumeNote {
     fn drop(&mut self) {
         if let Some(command) = &self.0 {
-            eprintln!("note: The task continues. Run `{command}` to resume the wait.");
+            stderr_line!("note: The task continues. Run `{command}` to resume the wait.");
         }
     }
 }

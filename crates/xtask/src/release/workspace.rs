@@ -1,6 +1,6 @@
 //! The workspace as cargo describes it, for the checks of a release.
 
-use crate::process::{metadata, succeed};
+use crate::process::{metadata, stdout_of, succeed};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::process::Command;
