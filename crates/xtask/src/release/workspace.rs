@@ -14,7 +14,6 @@ const TOOLS: &[(&str, &str, &str)] = &[
     ("cargo-public-api", "cargo-public-api", "0.52.0"),
     ("cargo-semver-checks", "cargo-semver-checks", "0.51.0"),
     ("mdbook", "mdbook", "0.5.4"),
-    ("typos", "typos-cli", "1.52.0"),
 ];
 
 /// Result of a check that did not fail.
