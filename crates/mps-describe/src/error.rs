@@ -22,6 +22,7 @@ pub mod test_util;
 use classify::{Classification, OPERATION, classify_code, classify_status};
 pub(crate) use classify::{RetryAction, proves_refusal};
 pub use kind::ErrorKind;
+use one_line::MaskedLine;
 pub(crate) use one_line::OneLine;
 
 /// Error of a call.
@@ -358,7 +359,7 @@ impl Error {
         request_id: Option<String>,
         body: Bytes,
     ) -> Self {
-        let path = OneLine(path);
+        let path = MaskedLine(path);
         let mut message = format!("the answer does not fit the requested type at {path}");
         if let Some(expected) = expected_by(problem) {
             message = format!("{message}: {}", OneLine(expected));

@@ -21,18 +21,33 @@ impl fmt::Display for OneLine<'_> {
             searched -= 1;
         }
         let masked = mask_text(self.0.get(..searched).unwrap_or_default());
-        for c in masked.chars().take(MAX_CHARS) {
-            if c.is_control() {
-                write!(f, "{}", c.escape_default())?;
-            } else {
-                f.write_char(c)?;
-            }
-        }
-        if searched < self.0.len() || masked.chars().nth(MAX_CHARS).is_some() {
-            f.write_str("...")?;
-        }
-        Ok(())
+        write_escaped(&masked, searched < self.0.len(), f)
     }
+}
+
+/// Shows text whose parts were masked before, as [`OneLine`] does otherwise. Masked as a whole, it
+/// would lose what follows a part.
+pub(super) struct MaskedLine<'a>(pub(super) &'a str);
+
+impl fmt::Display for MaskedLine<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_escaped(self.0, false, f)
+    }
+}
+
+/// Writes the first characters, and dots if there are more or `is_cut` says so.
+fn write_escaped(text: &str, is_cut: bool, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    for c in text.chars().take(MAX_CHARS) {
+        if c.is_control() {
+            write!(f, "{}", c.escape_default())?;
+        } else {
+            f.write_char(c)?;
+        }
+    }
+    if is_cut || text.chars().nth(MAX_CHARS).is_some() {
+        f.write_str("...")?;
+    }
+    Ok(())
 }
 
 /// `Debug` shows the same text in quotes.
