@@ -78,8 +78,9 @@ impl Raw {
 pub(crate) struct Selection {
     /// Print only the part of the JSON output that this JMESPath expression selects
     ///
-    /// Implies `--output json`, and applies to the whole list of several tasks. With `--output
-    /// ndjson` it applies to each line, and leaves out lines without a match.
+    /// Implies `--output json`, in watch and listen `--output ndjson`. A list of several tasks is
+    /// selected from as a whole. With `--output ndjson` each line is, and lines without a match are
+    /// left out.
     #[arg(long, value_name = "JMESPATH", value_parser = query::compiles, help_heading = "Output")]
     query: Option<String>,
 }
