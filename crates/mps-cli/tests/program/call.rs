@@ -59,14 +59,19 @@ fn interrupted_wait_names_the_command_that_resumes_it() {
         .stderr(Stdio::piped())
         .spawn()
         .unwrap();
-    let (mut started, mut rest) = (String::new(), String::new());
     let mut stderr = BufReader::new(child.stderr.take().unwrap());
-    stderr.read_line(&mut started).unwrap();
-    let id = started.strip_prefix("Started ").unwrap().trim_end();
+    // The program may log between its lines.
+    let mut line_from = |start: &str| {
+        let mut lines = stderr.by_ref().lines().map(Result::unwrap);
+        lines.find(|line| line.starts_with(start)).unwrap()
+    };
+    let started = line_from("Started ");
+    let id = started.strip_prefix("Started ").unwrap();
     let id = id.strip_suffix('.').unwrap();
     // The wait has begun.
-    stderr.read_line(&mut rest).unwrap();
+    line_from(&format!("{id}: "));
     signal(&child, "INT");
+    let mut rest = String::new();
     stderr.read_to_string(&mut rest).unwrap();
     assert_eq!(child.wait().unwrap().code(), Some(130), "{rest}");
     let resume = format!("`mps wait --endpoint {} {id}`", slow.url());

@@ -22,7 +22,8 @@ pub(super) fn check(root: &Path) -> Result<(), String> {
     let told = folder.join("told");
     let mut tests = Command::new("cargo");
     tests
-        .args(["test", "--workspace", "--tests", "--", "--nocapture"])
+        .args(["test", "--workspace", "--tests", "--no-fail-fast"])
+        .args(["--", "--nocapture"])
         .env("RUST_LOG", "trace")
         .current_dir(root);
     logged(&mut tests, &told).map_err(|error| match fs::read(&told) {
