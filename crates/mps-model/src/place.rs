@@ -13,8 +13,8 @@ impl MediaInputInfo {
     /// ```
     /// use mps_model::types::MediaInputInfo;
     ///
-    /// let source = MediaInputInfo::cos("films-1250000000", "ap-guangzhou", "/in/a.mov");
-    /// # let file = r#"{"Bucket":"films-1250000000","Region":"ap-guangzhou","Object":"/in/a.mov"}"#;
+    /// let source = MediaInputInfo::cos("films-1250000000", "ap-guangzhou", "/a.mov");
+    /// # let file = r#"{"Bucket":"films-1250000000","Region":"ap-guangzhou","Object":"/a.mov"}"#;
     /// # assert_eq!(
     /// #     serde_json::to_string(&source).unwrap(),
     /// #     format!(r#"{{"Type":"COS","CosInputInfo":{file}}}"#),

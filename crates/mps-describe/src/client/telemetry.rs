@@ -5,7 +5,7 @@ use super::request::CallRequest;
 use crate::error::{Error, OneLine, RetryAction};
 use http::StatusCode;
 use std::time::Duration;
-use tracing::field::{Empty, display};
+use tracing::field::{self, Empty};
 use tracing::{Span, debug, debug_span};
 
 /// Opens the span of one operation.
@@ -62,13 +62,13 @@ pub(crate) fn gave_up(error: &Error) {
 
 fn record(span: &Span, request_id: Option<&str>, status: Option<StatusCode>, code: Option<&str>) {
     if let Some(request_id) = request_id {
-        span.record("request_id", display(OneLine(request_id)));
+        span.record("request_id", field::debug(OneLine(request_id)));
     }
     if let Some(status) = status {
         span.record("http_status", status.as_u16());
     }
     if let Some(code) = code {
-        span.record("code", display(OneLine(code)));
+        span.record("code", field::debug(OneLine(code)));
     }
 }
 
