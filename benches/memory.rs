@@ -6,7 +6,7 @@
 //!
 //! `cargo xtask bench --memory` builds the program and runs this benchmark. Without the variable
 //! `MPS`, which names the program, only the reader is measured. `-- --test` reads 1 MB instead of
-//! 16 MB and leaves the program out.
+//! 16 MB, leaves the program out, and holds no bound: what each process needs weighs too much then.
 
 #![allow(missing_docs, reason = "a program")]
 
@@ -57,7 +57,7 @@ fn main() -> ExitCode {
         Some(program) if !is_test => measured.program(&program),
         _ => {}
     }
-    ExitCode::from(u8::from(measured.is_over))
+    ExitCode::from(u8::from(measured.is_over && !is_test))
 }
 
 fn input(size: Size, profile: Profile) -> Input {
