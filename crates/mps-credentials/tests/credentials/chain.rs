@@ -106,7 +106,7 @@ async fn broken_source_ends_chain_with_its_error() {
     assert_eq!(kind, CredentialsErrorKind::Invalid);
     assert_eq!(
         text,
-        "profile file /home/.tencentcloud/credentials [default]: secret_key is missing"
+        "profile file /user/.tencentcloud/credentials [default]: secret_key is missing"
     );
 }
 
@@ -114,7 +114,7 @@ async fn broken_source_ends_chain_with_its_error() {
 #[tokio::test(start_paused = true)]
 async fn failing_named_role_ends_chain() {
     let tccli = |text: &str| Machine::new().file(".tccli/default.credential", text);
-    let place = "tccli profile /home/.tccli/default.credential";
+    let place = "tccli profile /user/.tccli/default.credential";
     for (machine, answers, kind, problem) in [
         (
             tccli(r#"{"type": "cvm-role"}"#),
@@ -275,7 +275,7 @@ async fn report_names_profile_that_uses_instance_role() {
             .collect();
         lines[2..].to_vec()
     };
-    let place = "tccli profile /home/.tccli/default.credential";
+    let place = "tccli profile /user/.tccli/default.credential";
     assert_eq!(
         lines(vec![answer(404, "")]).await,
         [
@@ -321,8 +321,8 @@ async fn unconfigured_chain_reports_every_reason() {
         text,
         "credentials: no source has credentials; \
          environment: neither TENCENTCLOUD_SECRET_ID nor TENCENTCLOUD_SECRET_KEY is set; \
-         profile file: /home/.tencentcloud/credentials does not exist, /system does not exist; \
-         tccli profile: /home/.tccli/default.credential does not exist; \
+         profile file: /user/.tencentcloud/credentials does not exist, /system does not exist; \
+         tccli profile: /user/.tccli/default.credential does not exist; \
          instance role: nothing answers at metadata.tencentyun.com, so this machine is not a CVM instance; \
          web identity: none of TKE_REGION, TKE_PROVIDER_ID, TKE_WEB_IDENTITY_TOKEN_FILE, TKE_ROLE_ARN is set"
     );
@@ -361,7 +361,7 @@ async fn report_names_used_source_and_reasons_of_others() {
         lines,
         [
             "environment: neither TENCENTCLOUD_SECRET_ID nor TENCENTCLOUD_SECRET_KEY is set",
-            "profile file /home/.tencentcloud/credentials [default]: used, secret id AKID***6789, with a session token",
+            "profile file /user/.tencentcloud/credentials [default]: used, secret id AKID***6789, with a session token",
             "tccli profile: not asked",
             "instance role: not asked",
             "web identity: not asked",

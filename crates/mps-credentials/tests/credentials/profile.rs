@@ -58,7 +58,7 @@ async fn missing_file_or_section_is_not_set() {
     assert_eq!(kind, CredentialsErrorKind::NotSet);
     assert_eq!(
         text,
-        "profile file: /home/.tencentcloud/credentials does not exist, /system does not exist"
+        "profile file: /user/.tencentcloud/credentials does not exist, /system does not exist"
     );
     // Members before the first section belong to no section.
     let machine = Machine::new()
@@ -71,7 +71,7 @@ async fn missing_file_or_section_is_not_set() {
     assert_eq!(kind, CredentialsErrorKind::NotSet);
     assert_eq!(
         text,
-        "profile file: /home/.tencentcloud/credentials has no section [default], /system has no section [default]"
+        "profile file: /user/.tencentcloud/credentials has no section [default], /system has no section [default]"
     );
 }
 
@@ -107,7 +107,7 @@ async fn file_named_by_environment_is_the_only_one_read() {
     assert_eq!(kind, CredentialsErrorKind::Invalid);
     assert_eq!(
         text,
-        "profile file: TENCENTCLOUD_CREDENTIALS_FILE names /home/named, which does not exist"
+        "profile file: TENCENTCLOUD_CREDENTIALS_FILE names /user/named, which does not exist"
     );
 }
 
@@ -123,14 +123,14 @@ async fn unreadable_named_file_is_not_reported_as_missing() {
         machine.error(Credentials::profile("default")).await,
         (
             CredentialsErrorKind::Invalid,
-            "profile file: /home/loop cannot be read".into()
+            "profile file: /user/loop cannot be read".into()
         )
     );
 }
 
 #[tokio::test(start_paused = true)]
 async fn broken_section_names_file_and_field() {
-    let place = "profile file /home/.tencentcloud/credentials [default]";
+    let place = "profile file /user/.tencentcloud/credentials [default]";
     for (section, problem) in [
         ("", "secret_id is missing"),
         ("secret_key = canary", "secret_id is missing"),
@@ -173,7 +173,7 @@ async fn invalid_ini_file_is_reported_without_quoting_it() {
         assert_eq!(kind, CredentialsErrorKind::Invalid);
         assert_eq!(
             text,
-            format!("profile file: /home/.tencentcloud/credentials {problem}")
+            format!("profile file: /user/.tencentcloud/credentials {problem}")
         );
     }
     let folder = Machine::new().file(".tencentcloud/credentials/inner", "");

@@ -60,7 +60,7 @@ impl Machine {
 
     /// Adds a file. `path` is relative to the home directory.
     pub(crate) fn file(self, path: &str, text: impl AsRef<[u8]>) -> Self {
-        write(&self.folder.path().join("home").join(path), text.as_ref());
+        write(&self.folder.path().join("user").join(path), text.as_ref());
         self
     }
 
@@ -75,14 +75,14 @@ impl Machine {
     }
 
     pub(crate) fn home(&self, path: &str) -> String {
-        let path = self.folder.path().join("home").join(path);
+        let path = self.folder.path().join("user").join(path);
         path.to_str().unwrap().into()
     }
 
     pub(crate) fn context(&self) -> Context {
         Context::new(Arc::clone(&self.network), paused_clock())
             .with_environment(self.variables.clone())
-            .with_home(self.folder.path().join("home"))
+            .with_home(self.folder.path().join("user"))
             .with_system_file(self.folder.path().join("system"))
     }
 

@@ -5,7 +5,7 @@ use mps_credentials::{Credentials, CredentialsErrorKind};
 use mps_sign::Credential;
 
 const FILE: &str = ".tccli/default.credential";
-const PLACE: &str = "tccli profile /home/.tccli/default.credential";
+const PLACE: &str = "tccli profile /user/.tccli/default.credential";
 
 fn default() -> Credentials {
     Credentials::tccli_profile("default")
@@ -38,7 +38,7 @@ async fn missing_or_empty_tccli_file_is_not_set() {
     assert_eq!(kind, CredentialsErrorKind::NotSet);
     assert_eq!(
         text,
-        "tccli profile: /home/.tccli/default.credential does not exist"
+        "tccli profile: /user/.tccli/default.credential does not exist"
     );
 
     for text in ["{}", r#"{"secretId": "", "secretKey": ""}"#] {
@@ -76,7 +76,7 @@ async fn explicit_profile_name_overrides_environment() {
     assert_eq!(kind, CredentialsErrorKind::Invalid);
     assert_eq!(
         text,
-        "tccli profile: TCCLI_PROFILE names /home/.tccli/other.credential, which does not exist"
+        "tccli profile: TCCLI_PROFILE names /user/.tccli/other.credential, which does not exist"
     );
     let named = Credentials::tccli_profile("third");
     let (kind, _) = machine.error(named).await;

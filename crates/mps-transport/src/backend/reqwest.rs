@@ -150,8 +150,9 @@ impl Transport for ReqwestTransport {
     async fn send(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
         let Current { client, number } = self.shared.lock().clone();
         // Over HTTP/1 a late connection is closed anyway. The other connections stay.
-        let may_be_http2 =
-            self.shared.options.http2 && request.uri().scheme() == Some(&Scheme::HTTPS);
+        let may_be_http2 = cfg!(feature = "http2")
+            && self.shared.options.http2
+            && request.uri().scheme() == Some(&Scheme::HTTPS);
         let answer = self
             .limits
             .exchange(request, |request| async {

@@ -5,15 +5,15 @@ use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Programs of the registry that checks run: the name, the crate and its version.
+/// Programs of the registry that checks run, each with the version of its crate.
 ///
 /// A version is fixed, because otherwise a tree that passes today could fail tomorrow. The versions
 /// of `cargo-public-api` and of [`NIGHTLY`](crate::toolchain::NIGHTLY) change together: each reads
 /// the format of one compiler.
-const TOOLS: &[(&str, &str, &str)] = &[
-    ("cargo-public-api", "cargo-public-api", "0.52.0"),
-    ("cargo-semver-checks", "cargo-semver-checks", "0.51.0"),
-    ("mdbook", "mdbook", "0.5.4"),
+const TOOLS: &[(&str, &str)] = &[
+    ("cargo-public-api", "0.52.0"),
+    ("cargo-semver-checks", "0.51.0"),
+    ("mdbook", "0.5.4"),
 ];
 
 /// Result of a check that did not fail.
@@ -78,18 +78,18 @@ impl Workspace {
     /// Returns the path of a program of [`TOOLS`]. One of this version on the `PATH` is used, such
     /// as that of another package manager. Otherwise cargo installs it below the scratch folder.
     pub(super) fn tool(&self, name: &str) -> Result<PathBuf, String> {
-        let tool = TOOLS.iter().find(|(program, ..)| *program == name);
-        let (_, package, version) = tool.ok_or_else(|| format!("{name} is not in TOOLS"))?;
+        let tool = TOOLS.iter().find(|(program, _)| *program == name);
+        let (_, version) = tool.ok_or_else(|| format!("{name} is not in TOOLS"))?;
         let told = stdout_of(Command::new(name).arg("--version"));
         if told.is_ok_and(|told| told.split_whitespace().any(|word| word == *version)) {
             return Ok(name.into());
         }
-        let folder = self.scratch.join(format!("tools/{package}-{version}"));
+        let folder = self.scratch.join(format!("tools/{name}-{version}"));
         let program = folder.join("bin").join(name);
         if !program.exists() {
-            println!("installing {package} {version}, once");
+            println!("installing {name} {version}, once");
             let mut install = Command::new("cargo");
-            install.args(["install", "--quiet", "--locked", package]);
+            install.args(["install", "--quiet", "--locked", name]);
             install.args(["--version", &format!("={version}"), "--root"]);
             succeed(install.arg(&folder))?;
         }
