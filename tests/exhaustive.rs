@@ -1,9 +1,10 @@
 //! Public types to which nothing can be added: each says why in its documentation. Reads the
 //! sources with `syn`. A test of the generator holds the generated types.
 
+use crate::documentation::collect_files;
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use syn::{Attribute, Expr, Field, Fields, Item, Lit, Meta, Visibility};
 
 const GENERATED: &str = "crates/mps-model/src/generated";
@@ -79,17 +80,6 @@ fn documentation(attributes: &[Attribute]) -> String {
     lines.join(" ")
 }
 
-fn sources(folder: &Path, files: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            sources(&path, files);
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            files.push(path);
-        }
-    }
-}
-
 #[test]
 fn exhaustive_public_types_give_their_reason() {
     let root = crate::root();
@@ -99,7 +89,8 @@ fn exhaustive_public_types_give_their_reason() {
         let library = api.file_stem().unwrap().to_str().unwrap().to_owned();
         let public = public_types(&api);
         let mut files = Vec::new();
-        sources(&root.join("crates").join(&library).join("src"), &mut files);
+        let folder = root.join("crates").join(&library).join("src");
+        collect_files(&folder, "rs", &mut files);
         files.retain(|file| !file.starts_with(root.join(GENERATED)));
         for file in files {
             let text = fs::read_to_string(&file).unwrap();
