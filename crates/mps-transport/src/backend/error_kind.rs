@@ -42,6 +42,32 @@ pub(crate) fn transport_error(
     }
 }
 
+/// Returns true if the connection of the failed exchange takes no further request.
+///
+/// After a late response it may be stuck, even if it answers pings. After an error of its own it is
+/// about to close, which its pool may learn too late for the next request. A stream that was reset
+/// leaves it intact.
+pub(crate) fn ends_connection(error: &TransportError) -> bool {
+    use TransportErrorKind::{Body, Other, Reset, Timeout, Tls};
+    match error.kind() {
+        Timeout(TimeoutStage::FirstByte | TimeoutStage::Total) => true,
+        Reset | Body | Tls | Other => !causes(error).any(is_stream_reset),
+        _ => false,
+    }
+}
+
+#[cfg(feature = "http2")]
+fn is_stream_reset(cause: &(dyn StdError + 'static)) -> bool {
+    cause
+        .downcast_ref::<h2::Error>()
+        .is_some_and(h2::Error::is_reset)
+}
+
+#[cfg(not(feature = "http2"))]
+fn is_stream_reset(_: &(dyn StdError + 'static)) -> bool {
+    false
+}
+
 /// Returns whether this cause proves that the peer did not process the request.
 fn is_unprocessed(cause: &(dyn StdError + 'static)) -> bool {
     if let Some(error) = cause.downcast_ref::<hyper::Error>() {

@@ -130,14 +130,6 @@ impl Limits {
     }
 }
 
-/// Returns true if the request was sent and its response did not arrive in time.
-///
-/// Its connection may be stuck, even if it answers pings, and takes no further request.
-pub(crate) fn is_late(error: &TransportError) -> bool {
-    use TimeoutStage::{FirstByte, Total};
-    matches!(error.kind(), TransportErrorKind::Timeout(FirstByte | Total))
-}
-
 fn timed_out(stage: TimeoutStage) -> TransportError {
     TransportError::new(TransportErrorKind::Timeout(stage))
 }

@@ -5,10 +5,10 @@ mod frame_counter;
 mod host_stream;
 pub(super) mod resolver;
 
-use crate::backend::error_kind::{Stage, transport_error};
+use crate::backend::error_kind::{Stage, ends_connection, transport_error};
 #[cfg(feature = "http2")]
 use crate::backend::exchange::http2_ping;
-use crate::backend::exchange::{Limits, RequestBody, idle_timeout, is_late};
+use crate::backend::exchange::{Limits, RequestBody, idle_timeout};
 use crate::backend::hyper::connector::Connector;
 use crate::backend::proxy_rules::ProxyRules;
 use crate::backend::tls;
@@ -91,7 +91,7 @@ impl Transport for HyperTransport {
         let Some(connection) = connection.map(handle) else {
             return answer;
         };
-        if answer.as_ref().is_err_and(is_late) {
+        if answer.as_ref().is_err_and(ends_connection) {
             connection.discard();
         }
         answer.map(|mut answer| {

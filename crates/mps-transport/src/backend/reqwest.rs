@@ -1,9 +1,9 @@
 //! The transport over reqwest. Discards a connection by replacing the whole client.
 
-use crate::backend::error_kind::{Stage, transport_error};
+use crate::backend::error_kind::{Stage, ends_connection, transport_error};
 #[cfg(feature = "http2")]
 use crate::backend::exchange::http2_ping;
-use crate::backend::exchange::{Limits, RequestBody, idle_timeout, is_late};
+use crate::backend::exchange::{Limits, RequestBody, idle_timeout};
 use crate::backend::proxy_rules::ProxyRules;
 use crate::backend::tls;
 use crate::connection::ConnectionHandle;
@@ -149,7 +149,7 @@ fn proxy(
 impl Transport for ReqwestTransport {
     async fn send(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
         let Current { client, number } = self.shared.lock().clone();
-        // Over HTTP/1 a late connection is closed anyway. The other connections stay.
+        // Over HTTP/1 the connection is closed anyway. The other connections stay.
         let may_be_http2 = cfg!(feature = "http2")
             && self.shared.options.http2
             && request.uri().scheme() == Some(&Scheme::HTTPS);
@@ -162,7 +162,7 @@ impl Transport for ReqwestTransport {
                     .map_err(|error| transport_error(error.without_url().into(), Stage::Head))
             })
             .await;
-        if may_be_http2 && answer.as_ref().is_err_and(is_late) {
+        if may_be_http2 && answer.as_ref().is_err_and(ends_connection) {
             self.shared.discard(number);
         }
         let mut answer = answer?;
