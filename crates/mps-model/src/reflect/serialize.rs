@@ -145,7 +145,8 @@ impl Serialize for RawMembers {
     }
 }
 
-/// Writes raw JSON as the value that it is, in any format.
+/// Writes raw JSON as the value that it is, in any format. A number that fits no format, such as
+/// `1e400`, is written as a text of its digits.
 impl Serialize for RawJson {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let (value, _) = Json::parse(self.as_str())
@@ -207,18 +208,26 @@ impl Json {
             _ => {
                 let rest = remainder(number::skip(text.as_bytes()).ok()?)?;
                 let digits = &text[..text.len() - rest.len()];
-                if digits == "-0" {
-                    return Some((Self::Float(-0.0), rest));
-                }
-                let value = digits
-                    .parse()
-                    .map(Self::Int)
-                    .or_else(|_| digits.parse().map(Self::UInt));
-                (
-                    value.or_else(|_| digits.parse().map(Self::Float)).ok()?,
-                    rest,
-                )
+                (Self::number(digits)?, rest)
             }
+        })
+    }
+
+    /// A number that no type of serde holds is kept as a text of its digits.
+    fn number(digits: &str) -> Option<Self> {
+        if digits == "-0" {
+            return Some(Self::Float(-0.0));
+        }
+        if let Ok(value) = digits.parse() {
+            return Some(Self::Int(value));
+        }
+        if let Ok(value) = digits.parse() {
+            return Some(Self::UInt(value));
+        }
+        let value: f64 = digits.parse().ok()?;
+        Some(match value.is_finite() {
+            true => Self::Float(value),
+            false => Self::Text(digits.to_owned()),
         })
     }
 }

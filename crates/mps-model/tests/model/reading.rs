@@ -206,6 +206,42 @@ fn what_is_kept_raw_is_not_nested_without_end() {
 }
 
 #[test]
+fn numbers_kept_raw_are_written_and_read_again_without_change() {
+    let mut random = fastrand::Rng::with_seed(18);
+    for round in 0..2_000 {
+        let sign = ["", "-"][random.usize(..2)];
+        let length = random.usize(..22);
+        let digits: String = (0..length).map(|_| random.digit(10)).collect();
+        let exponent = match random.usize(..4) {
+            0 => String::new(),
+            1 => format!("e{}", random.i32(-700..700)),
+            2 => format!("E+{}", random.u32(..)),
+            _ => format!(".{}e{}", random.u32(..), random.i32(-40..40)),
+        };
+        let number = format!("{sign}{}{digits}{exponent}", random.u32(1..10));
+        let body =
+            format!(r#"{{"Response":{{"NewTask":{{"Deep":[{number}]}},"NewerTask":{number}}}}}"#);
+        let read = DescribeTaskDetailResponse::from_slice(body.as_bytes()).unwrap();
+        let written = serde_json::to_string(&read).unwrap();
+        let again = format!(r#"{{"Response":{written}}}"#);
+        let again = DescribeTaskDetailResponse::from_slice(again.as_bytes()).unwrap();
+        assert_eq!(serde_json::to_string(&again).unwrap(), written, "{round}");
+        let value: Value = serde_json::from_str(&written).unwrap();
+        let expected = match number.parse::<f64>().unwrap() {
+            finite if finite.is_finite() => Value::from(finite),
+            _ => Value::from(number.as_str()),
+        };
+        for found in [&value["NewTask"]["Deep"][0], &value["NewerTask"]] {
+            let is_same = match found.as_f64() {
+                Some(found) => Some(found) == expected.as_f64(),
+                None => *found == expected,
+            };
+            assert!(is_same, "{number} became {found}");
+        }
+    }
+}
+
+#[test]
 fn a_refusal_says_where_and_why() {
     let body = r#"{"Response":{"Status":"FINISH","WorkflowTask":{"MediaProcessResultSet":[{"Type":"Transcode"},{"Type":"Transcode","TranscodeTask":{"Progress":"half"}}]},"RequestId":"6ca31e3a-2d9f"}}"#;
     let error = refused(body);
