@@ -294,7 +294,7 @@ fn answer_of_any_operation_is_told_from_a_refusal_and_from_anything_else() {
 #[test]
 fn repeat_of_a_write_is_harmless_only_with_a_session_id() {
     for (session_id, harmless) in [(None, false), (Some(""), false), (Some("order-7"), true)] {
-        let members = session_id.map_or(json!({}), |id| json!({ "SessionId": id }));
+        let members = session_id.map_or_else(|| json!({}), |id| json!({ "SessionId": id }));
         let repeats = [
             read::<ProcessMedia>(&members).repeat_is_harmless(),
             read::<ProcessLiveStream>(&members).repeat_is_harmless(),
