@@ -571,8 +571,11 @@ fn kept(value: &RawValue, depth: usize) -> Judged<Value> {
             let members = members.map(|(name, value)| Ok((name, kept(value, depth + 1)?)));
             Value::Object(members.collect::<Judged<_>>()?)
         }
-        // A number beyond any double has no value, and is written as null.
-        b'-' | b'0'..=b'9' => parsed(value).ok().flatten().unwrap_or(Value::Null),
+        // A number beyond any double has no value, and is written as a text of its digits.
+        b'-' | b'0'..=b'9' => match parsed(value) {
+            Ok(Some(number)) => number,
+            _ => Value::from(value.get()),
+        },
         _ => parsed(value)?.ok_or(Refused).or(Ok(Value::Null))?,
     })
 }
