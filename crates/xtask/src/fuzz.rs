@@ -1,10 +1,14 @@
 //! `cargo xtask fuzz`: builds the targets of `fuzz/`, begins with generated seeds and runs each of
-//! them for a while. What the targets demand is written in `fuzz/fuzz_targets`.
+//! them for a while, one on each core. What the targets demand is written in `fuzz/fuzz_targets`.
 
 use crate::install::{Need, install};
 use crate::process::{logged, metadata, scratch, within};
+use std::num::NonZero;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, PoisonError};
+use std::thread::{available_parallelism, scope};
 use std::time::Duration;
 
 /// Options of `cargo xtask fuzz`.
@@ -34,7 +38,6 @@ const MAX_LENGTH: usize = 8192;
 const MAX_MEMORY: usize = 1024;
 
 pub(crate) fn run(root: &Path, options: &Options) -> Result<ExitCode, String> {
-    let scratch = scratch(root, "fuzz")?;
     let known = targets(root)?;
     if let Some(unknown) = options.targets.iter().find(|name| !known.contains(name)) {
         return Err(format!(
@@ -42,21 +45,25 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<ExitCode, String> {
             known.join(", ")
         ));
     }
-    build(root, &scratch)?;
-    let mut failed = false;
-    for target in &known {
-        if !options.targets.is_empty() && !options.targets.contains(target) {
-            continue;
-        }
-        match fuzz(&scratch, target, options) {
-            Ok(summary) => println!("{summary}"),
-            Err(report) => {
-                eprintln!("{report}\n{target}: a finding, or too slow: see above");
-                failed = true;
+    let scratch = build(root)?;
+    let chosen = |target: &&String| options.targets.is_empty() || options.targets.contains(target);
+    let queue = Mutex::new(known.iter().filter(chosen));
+    let next = || queue.lock().unwrap_or_else(PoisonError::into_inner).next();
+    let failed = AtomicBool::new(false);
+    let work = || {
+        while let Some(target) = next() {
+            match fuzz(&scratch, target, options) {
+                Ok(summary) => println!("{summary}"),
+                Err(report) => {
+                    eprintln!("{report}\n{target}: a finding, or too slow: see above");
+                    failed.store(true, Ordering::Relaxed);
+                }
             }
         }
-    }
-    Ok(ExitCode::from(u8::from(failed)))
+    };
+    let cores = available_parallelism().map_or(1, NonZero::get);
+    scope(|scope| (0..cores).for_each(|_| drop(scope.spawn(work))));
+    Ok(ExitCode::from(u8::from(failed.into_inner())))
 }
 
 /// Returns the names of all targets, in alphabetical order.
@@ -70,7 +77,9 @@ pub(crate) fn targets(root: &Path) -> Result<Vec<String>, String> {
     Ok(names)
 }
 
-fn build(root: &Path, scratch: &Path) -> Result<(), String> {
+/// Builds all targets. Returns the folder for which they are built.
+pub(crate) fn build(root: &Path) -> Result<PathBuf, String> {
+    let scratch = scratch(root, "fuzz")?;
     let has_compiler = Command::new("c++").arg("--version").output();
     if !has_compiler.is_ok_and(|output| output.status.success()) {
         install(root, Need::Apt("g++"))?;
@@ -80,10 +89,10 @@ fn build(root: &Path, scratch: &Path) -> Result<(), String> {
         .args(["build", "--release", "--manifest-path"])
         .arg(root.join("fuzz/Cargo.toml"))
         .arg("--target-dir")
-        .arg(scratch)
+        .arg(&scratch)
         .env("RUSTC_WRAPPER", root.join("fuzz/rustc.sh"));
     match build.status() {
-        Ok(status) if status.success() => Ok(()),
+        Ok(status) if status.success() => Ok(scratch),
         Ok(status) => Err(format!("cargo build: {status}")),
         Err(error) => Err(format!("cargo build: {error}")),
     }

@@ -1,5 +1,6 @@
 //! Checks of `.ci/run` that are more than one call of cargo.
 
+mod build_ahead;
 mod features;
 mod ignored_tests;
 mod page;
@@ -24,6 +25,8 @@ pub(crate) enum Check {
     IgnoredTests,
     /// Runs all tests with all their traces, and fails if their output has a secret.
     Secrets,
+    /// Builds what the last checks need, while others wait for the clock.
+    BuildAhead,
     /// Runs the commands of README.md.
     Readme,
 }
@@ -35,6 +38,7 @@ pub(crate) fn run(root: &Path, check: &Check) -> Result<ExitCode, String> {
         Check::Features => features::check(root),
         Check::IgnoredTests => ignored_tests::run(root),
         Check::Secrets => secrets::check(root),
+        Check::BuildAhead => build_ahead::run(root),
         Check::Readme => readme::check(root),
     }?;
     Ok(ExitCode::SUCCESS)

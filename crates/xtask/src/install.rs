@@ -53,6 +53,7 @@ fn install_package(name: &str) -> Result<(), String> {
     let apt = |arguments: &[&str]| {
         let mut apt = Command::new(if user == "0" { "env" } else { "sudo" });
         apt.args(["DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"]);
+        apt.arg("-oDPkg::Lock::Timeout=300"); // another check may be installing
         apt.args(arguments);
         succeed(&mut apt).map_err(|error| format!("installing {name}: {error}"))
     };

@@ -14,6 +14,8 @@ use std::process::Command;
 
 /// Test that writes the spellings of all secrets, and of the keys derived from them.
 const SPELLINGS: &str = "secrets::secret_is_found_in_each_of_its_spellings";
+/// Packages that record no trace and print no secret: one does no I/O, the other has none.
+const SILENT: [&str; 2] = ["mps-model", "xtask"];
 /// Fewer lines would mean that the test did not write them all.
 const FEWEST_SPELLINGS: usize = 1_000;
 
@@ -23,6 +25,7 @@ pub(super) fn check(root: &Path) -> Result<(), String> {
     let mut tests = Command::new("cargo");
     tests
         .args(["test", "--workspace", "--tests", "--no-fail-fast"])
+        .args(SILENT.map(|package| ["--exclude", package]).as_flattened())
         .args(["--", "--nocapture"])
         .env("RUST_LOG", "trace")
         .current_dir(root);
