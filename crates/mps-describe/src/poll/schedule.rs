@@ -14,7 +14,8 @@
 //! price, which follows from the indices of the latest polls.
 //!
 //! A task that may have ended a round ago is polled before all others. Ends that came earlier than
-//! that move this time forward for all tasks. If nothing can be forecast, this is round-robin
+//! that move this time forward for all tasks. While ends are few, every task is polled after little
+//! more than a round, no matter what was forecast. If nothing can be forecast, this is round-robin
 //! polling.
 
 mod belief;
@@ -93,6 +94,8 @@ pub struct Schedule {
     last_poll: Option<f64>,
     /// Share of added tasks that began to run only then, as a running mean from 0 to 1.
     freshness: f64,
+    /// Share of the polls that found an end, as a running mean over a round.
+    ends: f64,
     /// Draws samples of forecasts, the same in every run.
     rng: fastrand::Rng,
 }
@@ -108,6 +111,16 @@ const MAX_KINDS: usize = 32;
 const ENOUGH_LENGTHS: f64 = 30.0;
 /// Chance of an end from which a task waits for one more round at most.
 const MAY_HAVE_ENDED: f64 = 0.01;
+/// The same while ends are few, and their share of the polls up to which they are.
+const MAY_HAVE_ENDED_OF_FEW: f64 = 0.005;
+const FEW_ENDS: f64 = 0.12;
+/// Longest wait of a task while ends are few, in rounds. All the polls that this needs leave a
+/// seventh of the limit for ends that are forecast.
+const MAX_ROUNDS: f64 = 1.18;
+/// Polls that this seventh has to hold for each end. With fewer, forecasts would come to nothing.
+const POLLS_AN_END: f64 = 2.5;
+/// Polls, besides one of each task, over which ends are counted.
+const ENDS_MEMORY: f64 = 32.0;
 /// Polls over which the price is averaged, and the part of the tasks that is added to them. A new
 /// price has to reach all plans before it changes again.
 const PRICE_MEMORY: f64 = 32.0;
@@ -154,6 +167,7 @@ impl Schedule {
             paces: 0.0,
             last_poll: None,
             freshness: 0.0,
+            ends: 0.0,
             rng: fastrand::Rng::with_seed(1),
         }
     }
@@ -253,6 +267,8 @@ impl Schedule {
             self.freshness += 0.02 * (f64::from(u8::from(is_fresh)) - self.freshness);
         }
         let task = task.clone();
+        let found = f64::from(u8::from(observation.state == State::Ended));
+        self.ends += (found - self.ends) / (ENDS_MEMORY + self.count as f64);
         let age = observation.age.map(|age| age.as_secs_f64());
         match (observation.state, age, observation.length) {
             (State::Running, Some(age), _) => {
@@ -371,7 +387,7 @@ impl Schedule {
                 let value = self.belief(task).index(now - task.last_poll);
                 (value.max(1e-9).ln() - self.log_price).clamp(-1.0, 1.0)
             }
-            _ if self.is_overdue(index, now) => return,
+            _ if self.is_overdue(index, now) || self.waits_too_long(task.last_poll, now) => return,
             // There are polls to spare, so the price is too high.
             _ => -1.0,
         };
@@ -457,8 +473,18 @@ impl Schedule {
         may_end.is_some_and(|at| at + self.round() <= now)
     }
 
+    /// Returns whether a task has waited for more than a round although polls are to spare.
+    fn waits_too_long(&self, last_poll: f64, now: f64) -> bool {
+        let spare = 1.0 - 1.0 / MAX_ROUNDS;
+        POLLS_AN_END * self.ends <= spare && last_poll + MAX_ROUNDS * self.round() <= now
+    }
+
     /// Returns the task to poll, if any may be polled.
     fn choose(&self, now: f64) -> Option<u32> {
+        let (last, longest) = self.polled.first()?;
+        if self.waits_too_long(last, now) {
+            return Some(longest);
+        }
         let (_, oldest) = self.may_end.first()?;
         if self.is_overdue(oldest, now) {
             return Some(oldest);
@@ -469,9 +495,8 @@ impl Schedule {
         }
         // Polls to spare go in turn. One right before an end would delay the next one.
         let rested = now + self.bounds.start().as_secs_f64();
-        let spare = self.polled.first().map(|(_, index)| index);
-        let spare = spare.filter(|index| self.due.key(*index).is_some_and(|due| due > rested));
-        Some(spare.unwrap_or(first))
+        let can_rest = self.due.key(longest).is_some_and(|due| due > rested);
+        Some(if can_rest { longest } else { first })
     }
 
     fn belief(&self, task: &Task) -> Belief<'_> {
@@ -492,7 +517,10 @@ impl Schedule {
         let due = task.last_poll + belief.due(self.log_price.exp());
         let ceiling = self.bounds.end().as_secs_f64().max(4.0 * self.round());
         let last = task.last_poll;
-        let by_belief = belief.may_end(MAY_HAVE_ENDED);
+        let by_belief = belief.may_end(match self.ends <= FEW_ENDS {
+            true => MAY_HAVE_ENDED_OF_FEW,
+            false => MAY_HAVE_ENDED,
+        });
         let may_end = self.earliness.correct(by_belief, self.round()).min(ceiling);
         self.due.set(index, due);
         self.may_end.set(index, last + may_end);

@@ -218,6 +218,32 @@ fn endless_task_takes_few_polls_from_others() {
     assert!(of_stuck < 20.0 * polls / count, "{of_stuck} of {polls}");
 }
 
+/// Of 200 tasks 40 are always about to end, and would take every poll.
+#[test]
+fn while_ends_are_few_no_task_waits_for_much_more_than_a_round() {
+    let mut schedule = Schedule::default();
+    let keys: Vec<TaskKey> = (0..200).map(|_| schedule.add(at(0.0))).collect();
+    let mut last = vec![0.0; keys.len()];
+    let mut longest: f64 = 0.0;
+    for tick in 1..10_000 {
+        let now = f64::from(tick) * 0.1;
+        let NextPoll::Now(key) = schedule.next(at(now)) else {
+            continue;
+        };
+        let progress = match key.index() < 40 {
+            true => 100.0 * now / (now + 0.5),
+            false => now / 50.0,
+        };
+        schedule.record(key, at(now), &running(now, Some(progress)));
+        if now > 100.0 {
+            longest = longest.max(now - last[key.index()]);
+        }
+        last[key.index()] = now;
+    }
+    let round = 0.1 * keys.len() as f64;
+    assert!(longest < 1.25 * round, "{longest}");
+}
+
 #[test]
 fn failed_poll_keeps_position_after_its_pause() {
     let mut schedule = Schedule::default();
