@@ -6,8 +6,18 @@ use std::path::Path;
 use std::process::Command;
 
 /// Calls of cargo whose results the benches and the commands of README.md use.
-const BUILDS: [&[&str]; 2] = [
+const BUILDS: [&[&str]; 3] = [
     &["bench", "--package", "mps-suite", "--no-run"],
+    &[
+        "bench",
+        "--package",
+        "mps-suite",
+        "--no-run",
+        "--bench",
+        "counts",
+        "--features",
+        "counts",
+    ],
     &["build", "--release"],
 ];
 
